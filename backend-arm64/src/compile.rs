@@ -1,0 +1,149 @@
+//! From a function in IR to ARM64 code: the public entry of the crate.
+
+use crate::HostFeatures;
+use crate::asm::AssembleError;
+use crate::emit::Emitter;
+use crate::inst::Inst;
+use crate::lower::{Lower, ValueInfo};
+use crate::regalloc::{AllocateError, Allocator};
+use causeway_cache_format::MemoryModel;
+use causeway_cache_format::abi::GuestAbi;
+use causeway_ir::{Function, Opcode, Type};
+use causeway_relocation::Record;
+
+/// How addresses of the guest image and of other guest code are formed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Addressing {
+    /// Relative to the code, with relocation records: the image lies at a fixed distance.
+    ImageRelative {
+        /// Guest address of the image's first byte as linked.
+        image_base: u64,
+    },
+    /// As constants; other guest code is reached through the dispatcher.
+    Absolute,
+}
+
+/// Everything besides the function that decides about the code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CompileOptions {
+    /// Register map and conventions.
+    pub abi: GuestAbi,
+    /// Host features that may be used.
+    pub features: HostFeatures,
+    /// Ordering of guest memory accesses.
+    pub memory_model: MemoryModel,
+    /// Form of addresses.
+    pub addressing: Addressing,
+    /// Whether [`CompiledFunction::listing`] is filled.
+    pub listing: bool,
+}
+
+impl CompileOptions {
+    /// TSO, absolute addresses, no host features, for 64-bit Linux guests.
+    pub const fn baseline() -> Self {
+        Self {
+            abi: GuestAbi::Linux64,
+            features: HostFeatures::empty(),
+            memory_model: MemoryModel::Tso,
+            addressing: Addressing::Absolute,
+            listing: false,
+        }
+    }
+}
+
+/// Place of one IR block in the code, bytes from the function's start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct BlockCode {
+    /// First instruction.
+    pub start: u32,
+    /// End of the guest instructions' own work and start of what leaves the block.
+    pub body_end: u32,
+    /// End.
+    pub end: u32,
+}
+
+/// A function as ARM64 code.
+#[derive(Clone, Debug, Default)]
+pub struct CompiledFunction {
+    /// Code, little endian.
+    pub code: Vec<u8>,
+    /// Guest PC and code offset of each block that may be entered from outside; guest state is canonical there.
+    pub entries: Vec<(u64, u32)>,
+    /// Code offset and guest PC of each guest instruction that left code, ascending offsets.
+    pub pc_table: Vec<(u32, u64)>,
+    /// Relocations; sites and [`causeway_relocation::Target::Code`] count from the function's start.
+    pub relocations: Vec<Record>,
+    /// Places of the blocks, by [`BlockId`].
+    pub blocks: Vec<BlockCode>,
+    /// Offset and instruction, where [`CompileOptions::listing`] asked for it.
+    pub listing: Vec<(u32, Inst)>,
+}
+
+/// Why a function could not be compiled.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CompileError {
+    /// There is no lowering for this operation at this type.
+    #[error("{} of type {} at guest address {guest_pc:#x} has no lowering", opcode.info().name, ty.name())]
+    Unsupported {
+        /// Operation.
+        opcode: Opcode,
+        /// Its type.
+        ty: Type,
+        /// Guest instruction.
+        guest_pc: u64,
+    },
+    /// More values are live at once than registers and spill slots hold.
+    #[error("register allocation failed in the block at guest address {guest_pc:#x}: {source}")]
+    Allocate {
+        /// Guest address of the block.
+        guest_pc: u64,
+        /// What failed.
+        source: AllocateError,
+    },
+    /// The assembler refused.
+    #[error("assembling failed: {0}")]
+    Assemble(#[from] AssembleError),
+}
+
+/// Compiles functions one after another with the same scratch memory.
+#[derive(Debug, Default)]
+pub struct Compiler {
+    values: Vec<ValueInfo>,
+    epochs: Vec<u32>,
+    operation: Vec<Inst>,
+    reverse: Vec<Inst>,
+    allocator: Allocator,
+    emitter: Emitter,
+}
+
+impl Compiler {
+    /// A compiler without any scratch memory yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Compiles a function.
+    pub fn compile(&mut self, function: &Function, options: &CompileOptions) -> Result<CompiledFunction, CompileError> {
+        self.emitter.start(function, options);
+        self.values.clear();
+        self.values.extend((0..function.insts.len() as u32).map(ValueInfo::new));
+        let mut lower = Lower::new(function, options, &mut self.values, &mut self.epochs, &mut self.operation);
+        for id in function.block_ids() {
+            self.reverse.clear();
+            lower.block(id, &mut self.reverse)?;
+            let map = options.abi.registers();
+            self.allocator.run(map, &mut self.reverse).map_err(|source| CompileError::Allocate {
+                guest_pc: function.blocks[id.index()].guest_pc,
+                source,
+            })?;
+            self.emitter.block(function, id, self.allocator.result());
+        }
+        let cold = lower.finish();
+        self.emitter.finish(function, options, &cold)
+    }
+}
+
+/// Compiles one function; see [`Compiler`] for many.
+pub fn compile(function: &Function, options: &CompileOptions) -> Result<CompiledFunction, CompileError> {
+    Compiler::new().compile(function, options)
+}

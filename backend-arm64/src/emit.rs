@@ -1,0 +1,107 @@
+//! Feeds allocated blocks to the assembler and records what the caller wants to know about them.
+
+use crate::asm::{CodeBuffer, InstSink, Label};
+use crate::compile::{BlockCode, CompileError, CompileOptions, CompiledFunction};
+use crate::inst::Inst;
+use crate::lower::{BODY_END, CAPTURE, Cold, lower_cold};
+use crate::regalloc::ELIDED;
+use causeway_ir::{BlockId, Function};
+
+/// Collects the code of one function.
+#[derive(Debug, Default)]
+pub(crate) struct Emitter {
+    buffer: CodeBuffer,
+    output: CompiledFunction,
+    listing: bool,
+    last_pc: Option<u64>,
+    /// Instructions that are not emitted, with the labels of the out-of-line code that wants their registers.
+    captured: Vec<(Label, Inst)>,
+}
+
+impl Emitter {
+    /// Begins a function.
+    pub(crate) fn start(&mut self, function: &Function, options: &CompileOptions) {
+        self.buffer = CodeBuffer::with_capacity(function.insts.len() * 2 + function.blocks.len() * 8);
+        self.output = CompiledFunction::default();
+        self.output.blocks.reserve(function.blocks.len());
+        self.listing = options.listing;
+        self.last_pc = None;
+        self.captured.clear();
+    }
+
+    /// Appends a block given last instruction first.
+    pub(crate) fn block(&mut self, function: &Function, id: BlockId, reverse: &[Inst]) {
+        let block = &function.blocks[id.index()];
+        let start = self.buffer.offset();
+        if block.entry {
+            self.output.entries.push((block.guest_pc, start));
+        }
+        let mut code = BlockCode { start, body_end: start, end: start };
+        let mut insts = reverse.iter().rev();
+        let mut capture = None;
+        while let Some(inst) = insts.next() {
+            match *inst {
+                Inst::Mark { payload: BODY_END } => code.body_end = self.buffer.offset(),
+                Inst::Mark { payload: ELIDED } => {}
+                Inst::Mark { payload: CAPTURE } => capture = insts.next().copied(),
+                Inst::Mark { payload } => self.guest(function.guest_pc(payload)),
+                inst => {
+                    if let (Some(label), true) = (inst.label(), inst.is_branch()) {
+                        self.captured.extend(capture.take().map(|captured| (label, captured)));
+                    }
+                    self.push(inst);
+                }
+            }
+        }
+        code.end = self.buffer.offset();
+        self.output.blocks.push(code);
+    }
+
+    /// What follows belongs to the guest instruction at `pc`.
+    fn guest(&mut self, pc: u64) {
+        let offset = self.buffer.offset();
+        match self.output.pc_table.last_mut() {
+            Some(last) if last.0 == offset => last.1 = pc,
+            _ if self.last_pc == Some(pc) => {}
+            _ => self.output.pc_table.push((offset, pc)),
+        }
+        self.last_pc = Some(pc);
+    }
+
+    /// Appends the out-of-line code and gives everything.
+    pub(crate) fn finish(
+        &mut self,
+        function: &Function,
+        options: &CompileOptions,
+        cold: &[Cold],
+    ) -> Result<CompiledFunction, CompileError> {
+        let mut insts = Vec::new();
+        self.captured.sort_unstable_by_key(|(label, _)| *label);
+        for item in cold {
+            insts.clear();
+            if let Some(guest) = item.guest() {
+                self.guest(function.guest_pc(guest));
+            }
+            let captured = self.captured.binary_search_by_key(&item.label(), |(label, _)| *label);
+            let captured = captured.ok().map(|index| self.captured[index].1);
+            lower_cold(*item, captured.as_ref(), options, &mut insts);
+            for inst in &insts {
+                self.push(*inst);
+            }
+        }
+        let code = core::mem::take(&mut self.buffer).finish()?;
+        let mut output = core::mem::take(&mut self.output);
+        output.code = code.bytes;
+        output.relocations = code.relocations;
+        Ok(output)
+    }
+}
+
+impl InstSink for Emitter {
+    fn push(&mut self, inst: Inst) {
+        if self.listing && !inst.is_pseudo() {
+            self.output.listing.push((self.buffer.offset(), inst));
+        }
+        self.buffer.emit(&inst);
+    }
+}

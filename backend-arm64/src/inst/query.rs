@@ -1,0 +1,156 @@
+//! Questions that register allocation and block layout ask of an instruction.
+
+use super::ops::branch::{BranchOp, BranchRegOp};
+use super::ops::float::FpToGeneralOp;
+use super::ops::integer::{LogicalImmOp, LogicalOp};
+use super::ops::memory::LoadStoreOp;
+use super::ops::system::{ExceptionOp, PlainOp, SystemReg};
+use super::ops::vector::Vector3Op;
+use super::{Address, Inst, Shape, Size};
+use crate::asm::{Label, Reg, RegClass, Shift};
+
+/// Where control goes at a branch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BranchTarget {
+    /// To the label only.
+    Always(Label),
+    /// To the label or to the next instruction.
+    Conditional(Label),
+    /// Away, and not to the next instruction: `br`, `ret`, `b` to a relocated target, traps.
+    Leave,
+    /// To a callee, and then to the next instruction.
+    Call,
+}
+
+impl Inst {
+    /// Whether NZCV is written.
+    pub const fn writes_flags(&self) -> bool {
+        match self {
+            Self::AddSubImm { op, .. } | Self::AddSubShifted { op, .. } | Self::AddSubExtended { op, .. } => {
+                op.sets_flags()
+            }
+            Self::AddSubCarry { op, .. } => op.bits() & 0x2000_0000 != 0,
+            Self::LogicalImm { op, .. } => matches!(op, LogicalImmOp::Ands),
+            Self::LogicalShifted { op, .. } => matches!(op, LogicalOp::Ands | LogicalOp::Bics),
+            Self::Plain { op } => matches!(op, PlainOp::Cfinv | PlainOp::Xaflag | PlainOp::Axflag),
+            Self::Msr { register: SystemReg::Nzcv, .. }
+            | Self::Mrs { register: SystemReg::Rndr | SystemReg::Rndrrs, .. }
+            | Self::FpToGeneral { op: FpToGeneralOp::Fjcvtzs, .. }
+            | Self::CondCompare { .. }
+            | Self::CondCompareImm { .. }
+            | Self::FpCompare { .. }
+            | Self::FpCompareZero { .. }
+            | Self::FpCondCompare { .. }
+            | Self::Rmif { .. }
+            | Self::SetFlags { .. }
+            | Self::MemoryCopy { .. }
+            | Self::MemorySet { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// Whether NZCV, or a part of it, is read or survives.
+    pub const fn reads_flags(&self) -> bool {
+        match self {
+            Self::CondSelect { .. }
+            | Self::CondCompare { .. }
+            | Self::CondCompareImm { .. }
+            | Self::FpCondCompare { .. }
+            | Self::FpSelect { .. }
+            | Self::BranchCond { .. }
+            | Self::AddSubCarry { .. }
+            | Self::Rmif { .. }
+            | Self::SetFlags { .. }
+            | Self::MemoryCopy { .. }
+            | Self::MemorySet { .. }
+            | Self::Mrs { register: SystemReg::Nzcv, .. } => true,
+            Self::Plain { op } => matches!(op, PlainOp::Cfinv | PlainOp::Xaflag | PlainOp::Axflag),
+            _ => false,
+        }
+    }
+
+    /// What kind of branch it is, where it is one.
+    pub const fn branch(&self) -> Option<BranchTarget> {
+        match self {
+            Self::Branch { op: BranchOp::B, label } => Some(BranchTarget::Always(*label)),
+            Self::BranchCond { label, .. } | Self::CompareBranch { label, .. } | Self::TestBranch { label, .. } => {
+                Some(BranchTarget::Conditional(*label))
+            }
+            Self::Branch { op: BranchOp::Bl, .. }
+            | Self::BranchFar { op: BranchOp::Bl, .. }
+            | Self::BranchReg { op: BranchRegOp::Blr, .. } => Some(BranchTarget::Call),
+            Self::BranchFar { .. } | Self::BranchReg { .. } => Some(BranchTarget::Leave),
+            Self::Exception { op: ExceptionOp::Udf, .. } => Some(BranchTarget::Leave),
+            _ => None,
+        }
+    }
+
+    /// Whether control may leave the straight line here.
+    pub const fn is_branch(&self) -> bool {
+        self.branch().is_some()
+    }
+
+    /// The label that it refers to, branch or not.
+    pub const fn label(&self) -> Option<Label> {
+        match self {
+            Self::Branch { label, .. }
+            | Self::BranchCond { label, .. }
+            | Self::CompareBranch { label, .. }
+            | Self::TestBranch { label, .. }
+            | Self::Adr { label, .. }
+            | Self::LoadLiteral { label, .. } => Some(*label),
+            _ => None,
+        }
+    }
+
+    /// A copy of a whole register: 64 bits, or 128 of a vector register. Both are of one class; SP is allowed.
+    pub const fn copy(rd: Reg, rn: Reg) -> Self {
+        if matches!(rd.class(), RegClass::Vector) {
+            return Self::Vector3 { op: Vector3Op::Orr, shape: Shape::B16, rd, rn, rm: rn };
+        }
+        if rd.is_sp() || rn.is_sp() {
+            let imm = match crate::asm::ArithImm::new(0) {
+                Some(imm) => imm,
+                None => panic!("zero fits"),
+            };
+            return Self::AddSubImm { op: super::ops::integer::AddSubOp::Add, size: Size::X, rd, rn, imm };
+        }
+        Self::LogicalShifted { op: LogicalOp::Orr, size: Size::X, rd, rn: Reg::ZR, rm: rn, shift: Shift::NONE }
+    }
+
+    /// Destination and source, where it only copies a whole register as [`Inst::copy`] makes it.
+    pub fn as_copy(&self) -> Option<(Reg, Reg)> {
+        match *self {
+            Self::LogicalShifted { op: LogicalOp::Orr, size: Size::X, rd, rn: Reg::ZR, rm, shift: Shift::NONE }
+                if rm != Reg::ZR =>
+            {
+                Some((rd, rm))
+            }
+            Self::Vector3 { op: Vector3Op::Orr, shape: Shape::B16, rd, rn, rm } if rn == rm => Some((rd, rn)),
+            _ => None,
+        }
+    }
+
+    /// Store of a whole register for the allocator; `None` where the byte offset from `base` cannot be encoded.
+    pub fn spill(reg: Reg, base: Reg, offset: i64) -> Option<Self> {
+        let (op, bytes) = match reg.class() {
+            RegClass::General => (LoadStoreOp::StrX, 8),
+            RegClass::Vector => (LoadStoreOp::StrVectorQ, 16),
+        };
+        Some(Self::LoadStore { op, rt: reg, address: Address::offset(base, offset, bytes)? })
+    }
+
+    /// Load of a whole register for the allocator; the counterpart of [`Inst::spill`].
+    pub fn reload(reg: Reg, base: Reg, offset: i64) -> Option<Self> {
+        let (op, bytes) = match reg.class() {
+            RegClass::General => (LoadStoreOp::LdrX, 8),
+            RegClass::Vector => (LoadStoreOp::LdrVectorQ, 16),
+        };
+        Some(Self::LoadStore { op, rt: reg, address: Address::offset(base, offset, bytes)? })
+    }
+
+    /// Whether it produces no bytes.
+    pub const fn is_pseudo(&self) -> bool {
+        matches!(self, Self::Bind { .. } | Self::Mark { .. })
+    }
+}

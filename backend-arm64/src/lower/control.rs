@@ -1,0 +1,397 @@
+//! Terminators and out-of-line code.
+//!
+//! Conditional branches to other functions go through an out-of-line `b`, so that the range of `b.cond` is no issue.
+
+use super::flags::Test;
+use super::value::{Marks, NONE};
+use super::{BODY_END, Lower, is_narrow};
+use crate::asm::prelude::*;
+use crate::compile::{Addressing, CompileOptions};
+use causeway_cache_format::abi::{Entry, ExitReason, GuestState};
+use causeway_ir::{Block, BlockId, Cond as GuestCond, ExitKind, Flags, Opcode, Target as GuestTarget, Terminator, Type, Value};
+
+/// Out-of-line code that a block refers to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Cold {
+    /// #DE at the instruction at `pc`.
+    DivideError {
+        /// Where it is reached.
+        label: Label,
+        /// As [`causeway_ir::Inst::guest`].
+        guest: u32,
+        /// Guest address of the instruction.
+        pc: u64,
+    },
+    /// The rare part of a floating-point operation; its registers are captured when the block is emitted.
+    Float {
+        /// Where it is reached.
+        label: Label,
+        /// Where it goes on.
+        back: Label,
+        /// What it does.
+        cold: super::float::ColdFloat,
+    },
+    /// A constant that code loads.
+    Literal {
+        /// Where it lies.
+        label: Label,
+        /// Low and high half.
+        value: [u64; 2],
+    },
+    /// Continue at other guest code.
+    Jump {
+        /// Where it is reached.
+        label: Label,
+        /// Guest address.
+        target: u64,
+    },
+    /// The shadow stack did not foresee a return: `x17` is the return address that it held, `x16` the difference to the
+    /// guest's.
+    ReturnMiss {
+        /// Where it is reached.
+        label: Label,
+    },
+}
+
+impl Cold {
+    /// Where it is reached.
+    pub(crate) fn label(&self) -> Label {
+        match self {
+            Self::DivideError { label, .. }
+            | Self::Float { label, .. }
+            | Self::Literal { label, .. }
+            | Self::Jump { label, .. }
+            | Self::ReturnMiss { label } => *label,
+        }
+    }
+
+    /// The guest instruction that it belongs to.
+    pub(crate) fn guest(&self) -> Option<u32> {
+        match self {
+            Self::DivideError { guest, .. } => Some(*guest),
+            _ => None,
+        }
+    }
+}
+
+const TARGET: Reg = Reg::x(16);
+const REASON: Reg = Reg::x(17);
+const LINK: Reg = Reg::x(30);
+
+/// Emits a piece of out-of-line code.
+/// `captured` is the instruction behind the mark [`CAPTURE`](super::CAPTURE) that goes with its label.
+pub(crate) fn lower_cold(cold: Cold, captured: Option<&Inst>, options: &CompileOptions, sink: &mut Vec<Inst>) {
+    match cold {
+        Cold::DivideError { label, pc, .. } => {
+            sink.bind(label);
+            exit(sink, options, ExitReason::DivideError, pc);
+        }
+        Cold::Float { label, back, cold } => {
+            let captured = captured.expect("the block's emission captured the registers");
+            let scratch = options.abi.registers().vector_scratch.map(Reg::v);
+            sink.bind(label);
+            super::float::emit_cold(sink, cold, captured, scratch);
+            sink.b(back);
+        }
+        Cold::Literal { label, value } => super::vector::literal(sink, label, value),
+        Cold::Jump { label, target } => {
+            sink.bind(label);
+            far_jump(sink, options, target);
+        }
+        Cold::ReturnMiss { label } => {
+            sink.bind(label);
+            sink.sub_shifted(Size::X, TARGET, REASON, TARGET, Shift::NONE);
+            through_entry(sink, options, Entry::ReturnMiss, REASON);
+        }
+    }
+}
+
+fn entry_address(options: &CompileOptions, entry: Entry) -> Address {
+    let offset = GuestState::entry_offset(entry) as i64;
+    Address::offset(Reg::x(options.abi.registers().state), offset, 8).expect("entries are near the state's start")
+}
+
+fn through_entry<S: InstSink>(sink: &mut S, options: &CompileOptions, entry: Entry, via: Reg) {
+    sink.ldr_x(via, entry_address(options, entry));
+    sink.br(via);
+}
+
+fn far_jump<S: InstSink>(sink: &mut S, options: &CompileOptions, target: u64) {
+    match entry_target(options, target) {
+        Some(target) => sink.b_far(target),
+        None => {
+            sink.load_constant(TARGET, target);
+            through_entry(sink, options, Entry::Dispatch, REASON);
+        }
+    }
+}
+
+/// The relocation target for other guest code, where it can be linked directly.
+fn entry_target(options: &CompileOptions, target: u64) -> Option<Target> {
+    match options.addressing {
+        Addressing::ImageRelative { image_base } => {
+            u32::try_from(target.wrapping_sub(image_base)).ok().map(Target::Entry)
+        }
+        Addressing::Absolute => None,
+    }
+}
+
+/// `to` = a guest PC.
+fn guest_pc<S: InstSink>(sink: &mut S, options: &CompileOptions, to: Reg, pc: u64) {
+    let image = match options.addressing {
+        Addressing::ImageRelative { image_base } => u32::try_from(pc.wrapping_sub(image_base)).ok(),
+        Addressing::Absolute => None,
+    };
+    match image {
+        Some(offset) => sink.address(to, Target::Image(offset)),
+        None => sink.load_constant(to, pc),
+    }
+}
+
+fn exit<S: InstSink>(sink: &mut S, options: &CompileOptions, reason: ExitReason, pc: u64) {
+    guest_pc(sink, options, TARGET, pc);
+    sink.load_constant(REASON, u64::from(reason as u32));
+    through_entry(sink, options, Entry::Exit, LINK);
+}
+
+impl Lower<'_> {
+    pub(super) fn terminator(&mut self, id: BlockId, block: &Block) {
+        let needs_both = Self::branch_needs_both(&block.terminator);
+        if self.end_direct && (block.live_out.contains(Flags::C) || needs_both) {
+            self.invert_carry();
+            self.end_direct = false;
+        }
+        self.push(Inst::Mark { payload: BODY_END });
+        let next = BlockId(id.0 + 1);
+        match block.terminator {
+            Terminator::Jump(target) => self.jump(target, next),
+            Terminator::Branch { cond, taken, not_taken } => {
+                if !self.branch_on_value(block, cond, taken, not_taken, next) {
+                    let test = self.test(cond, self.end_direct);
+                    self.branch(test, taken, not_taken, next);
+                }
+            }
+            Terminator::BranchNonZero { value, taken, not_taken } => {
+                self.branch_non_zero(block, value, taken, not_taken, next);
+            }
+            Terminator::JumpIndirect { target, .. } => {
+                self.target_reg(target);
+                through_entry(self, self.options, Entry::Dispatch, REASON);
+            }
+            Terminator::Call { target, return_pc, returns_to } => {
+                let after = self.push_shadow(return_pc);
+                self.call(target);
+                self.bind(after);
+                self.jump(returns_to, next);
+            }
+            Terminator::CallIndirect { target, return_pc, returns_to } => {
+                let after = self.push_shadow(return_pc);
+                self.target_reg(target);
+                self.ldr_x(REASON, entry_address(self.options, Entry::Dispatch));
+                self.blr(REASON);
+                self.bind(after);
+                self.jump(returns_to, next);
+            }
+            Terminator::Return { target } => self.guest_return(target),
+            Terminator::Exit { kind, guest_pc, .. } => exit(self, self.options, exit_reason(kind), guest_pc),
+        }
+    }
+
+    fn jump(&mut self, target: GuestTarget, next: BlockId) {
+        match target {
+            GuestTarget::Block(id) if id == next => {}
+            GuestTarget::Block(id) => self.b(Label::new(id.0)),
+            GuestTarget::Guest(pc) => far_jump(self, self.options, pc),
+        }
+    }
+
+    /// A label for a target: that of the block, or of out-of-line code.
+    fn target_label(&mut self, target: GuestTarget) -> Label {
+        match target {
+            GuestTarget::Block(id) => Label::new(id.0),
+            GuestTarget::Guest(target) => {
+                let label = self.label();
+                self.cold.push(Cold::Jump { label, target });
+                label
+            }
+        }
+    }
+
+    fn branch(&mut self, test: Test, taken: GuestTarget, not_taken: GuestTarget, next: BlockId) {
+        let (test, taken, not_taken) =
+            if taken == GuestTarget::Block(next) { (inverted(test), not_taken, taken) } else { (test, taken, not_taken) };
+        let label = self.target_label(taken);
+        match test {
+            Test::Cond(cond) => self.b_cond(cond, label),
+            Test::BitSet(bit) => self.tbnz(bit, UImm6::of(0), label),
+            Test::BitClear(bit) => self.tbz(bit, UImm6::of(0), label),
+        }
+        self.jump(not_taken, next);
+    }
+
+    /// A branch on Z or S of an `and` with itself whose flags nobody else reads becomes `cbz` or `tbz`.
+    fn branch_on_value(
+        &mut self,
+        block: &Block,
+        cond: GuestCond,
+        taken: GuestTarget,
+        not_taken: GuestTarget,
+        next: BlockId,
+    ) -> bool {
+        if !block.live_out.is_empty() {
+            return false;
+        }
+        let Some(index) = self.last_definition(block) else { return false };
+        let inst = self.function.insts[index as usize];
+        let info = self.values[index as usize];
+        let itself = match inst.opcode {
+            Opcode::And | Opcode::Or => inst.args[1].is_some() && inst.args[1] == inst.args[0],
+            Opcode::Sub => !inst.args[1].is_some() && inst.imm == 0,
+            _ => false,
+        };
+        let alone = info.uses == 0 && !is_narrow(inst.ty) && self.is_at_hand(inst.args[0]) && inst.ty != Type::None;
+        let wanted = inst.flags & info.live;
+        let decides = (matches!(cond, GuestCond::E | GuestCond::Ne) && wanted == Flags::Z)
+            || (matches!(cond, GuestCond::S | GuestCond::Ns) && wanted == Flags::S);
+        if !itself || !alone || !decides {
+            return false;
+        }
+        self.values[index as usize].marks |= Marks::SKIP;
+        let value = self.reg(inst.args[0]);
+        let inverted = taken == GuestTarget::Block(next);
+        let (to, other) = if inverted { (not_taken, taken) } else { (taken, not_taken) };
+        let label = self.target_label(to);
+        let holds = matches!(cond, GuestCond::E | GuestCond::S) != inverted;
+        let size = super::size_of(inst.ty);
+        let sign = UImm6::of(inst.ty.bits() - 1);
+        match (matches!(cond, GuestCond::E | GuestCond::Ne), holds) {
+            (true, true) => self.cbz(size, value, label),
+            (true, false) => self.cbnz(size, value, label),
+            (false, true) => self.tbnz(value, sign, label),
+            (false, false) => self.tbz(value, sign, label),
+        }
+        self.jump(other, next);
+        true
+    }
+
+    /// The last instruction of a block that defines live flags.
+    fn last_definition(&self, block: &Block) -> Option<u32> {
+        block.insts.clone().rev().find(|index| {
+            let inst = &self.function.insts[*index as usize];
+            !(inst.flags & self.values[*index as usize].live).is_empty()
+        })
+    }
+
+    fn branch_non_zero(
+        &mut self,
+        block: &Block,
+        value: Value,
+        taken: GuestTarget,
+        not_taken: GuestTarget,
+        next: BlockId,
+    ) {
+        let root = self.values[value.index()].root;
+        let source = self.function.insts[root as usize];
+        let foldable = source.opcode == Opcode::Compare && self.values[root as usize].vreg == NONE && self.is_foldable(root);
+        let near = foldable
+            && self.is_at_hand(source.args[0])
+            && (!source.args[1].is_some() || self.is_at_hand(source.args[1]));
+        if near && (block.live_out & Flags::NZCV).is_empty() {
+            let cond = self.compare_values(&source);
+            return self.branch(Test::Cond(cond), taken, not_taken, next);
+        }
+        let ty = self.type_of(value);
+        let reg = self.extended(value, false);
+        let inverted = taken == GuestTarget::Block(next);
+        let (to, other) = if inverted { (not_taken, taken) } else { (taken, not_taken) };
+        let label = self.target_label(to);
+        let size = super::size_of(ty);
+        if inverted { self.cbz(size, reg, label) } else { self.cbnz(size, reg, label) }
+        self.jump(other, next);
+    }
+
+    /// Puts a guest address into the target register.
+    fn target_reg(&mut self, target: Value) {
+        let from = self.reg(target);
+        let ty = self.type_of(target);
+        self.copy(TARGET, from, ty);
+    }
+
+    /// Pushes guest and host return address on the shadow stack; gives the label to bind behind the call.
+    fn push_shadow(&mut self, return_pc: u64) -> Label {
+        let after = self.label();
+        guest_pc(self, self.options, REASON, return_pc);
+        self.adr(LINK, after);
+        let shadow = self.shadow();
+        self.stp_x(PairMode::Pre, REASON, LINK, shadow, SImm7::of(-2));
+        after
+    }
+
+    fn shadow(&self) -> Reg {
+        match self.map.shadow {
+            causeway_cache_format::abi::SP => Reg::SP,
+            number => Reg::x(number),
+        }
+    }
+
+    fn call(&mut self, target: GuestTarget) {
+        match target {
+            GuestTarget::Block(id) => self.bl(Label::new(id.0)),
+            GuestTarget::Guest(pc) => match entry_target(self.options, pc) {
+                Some(target) => self.bl_far(target),
+                None => {
+                    self.load_constant(TARGET, pc);
+                    self.ldr_x(REASON, entry_address(self.options, Entry::Dispatch));
+                    self.blr(REASON);
+                }
+            },
+        }
+    }
+
+    fn guest_return(&mut self, target: Value) {
+        let to = self.reg(target);
+        let shadow = self.shadow();
+        self.ldp_x(PairMode::Post, REASON, LINK, shadow, SImm7::of(2));
+        self.sub_shifted(Size::X, TARGET, REASON, to, Shift::NONE);
+        let known = self.cold.iter().find_map(|cold| match cold {
+            Cold::ReturnMiss { label } => Some(*label),
+            _ => None,
+        });
+        let miss = known.unwrap_or_else(|| {
+            let label = self.label();
+            self.cold.push(Cold::ReturnMiss { label });
+            label
+        });
+        self.cbnz(Size::X, TARGET, miss);
+        self.ret(LINK);
+    }
+}
+
+const fn inverted(test: Test) -> Test {
+    match test {
+        Test::Cond(cond) => Test::Cond(cond.invert()),
+        Test::BitSet(bit) => Test::BitClear(bit),
+        Test::BitClear(bit) => Test::BitSet(bit),
+    }
+}
+
+/// The number by which the runtime knows an exit.
+pub(crate) const fn exit_reason(kind: ExitKind) -> ExitReason {
+    match kind {
+        ExitKind::Syscall => ExitReason::Syscall,
+        ExitKind::Int80 => ExitReason::Int80,
+        ExitKind::Sysenter => ExitReason::Sysenter,
+        ExitKind::Cpuid => ExitReason::Cpuid,
+        ExitKind::Xgetbv => ExitReason::Xgetbv,
+        ExitKind::Breakpoint => ExitReason::Breakpoint,
+        ExitKind::UndefinedInstruction => ExitReason::UndefinedInstruction,
+        ExitKind::DivideError => ExitReason::DivideError,
+        ExitKind::GeneralProtection => ExitReason::GeneralProtection,
+        ExitKind::Overflow => ExitReason::Overflow,
+        ExitKind::BoundRange => ExitReason::BoundRange,
+        ExitKind::DebugTrap => ExitReason::DebugTrap,
+        ExitKind::Interrupt => ExitReason::Interrupt,
+        ExitKind::Untranslated => ExitReason::Untranslated,
+        ExitKind::NotExecutable => ExitReason::NotExecutable,
+    }
+}

@@ -1,0 +1,182 @@
+//! x86's NaNs: the test behind an operation and the out-of-line code that replaces the host's result.
+
+use super::Form;
+use crate::HostFeatures;
+use crate::asm::prelude::*;
+use crate::lower::{CAPTURE, Cold, Lower};
+
+/// What out-of-line code of a floating-point operation does. Its registers are those of the captured instruction.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum ColdFloat {
+    /// Replaces NaNs in `rd` by those that `rn` and `rm` (its lanes, or adjacent lanes of both) demand.
+    Nan {
+        /// Scalar or vector shape.
+        shape: Shape,
+        /// The operands are the even and the odd lanes of `rn` and `rm`.
+        pairwise: bool,
+    },
+    /// `rd` = the least integer of the width.
+    Indefinite {
+        /// Width.
+        size: Size,
+    },
+}
+
+/// Emits the out-of-line code for the registers of `captured`.
+pub(crate) fn emit<S: InstSink>(sink: &mut S, cold: ColdFloat, captured: &Inst, scratch: [Reg; 2]) {
+    match (cold, *captured) {
+        (ColdFloat::Nan { shape, pairwise }, Inst::Vector3 { rd, rn, rm, .. }) => {
+            Fix { shape, rd, rn, rm, scratch }.emit(sink, pairwise);
+        }
+        (ColdFloat::Indefinite { size }, Inst::MoveWide { rd, .. }) => {
+            sink.movz(size, rd, MoveWideImm::at(0x8000, if size == Size::W { 1 } else { 3 }));
+        }
+        _ => unreachable!("the capture is of the form that the operation pushed"),
+    }
+}
+
+struct Fix {
+    shape: Shape,
+    rd: Reg,
+    rn: Reg,
+    rm: Reg,
+    scratch: [Reg; 2],
+}
+
+impl Fix {
+    fn emit<S: InstSink>(&self, sink: &mut S, pairwise: bool) {
+        let bits = self.shape.element().bits();
+        let quiet = if bits == 32 { 22 } else { 51 };
+        // Every NaN gets its sign set, which is right for the default NaN; those of operands replace it.
+        self.set_in_nans(sink, bits - 1, 0);
+        let [copy, _] = self.scratch;
+        let full = Shape::vector(self.shape.element(), true);
+        if pairwise {
+            sink.uzp2(full, copy, self.rn, self.rm);
+            self.take_nans(sink, copy);
+            sink.uzp1(full, copy, self.rn, self.rm);
+            self.take_nans(sink, copy);
+        } else {
+            if self.rm != self.rn {
+                self.take_nans(sink, self.rm);
+            }
+            self.take_nans(sink, self.rn);
+        }
+        self.set_in_nans(sink, bits - 1, bits - 1 - quiet);
+    }
+
+    /// Sets one bit, given as a left shift of all ones and a right shift, in the result's NaNs.
+    fn set_in_nans<S: InstSink>(&self, sink: &mut S, left: u32, right: u32) {
+        let mask = self.scratch[1];
+        let bytes = self.bytes();
+        sink.fcmeq_vector(self.shape, mask, self.rd, self.rd);
+        sink.not_vector(bytes, mask, mask);
+        let shape = self.lanes();
+        sink.shl_vector(shape, mask, mask, UImm7::of(left));
+        if right != 0 {
+            sink.ushr_vector(shape, mask, mask, UImm7::of(right));
+        }
+        if self.shape == Shape::ScalarS {
+            // The inversion set the bits above the scalar too.
+            sink.fmov(FpSize::S, mask, mask);
+        }
+        sink.orr_vector(bytes, self.rd, self.rd, mask);
+    }
+
+    /// Copies NaNs of an operand into the result.
+    fn take_nans<S: InstSink>(&self, sink: &mut S, operand: Reg) {
+        let mask = self.scratch[1];
+        sink.fcmeq_vector(self.shape, mask, operand, operand);
+        if self.shape == Shape::ScalarS {
+            // Above the scalar nothing is to be taken.
+            sink.ins_element(ElementSize::S, mask, UImm4::of(1), mask, UImm4::of(0));
+            sink.not_vector(Shape::B8, mask, mask);
+            sink.fmov(FpSize::S, mask, mask);
+            sink.bit_vector(Shape::B8, self.rd, operand, mask);
+            return;
+        }
+        sink.bif_vector(self.bytes(), self.rd, operand, mask);
+    }
+
+    fn bytes(&self) -> Shape {
+        if self.shape.is_full() { Shape::B16 } else { Shape::B8 }
+    }
+
+    /// The lanes for integer shifts, which have no scalar words.
+    fn lanes(&self) -> Shape {
+        if self.shape == Shape::ScalarS { Shape::S2 } else { self.shape }
+    }
+}
+
+impl Lower<'_> {
+    /// Does the host choose NaNs as x86 does?
+    pub(super) fn has_guest_nans(&self) -> bool {
+        self.has(HostFeatures::AFP)
+    }
+
+    /// A NaN-checked operation: `emit` computes into the first register from the other two. `pairwise` as in [`ColdFloat`].
+    pub(super) fn checked(
+        &mut self,
+        form: Form,
+        pairwise: bool,
+        registers: [Reg; 3],
+        emit: impl FnOnce(&mut Self, Reg),
+    ) {
+        let [rd, rn, rm] = registers;
+        if self.has_guest_nans() {
+            return emit(self, rd);
+        }
+        // An operand that the result overwrites is kept for the out-of-line code.
+        let kept = self.vector_scratch(0);
+        let keep = |operand: Reg| if operand == rd { kept } else { operand };
+        let operands = (keep(rn), keep(rm));
+        self.region_begin();
+        if rn == rd || rm == rd {
+            self.mov(kept, rd);
+        }
+        emit(self, rd);
+        let (label, back) = (self.label(), self.label());
+        self.mark(CAPTURE);
+        self.bif_vector(form.bytes(), rd, operands.0, operands.1);
+        self.branch_if_nan(form, rd, label);
+        self.bind(back);
+        self.region_end();
+        let cold = ColdFloat::Nan { shape: form.shape(), pairwise };
+        self.push_cold(Cold::Float { label, back, cold });
+    }
+
+    /// Branches where any float of the register is a NaN.
+    fn branch_if_nan(&mut self, form: Form, from: Reg, label: Label) {
+        let mask = self.vector_scratch(1);
+        let shape = form.shape();
+        if self.kept_flags().is_empty() {
+            let size = if form.is_double() { FpSize::D } else { FpSize::S };
+            let lane = match shape {
+                Shape::S4 => {
+                    self.fmaxv(Shape::S4, mask, from);
+                    mask
+                }
+                Shape::D2 => {
+                    self.fmaxp_scalar(Shape::ScalarD, mask, from);
+                    mask
+                }
+                Shape::S2 => {
+                    self.fmaxp_scalar(Shape::ScalarS, mask, from);
+                    mask
+                }
+                _ => from,
+            };
+            self.fcmp(size, lane, lane);
+            return self.b_cond(Cond::Vs, label);
+        }
+        self.fcmeq_vector(shape, mask, from, from);
+        match shape {
+            Shape::S4 | Shape::D2 => self.uminv(Shape::S4, mask, mask),
+            Shape::S2 => self.uminp_vector(Shape::S2, mask, mask, mask),
+            _ => {}
+        }
+        let all = self.scratch(0);
+        self.fmov_w_from_s(all, mask);
+        self.cbz(Size::W, all, label);
+    }
+}

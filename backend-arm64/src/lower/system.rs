@@ -1,0 +1,66 @@
+//! Time stamp counter and MXCSR.
+//!
+//! The time stamp counter is `CNTVCT_EL0` shifted left by [`TSC_SHIFT`]: monotonic, and of the order of a gigahertz on
+//! counters of 24 to 62 MHz. MXCSR's rounding goes to FPCR.RMode with its two bits exchanged, FTZ and DAZ together to
+//! FPCR.FZ; its sticky flags are those in memory or-ed with FPSR's.
+
+use super::Lower;
+use crate::asm::prelude::*;
+use crate::inst::ops::system::SystemReg;
+use causeway_cache_format::abi::GuestState;
+use causeway_ir::{Inst, Opcode, Type};
+use core::mem::offset_of;
+
+/// Binary logarithm of time stamp ticks per tick of the host's counter.
+const TSC_SHIFT: u32 = 5;
+
+impl Lower<'_> {
+    pub(super) fn system(&mut self, inst: &Inst) {
+        match inst.opcode {
+            Opcode::ReadTsc => {
+                let (counter, to) = (self.temp(), self.def_or_temp());
+                self.isb();
+                self.mrs(counter, SystemReg::CntvctEl0);
+                self.lsl_imm(Size::X, to, counter, TSC_SHIFT);
+            }
+            Opcode::GetMxcsr => self.get_mxcsr(),
+            _ => self.put_mxcsr(inst),
+        }
+    }
+
+    fn mxcsr_address(&self) -> Address {
+        Address::offset(self.state(), offset_of!(GuestState, mxcsr) as i64, 4).expect("the guest state is within reach")
+    }
+
+    fn get_mxcsr(&mut self) {
+        let (value, sticky, part) = (self.temp(), self.temp(), self.temp());
+        let address = self.mxcsr_address();
+        self.ldr_w(value, address);
+        self.mrs(sticky, SystemReg::Fpsr);
+        // FPSR: IOC 0, DZC 1, OFC 2, UFC 3, IXC 4, IDC 7. MXCSR: IE 0, DE 1, ZE 2, OE 3, UE 4, PE 5.
+        for (lowest, width, to) in [(0, 1, 0), (7, 1, 1), (1, 4, 2)] {
+            self.ubfx(Size::W, part, sticky, lowest, width);
+            self.orr_shifted(Size::W, value, value, part, Shift::lsl(to));
+        }
+        self.settle(value, Type::I32);
+    }
+
+    fn put_mxcsr(&mut self, inst: &Inst) {
+        let value = self.reg(inst.args[0]);
+        let address = self.mxcsr_address();
+        self.str_w(value, address);
+        let (control, part, flush) = (self.temp(), self.temp(), self.temp());
+        // RC bit 13 (down) to RMode bit 23, bit 14 (up) to bit 22.
+        self.ubfx(Size::W, part, value, 14, 1);
+        self.lsl_imm(Size::W, control, part, 22);
+        self.ubfx(Size::W, part, value, 13, 1);
+        self.orr_shifted(Size::W, control, control, part, Shift::lsl(23));
+        // FTZ (bit 15) or DAZ (bit 6).
+        self.lsr_imm(Size::W, flush, value, 15);
+        self.orr_shifted(Size::W, flush, flush, value, Shift::lsr(6));
+        self.and_imm(Size::W, flush, flush, LogicalImm::of(1, Size::W));
+        self.orr_shifted(Size::W, control, control, flush, Shift::lsl(24));
+        self.msr(SystemReg::Fpcr, control);
+        self.msr(SystemReg::Fpsr, Reg::ZR);
+    }
+}

@@ -1,0 +1,109 @@
+//! Operations on vectors of integers, and moves between lanes and register classes.
+//!
+//! A vector lives in one host register, so 256-bit vectors have no lowering. Multi-instruction sequences keep intermediate
+//! results in temporaries and write the destination last, since it may be a source's register; two-operand host
+//! instructions (`bsl`, `ins`) take [`Lower::late_def`].
+
+mod blend;
+mod constant;
+mod lanewise;
+mod mask;
+mod multiply;
+mod pack;
+mod shift;
+mod shuffle;
+mod transfer;
+
+pub(crate) use constant::literal;
+
+use super::Lower;
+use crate::asm::prelude::*;
+use crate::inst::ops::vector::Vector3Op;
+use causeway_ir::{Inst, Lane, Opcode, Type};
+
+/// Lowers an operation of the vector class.
+pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
+    use Opcode as O;
+    let wide = |value: causeway_ir::Value| value.is_some() && lower.type_of(value) == Type::V256;
+    if inst.ty == Type::V256 || inst.args.iter().any(|arg| wide(*arg)) {
+        return lower.unsupported(inst);
+    }
+    match inst.opcode {
+        O::VExtract | O::VInsert | O::VSplat | O::VWiden | O::VLow | O::VJoin | O::VHigh | O::Bitcast => {
+            transfer::lower(lower, inst);
+        }
+        O::VShl | O::VShr | O::VSar => shift::lanes(lower, inst),
+        O::VShlBytes | O::VShrBytes | O::VAlign => shift::bytes(lower, inst),
+        O::VMulHighS
+        | O::VMulHighU
+        | O::VMulHighRound
+        | O::VMulEvenU
+        | O::VMulEvenS
+        | O::VMulAddPairs
+        | O::VMulAddPairsUs
+        | O::VSumAbsDiff => multiply::lower(lower, inst),
+        O::VPackSatS | O::VPackSatU | O::VExtendS | O::VExtendU | O::VHorizontalAdd | O::VHorizontalSub => {
+            pack::lower(lower, inst);
+        }
+        O::VUnpackLow
+        | O::VUnpackHigh
+        | O::VShuffle
+        | O::VShuffleLow
+        | O::VShuffleHigh
+        | O::VShuffleTwo
+        | O::VTable => shuffle::lower(lower, inst),
+        O::VBlendMask | O::VBlend => blend::lower(lower, inst),
+        O::VMoveMask => mask::lower(lower, inst),
+        _ if lanewise::lower(lower, inst) => {}
+        _ => super::float::lower(lower, inst),
+    }
+}
+
+/// Element size of a lane type.
+pub(super) const fn element(lane: Lane) -> ElementSize {
+    match lane.bits() {
+        8 => ElementSize::B,
+        16 => ElementSize::H,
+        32 => ElementSize::S,
+        _ => ElementSize::D,
+    }
+}
+
+/// Arrangement of an instruction's lanes in its type.
+pub(super) const fn shape_of(inst: &Inst) -> Shape {
+    Shape::vector(element(inst.lane), matches!(inst.ty, Type::V128))
+}
+
+/// Arrangement of a whole value as bytes.
+pub(super) const fn bytes_of(ty: Type) -> Shape {
+    if matches!(ty, Type::V128) { Shape::B16 } else { Shape::B8 }
+}
+
+impl Lower<'_> {
+    /// `rd` = `rn` op `rm`.
+    pub(super) fn vector3(&mut self, op: Vector3Op, shape: Shape, rd: Reg, rn: Reg, rm: Reg) {
+        self.push(crate::inst::Inst::Vector3 { op, shape, rd, rn, rm });
+    }
+
+    /// Vector scratch register `n` (0, 1; neighbours), valid inside the current operation.
+    pub(in crate::lower) fn vector_scratch(&self, n: usize) -> Reg {
+        Reg::v(self.map.vector_scratch[n])
+    }
+
+    /// A temporary with all bits zero.
+    pub(super) fn vector_zero(&mut self) -> Reg {
+        let zero = self.vector_temp();
+        self.vector_imm(true, zero, VectorImm::new(0).expect("zero is encodable"));
+        zero
+    }
+
+    /// A destination for a host instruction that reads and writes `first`, with `first` in it; `others` are read by it or
+    /// later. [`Lower::settle`] completes it.
+    pub(super) fn tied_def(&mut self, first: Reg, others: &[Reg]) -> Reg {
+        let to = if self.def() == first { first } else { self.late_def(others) };
+        if to != first {
+            self.mov(to, first);
+        }
+        to
+    }
+}

@@ -1,0 +1,113 @@
+//! Shifts of lanes and of whole vectors by bytes.
+
+use super::{bytes_of, element, shape_of};
+use crate::asm::prelude::*;
+use crate::inst::ops::vector_shift::VectorShiftOp;
+use crate::lower::Lower;
+use causeway_ir::{Inst, Opcode, Rhs, Type};
+
+/// Shifts each lane by the immediate or by the low 64 bits of the second operand.
+pub(super) fn lanes(lower: &mut Lower<'_>, inst: &Inst) {
+    if inst.ty != Type::V128 && element(inst.lane) == ElementSize::D {
+        return lower.unsupported(inst);
+    }
+    match inst.rhs() {
+        Rhs::Imm(imm) => by_constant(lower, inst, imm as u64),
+        Rhs::Value(count) => match lower.vector_constant_of(count) {
+            Some([low, _]) => by_constant(lower, inst, low),
+            None => by_register(lower, inst),
+        },
+    }
+}
+
+fn by_constant(lower: &mut Lower<'_>, inst: &Inst, count: u64) {
+    let width = u64::from(inst.lane.bits());
+    let from = lower.reg(inst.args[0]);
+    let to = lower.def();
+    let op = match inst.opcode {
+        _ if count == 0 => return lower.copy_scalar(to, from, inst.ty),
+        Opcode::VSar => VectorShiftOp::Sshr,
+        _ if count >= width => return lower.vector_imm(true, to, VectorImm::new(0).expect("zero is encodable")),
+        Opcode::VShl => VectorShiftOp::Shl,
+        _ => VectorShiftOp::Ushr,
+    };
+    // `sshr` by the width fills with the sign, as any larger count does.
+    let amount = UImm7::of(count.min(width) as u32);
+    lower.push(crate::inst::Inst::VectorShift { op, shape: shape_of(inst), rd: to, rn: from, amount });
+}
+
+/// `ushl` and `sshl` take a signed byte per lane. A saturating left shift by 57 and the way back leave the count where it
+/// is below 128, else 127, which shifts out everything as well.
+fn by_register(lower: &mut Lower<'_>, inst: &Inst) {
+    let (from, count) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
+    let shape = shape_of(inst);
+    let (high, low, counts) = (lower.vector_temp(), lower.vector_temp(), lower.vector_temp());
+    let to = lower.def();
+    lower.uqshl_imm_vector(Shape::ScalarD, high, count, UImm7::of(57));
+    lower.ushr_vector(Shape::ScalarD, low, high, UImm7::of(57));
+    lower.dup_element(shape, counts, low, UImm4::of(0));
+    if inst.opcode == Opcode::VShl {
+        return lower.ushl_vector(shape, to, from, counts);
+    }
+    let negated = lower.vector_temp();
+    lower.neg_vector(shape, negated, counts);
+    if inst.opcode == Opcode::VSar {
+        lower.sshl_vector(shape, to, from, negated);
+    } else {
+        lower.ushl_vector(shape, to, from, negated);
+    }
+}
+
+/// PSLLDQ, PSRLDQ, PALIGNR.
+pub(super) fn bytes(lower: &mut Lower<'_>, inst: &Inst) {
+    let (count, width) = (inst.imm as u64, u64::from(inst.ty.bytes()));
+    match inst.opcode {
+        Opcode::VShlBytes => shift_left(lower, inst, count),
+        Opcode::VShrBytes => shift_right(lower, inst, count),
+        _ if count < width => {
+            let (high, low) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
+            let to = lower.def();
+            if count == 0 {
+                return lower.copy_scalar(to, low, inst.ty);
+            }
+            lower.ext(bytes_of(inst.ty), to, low, high, UImm4::of(count as u32));
+        }
+        _ => shift_right(lower, inst, count - width),
+    }
+}
+
+fn shift_left(lower: &mut Lower<'_>, inst: &Inst, count: u64) {
+    let width = u64::from(inst.ty.bytes());
+    let from = lower.reg(inst.args[0]);
+    let to = lower.def();
+    if count == 0 || count >= width {
+        return whole(lower, inst, to, from, count == 0);
+    }
+    let zero = lower.vector_zero();
+    lower.ext(bytes_of(inst.ty), to, zero, from, UImm4::of((width - count) as u32));
+}
+
+fn shift_right(lower: &mut Lower<'_>, inst: &Inst, count: u64) {
+    let width = u64::from(inst.ty.bytes());
+    let from = lower.reg(inst.args[0]);
+    let to = lower.def();
+    if count == 0 || count >= width {
+        return whole(lower, inst, to, from, count == 0);
+    }
+    // The last element of some size is a scalar.
+    if let Some(element) = ElementSize::ALL.into_iter().find(|element| u64::from(element.bytes()) + count == width) {
+        let last = UImm4::of(count as u32 / element.bytes());
+        return lower.dup_element(Shape::scalar(element), to, from, last);
+    }
+    let zero = lower.vector_zero();
+    lower.ext(bytes_of(inst.ty), to, from, zero, UImm4::of(count as u32));
+}
+
+/// All of the operand, or zero.
+fn whole(lower: &mut Lower<'_>, inst: &Inst, to: Reg, from: Reg, all: bool) {
+    if all {
+        lower.copy_scalar(to, from, inst.ty);
+    } else {
+        lower.vector_imm(true, to, VectorImm::new(0).expect("zero is encodable"));
+    }
+}

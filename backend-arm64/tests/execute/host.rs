@@ -1,0 +1,251 @@
+//! Enters compiled code with a guest state and comes back with the state that it left.
+
+use causeway_backend_arm64::{CompileOptions, compile};
+use causeway_cache_format::abi::{Entry, GuestState};
+use causeway_ir::interp::{Machine, Memory, Stop, run};
+use causeway_ir::{Flags, Function};
+use core::mem::offset_of;
+
+/// `exit_reason` where code left through [`Entry::Dispatch`] and [`Entry::ReturnMiss`].
+pub(crate) const LEFT: u32 = 1000;
+/// See [`LEFT`].
+pub(crate) const MISSED: u32 = 1001;
+
+core::arch::global_asm!(
+    ".global causeway_test_enter",
+    "causeway_test_enter:",
+    "stp x29, x30, [sp, #-16]!",
+    "stp x27, x28, [sp, #-16]!",
+    "stp x25, x26, [sp, #-16]!",
+    "stp x23, x24, [sp, #-16]!",
+    "stp x21, x22, [sp, #-16]!",
+    "stp x19, x20, [sp, #-16]!",
+    "stp d14, d15, [sp, #-16]!",
+    "stp d12, d13, [sp, #-16]!",
+    "stp d10, d11, [sp, #-16]!",
+    "stp d8, d9, [sp, #-16]!",
+    "mov x28, x0",
+    "mov x30, x1",
+    "mov x9, sp",
+    "str x9, [x28, {runtime}]",
+    "ldr x9, [x28, {runtime} + 8]",
+    "mov sp, x9",
+    "ldr x9, [x28, {nzcv}]",
+    "msr nzcv, x9",
+    "ldr x26, [x28, {parity}]",
+    "ldr x27, [x28, {auxiliary}]",
+    "add x9, x28, {xmm}",
+    "ldp q0, q1, [x9]",
+    "ldp q2, q3, [x9, #32]",
+    "ldp q4, q5, [x9, #64]",
+    "ldp q6, q7, [x9, #96]",
+    "ldp q8, q9, [x9, #128]",
+    "ldp q10, q11, [x9, #160]",
+    "ldp q12, q13, [x9, #192]",
+    "ldp q14, q15, [x9, #224]",
+    "ldp x0, x1, [x28]",
+    "ldp x2, x3, [x28, #16]",
+    "ldp x4, x5, [x28, #32]",
+    "ldp x6, x7, [x28, #48]",
+    "ldp x8, x9, [x28, #64]",
+    "ldp x10, x11, [x28, #80]",
+    "ldp x12, x13, [x28, #96]",
+    "ldp x14, x15, [x28, #112]",
+    "br x30",
+    ".global causeway_test_miss",
+    "causeway_test_miss:",
+    "mov w17, {missed}",
+    "b causeway_test_exit",
+    ".global causeway_test_dispatch",
+    "causeway_test_dispatch:",
+    "mov w17, {left}",
+    ".global causeway_test_exit",
+    "causeway_test_exit:",
+    "stp x0, x1, [x28]",
+    "stp x2, x3, [x28, #16]",
+    "stp x4, x5, [x28, #32]",
+    "stp x6, x7, [x28, #48]",
+    "stp x8, x9, [x28, #64]",
+    "stp x10, x11, [x28, #80]",
+    "stp x12, x13, [x28, #96]",
+    "stp x14, x15, [x28, #112]",
+    "add x9, x28, {xmm}",
+    "stp q0, q1, [x9]",
+    "stp q2, q3, [x9, #32]",
+    "stp q4, q5, [x9, #64]",
+    "stp q6, q7, [x9, #96]",
+    "stp q8, q9, [x9, #128]",
+    "stp q10, q11, [x9, #160]",
+    "stp q12, q13, [x9, #192]",
+    "stp q14, q15, [x9, #224]",
+    "mrs x9, nzcv",
+    "str x9, [x28, {nzcv}]",
+    "str x26, [x28, {parity}]",
+    "str x27, [x28, {auxiliary}]",
+    "str x16, [x28, {rip}]",
+    "str w17, [x28, {reason}]",
+    "ldr x9, [x28, {runtime}]",
+    "mov sp, x9",
+    "ldp d8, d9, [sp], #16",
+    "ldp d10, d11, [sp], #16",
+    "ldp d12, d13, [sp], #16",
+    "ldp d14, d15, [sp], #16",
+    "ldp x19, x20, [sp], #16",
+    "ldp x21, x22, [sp], #16",
+    "ldp x23, x24, [sp], #16",
+    "ldp x25, x26, [sp], #16",
+    "ldp x27, x28, [sp], #16",
+    "ldp x29, x30, [sp], #16",
+    "ret",
+    runtime = const offset_of!(GuestState, runtime),
+    nzcv = const offset_of!(GuestState, nzcv),
+    parity = const offset_of!(GuestState, parity),
+    auxiliary = const offset_of!(GuestState, auxiliary),
+    xmm = const offset_of!(GuestState, xmm),
+    rip = const offset_of!(GuestState, rip),
+    reason = const offset_of!(GuestState, exit_reason),
+    left = const LEFT,
+    missed = const MISSED,
+);
+
+unsafe extern "C" {
+    fn causeway_test_enter(state: *mut GuestState, code: *const u8);
+    fn causeway_test_miss();
+    fn causeway_test_dispatch();
+    fn causeway_test_exit();
+}
+
+/// Executable memory for one function after another, and a shadow stack.
+pub(crate) struct Host {
+    shadow: Vec<u64>,
+}
+
+impl Host {
+    pub(crate) fn new() -> Self {
+        Self { shadow: vec![0; 8192] }
+    }
+
+    /// Runs code with a guest state.
+    pub(crate) fn run(&mut self, code: &[u8], state: &mut GuestState) {
+        let mut map = memmap2::MmapMut::map_anon(code.len().max(4)).expect("memory");
+        map[..code.len()].copy_from_slice(code);
+        let map = map.make_exec().expect("executable memory");
+        state.entry[Entry::Dispatch as usize] = causeway_test_dispatch as *const () as u64;
+        state.entry[Entry::ReturnMiss as usize] = causeway_test_miss as *const () as u64;
+        state.entry[Entry::Exit as usize] = causeway_test_exit as *const () as u64;
+        let top = self.shadow.as_mut_ptr() as u64 + 4096 * 8;
+        state.runtime[1] = top & !15;
+        // SAFETY: the code is what the compiler made; it touches the state, the shadow stack and the guest memory that
+        // the test mapped, and returns through the entries above with all callee-saved registers restored.
+        unsafe { causeway_test_enter(state, map.as_ptr()) };
+    }
+}
+
+/// A guest state with the registers and flags of a machine.
+pub(crate) fn state_of(machine: &Machine) -> GuestState {
+    // SAFETY: every field of the state is an integer or an array of integers.
+    let mut state: GuestState = unsafe { core::mem::zeroed() };
+    state.gpr = machine.gpr;
+    state.xmm = machine.xmm.map(|value| [value as u64, (value >> 64) as u64]);
+    state.ymm_high = machine.ymm_high.map(|value| [value as u64, (value >> 64) as u64]);
+    state.fs_base = machine.fs_base;
+    state.gs_base = machine.gs_base;
+    state.direction = machine.direction as i64;
+    state.selector = machine.selector;
+    state.rflags_other = machine.rflags_other;
+    state.mxcsr = machine.mxcsr;
+    let has = |flag| u64::from(machine.flags.contains(flag));
+    state.nzcv = has(Flags::S) << 31 | has(Flags::Z) << 30 | (has(Flags::C) ^ 1) << 29 | has(Flags::O) << 28;
+    // Garbage above what counts.
+    state.parity = 0x1234_5600 | (has(Flags::P) ^ 1) | 0x30;
+    state.auxiliary = 0xdead_0000 | state.parity & 0x10 ^ has(Flags::A) << 4;
+    state
+}
+
+/// Puts a state into a machine.
+pub(crate) fn machine_of(state: &GuestState, before: &Machine) -> Machine {
+    let mut machine = before.clone();
+    machine.gpr = state.gpr;
+    machine.xmm = state.xmm.map(|[low, high]| u128::from(low) | u128::from(high) << 64);
+    machine.ymm_high = state.ymm_high.map(|[low, high]| u128::from(low) | u128::from(high) << 64);
+    machine.fs_base = state.fs_base;
+    machine.gs_base = state.gs_base;
+    machine.direction = state.direction as u64;
+    machine.selector = state.selector;
+    machine.rflags_other = state.rflags_other;
+    let mut flags = Flags::empty();
+    flags.set(Flags::S, state.nzcv >> 31 & 1 == 1);
+    flags.set(Flags::Z, state.nzcv >> 30 & 1 == 1);
+    flags.set(Flags::C, state.nzcv >> 29 & 1 == 0);
+    flags.set(Flags::O, state.nzcv >> 28 & 1 == 1);
+    flags.set(Flags::P, (state.parity as u8).count_ones() % 2 == 0);
+    flags.set(Flags::A, (state.parity ^ state.auxiliary) >> 4 & 1 == 1);
+    machine.flags = flags;
+    machine
+}
+
+/// Compiles and runs a function, and interprets it; panics where the outcomes differ. Flags in `ignored` may.
+pub(crate) fn compare<M: Memory>(
+    host: &mut Host,
+    function: &Function,
+    options: &CompileOptions,
+    before: &Machine,
+    memory: &mut M,
+    ignored: Flags,
+) {
+    let compiled = compile(function, options).unwrap_or_else(|error| panic!("{error}\n{}", text(function)));
+    let mut state = state_of(before);
+    host.run(&compiled.code, &mut state);
+    let got = machine_of(&state, before);
+    let mut expected = before.clone();
+    let stop = run(function, &mut expected, memory, 1 << 24).expect("a valid function");
+    let (pc, reason) = match stop {
+        Stop::Leave { guest_pc } | Stop::JumpIndirect { guest_pc } => (guest_pc, LEFT),
+        Stop::Return { guest_pc } => (guest_pc, MISSED),
+        Stop::DivideError { guest_pc } => (guest_pc, 7),
+        Stop::Exit { kind, guest_pc } => (guest_pc, reason_of(kind)),
+        Stop::Call { guest_pc, .. } | Stop::CallIndirect { guest_pc, .. } => (guest_pc, LEFT),
+        other => panic!("{other:?}\n{}", text(function)),
+    };
+    expected.time_stamp = got.time_stamp;
+    expected.mxcsr = got.mxcsr;
+    let mut got = got;
+    got.flags = got.flags.difference(ignored) | expected.flags.intersection(ignored);
+    if got != expected || state.rip != pc || state.exit_reason != reason {
+        let listing = compile(function, &CompileOptions { listing: true, ..*options }).expect("compiles").listing;
+        let code: String = listing.iter().map(|(offset, inst)| format!("{offset:4x} {inst}\n")).collect();
+        panic!(
+            "features {}\n{}\n{code}\nbefore {before:x?}\n{}\nrip {:#x} reason {} expected {stop:?}",
+            options.features,
+            text(function),
+            differences(&got, &expected),
+            state.rip,
+            state.exit_reason,
+        );
+    }
+}
+
+fn reason_of(kind: causeway_ir::ExitKind) -> u32 {
+    // The first fifteen reasons have the exit kinds' numbers.
+    kind as u32
+}
+
+fn text(function: &Function) -> String {
+    function.to_string()
+}
+
+fn differences(got: &Machine, expected: &Machine) -> String {
+    let mut text = String::new();
+    for n in 0..16 {
+        if got.gpr[n] != expected.gpr[n] {
+            text += &format!("gpr {n}: got {:#x}, expected {:#x}\n", got.gpr[n], expected.gpr[n]);
+        }
+        if got.xmm[n] != expected.xmm[n] {
+            text += &format!("xmm {n}: got {:#x}, expected {:#x}\n", got.xmm[n], expected.xmm[n]);
+        }
+    }
+    if got.flags != expected.flags {
+        text += &format!("flags: got {}, expected {}\n", got.flags.letters(), expected.flags.letters());
+    }
+    if text.is_empty() { String::from("another slot\n") } else { text }
+}

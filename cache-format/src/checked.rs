@@ -1,0 +1,157 @@
+//! Access to the bytes of a file: each page is checked against its sum when it is first read.
+
+use core::ops::Range;
+
+use xxhash_rust::xxh3::xxh3_64;
+use zerocopy::byteorder::little_endian::U64;
+use zerocopy::{FromBytes, Immutable, KnownLayout, Unaligned};
+
+use crate::error::FormatError;
+use crate::header::Header;
+use crate::section::{Section, SectionKind};
+use crate::sums::CheckedPages;
+use crate::{PAGE_SIZE, validate};
+
+/// A row of a table.
+pub(crate) trait Row: FromBytes + Immutable + KnownLayout + Unaligned {}
+
+impl<T: FromBytes + Immutable + KnownLayout + Unaligned> Row for T {}
+
+/// A file with a checked header.
+///
+/// INVARIANT: all sections lie inside the file, so their offsets fit `usize`.
+#[derive(Debug)]
+pub(crate) struct CheckedFile<B> {
+    bytes: B,
+    header: Header,
+    pages: CheckedPages,
+    sum_pages: CheckedPages,
+}
+
+impl<B: AsRef<[u8]>> CheckedFile<B> {
+    pub(crate) fn new(bytes: B) -> Result<Self, FormatError> {
+        let file = bytes.as_ref();
+        let header = Header::decode(file)?;
+        validate::sections(&header)?;
+        validate::sum_roots(&header, file)?;
+        let pages = header.section(SectionKind::SumRoots).offset as usize / PAGE_SIZE;
+        let sum_pages = header.section(SectionKind::SumRoots).size as usize / 8;
+        Ok(Self { bytes, header, pages: CheckedPages::new(pages), sum_pages: CheckedPages::new(sum_pages) })
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.bytes.as_ref()
+    }
+
+    pub(crate) fn header(&self) -> &Header {
+        &self.header
+    }
+
+    pub(crate) fn section(&self, kind: SectionKind) -> Section {
+        self.header.section(kind)
+    }
+
+    /// Number of rows of a section that has nothing but rows.
+    pub(crate) fn count(&self, kind: SectionKind) -> u64 {
+        self.section(kind).size / kind.row_size()
+    }
+
+    /// Checks page `page` of the file against its sum, unless that was done before.
+    pub(crate) fn check_page(&self, page: usize) -> Result<(), FormatError> {
+        if self.pages.contains(page) {
+            return Ok(());
+        }
+        let file = self.bytes.as_ref();
+        let error = FormatError::PageSum { offset: page as u64 * PAGE_SIZE as u64 };
+        let number = page.checked_sub(1).ok_or(error)?;
+        self.check_sum_page(number * 8 / PAGE_SIZE)?;
+        let sums_at = self.section(SectionKind::PageSums).offset as usize;
+        let wanted = read_sum(file, sums_at + number * 8).ok_or(error)?;
+        let bytes = file.get(page * PAGE_SIZE..(page + 1) * PAGE_SIZE).ok_or(error)?;
+        if page * PAGE_SIZE >= self.section(SectionKind::SumRoots).offset as usize || xxh3_64(bytes) != wanted {
+            return Err(error);
+        }
+        self.pages.insert(page);
+        Ok(())
+    }
+
+    /// Checks page `number` of the section `PageSums`, unless that was done before.
+    fn check_sum_page(&self, number: usize) -> Result<(), FormatError> {
+        if self.sum_pages.contains(number) {
+            return Ok(());
+        }
+        let file = self.bytes.as_ref();
+        let at = self.section(SectionKind::PageSums).offset as usize + number * PAGE_SIZE;
+        let error = FormatError::PageSum { offset: at as u64 };
+        let wanted = read_sum(file, self.section(SectionKind::SumRoots).offset as usize + number * 8).ok_or(error)?;
+        let bytes = file.get(at..at + PAGE_SIZE).ok_or(error)?;
+        if xxh3_64(bytes) != wanted {
+            return Err(error);
+        }
+        self.sum_pages.insert(number);
+        Ok(())
+    }
+
+    pub(crate) fn unchecked(&self, kind: SectionKind) -> &[u8] {
+        self.section(kind).range().and_then(|range| self.bytes.as_ref().get(range)).unwrap_or(&[])
+    }
+
+    /// Bytes `range` of a section, checked.
+    fn checked(&self, kind: SectionKind, range: Range<u64>) -> Result<&[u8], FormatError> {
+        let section = self.section(kind);
+        let error = table_error(kind, range.start, "reference past the end of the section");
+        if range.start > range.end || range.end > section.size {
+            return Err(error);
+        }
+        if range.is_empty() {
+            return Ok(&[]);
+        }
+        let (start, end) = ((section.offset + range.start) as usize, (section.offset + range.end) as usize);
+        for page in start / PAGE_SIZE..end.div_ceil(PAGE_SIZE) {
+            self.check_page(page)?;
+        }
+        self.bytes.as_ref().get(start..end).ok_or(error)
+    }
+
+    pub(crate) fn all(&self, kind: SectionKind) -> Result<&[u8], FormatError> {
+        self.checked(kind, 0..self.section(kind).size)
+    }
+
+    pub(crate) fn table<T: Row>(&self, kind: SectionKind) -> Result<&[T], FormatError> {
+        <[T]>::ref_from_bytes(self.all(kind)?).map_err(|_| table_error(kind, 0, "no whole number of rows"))
+    }
+
+    /// Rows `range` of the table that starts `base` bytes into a section; as many as asked for.
+    pub(crate) fn rows<T: Row>(&self, kind: SectionKind, base: u64, range: Range<u64>) -> Result<&[T], FormatError> {
+        let size = size_of::<T>() as u64;
+        let at = |row: u64| row.saturating_mul(size).saturating_add(base);
+        let bytes = self.checked(kind, at(range.start)..at(range.end))?;
+        <[T]>::ref_from_bytes(bytes).map_err(|_| table_error(kind, at(range.start), "no whole number of rows"))
+    }
+
+    pub(crate) fn row<T: Row>(&self, kind: SectionKind, base: u64, row: u64) -> Result<&T, FormatError> {
+        self.rows(kind, base, row..row + 1)?.first().ok_or(table_error(kind, base, "row is missing"))
+    }
+
+    /// Number of leading rows for which `before` holds, by binary search: of n rows, log n are read.
+    pub(crate) fn partition<T: Row>(&self, kind: SectionKind, before: impl Fn(&T) -> bool) -> Result<u64, FormatError> {
+        let (mut low, mut high) = (0, self.count(kind));
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if before(self.row(kind, 0, middle)?) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Ok(low)
+    }
+}
+
+fn read_sum(file: &[u8], at: usize) -> Option<u64> {
+    Some(U64::ref_from_bytes(file.get(at..at + 8)?).ok()?.get())
+}
+
+pub(crate) fn table_error(kind: SectionKind, offset: u64, reason: &'static str) -> FormatError {
+    FormatError::Table { kind, offset, reason }
+}

@@ -1,0 +1,130 @@
+//! First pass of writing: where everything lies.
+
+use crate::error::WriteError;
+use crate::section::{SECTION_COUNT, Section, SectionKind, align_up};
+use crate::{PAGE_SIZE, index, pc_table};
+
+/// Numbers of rows, known before any byte is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sizes {
+    /// Bytes from the image's base to its end; at most 4 GiB.
+    pub image_span: u64,
+    /// Bytes of code, a multiple of 4.
+    pub code: u64,
+    /// Bytes of module data.
+    pub module_data: u64,
+    /// Entries of the index.
+    pub entries: u64,
+    /// Units (bytes) of the PC table ([`pc_table::PagePoints::units`]).
+    pub pc_units: u64,
+    /// Guest pages.
+    pub guest_pages: u64,
+    /// Guest relocation sites to mask.
+    pub guest_masks: u64,
+    /// Function rows.
+    pub functions: u64,
+    /// Relocation records.
+    pub relocations: u64,
+    /// Reasons for leaving code out.
+    pub left_out: u64,
+    /// Bytes of metadata.
+    pub metadata: u64,
+}
+
+/// Offsets and sizes of all sections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    sections: [Section; SECTION_COUNT],
+    file_size: u64,
+    granule_shift: u32,
+    image_span: u64,
+}
+
+/// Largest section whose offsets are 32-bit numbers.
+const LIMIT_32: u64 = 1 << 32;
+
+impl Layout {
+    /// Lays out a file.
+    pub fn new(sizes: &Sizes) -> Result<Self, WriteError> {
+        if sizes.image_span > LIMIT_32 {
+            return Err(WriteError::Placement("the image spans more than 4 GiB"));
+        }
+        let granule_shift = index::granule_shift(sizes.image_span, sizes.entries);
+        let mut sections = SectionKind::ALL.map(|kind| Section { kind, offset: 0, size: 0 });
+        let mut cursor = PAGE_SIZE as u64;
+        for position in 0..SECTION_COUNT {
+            let kind = SectionKind::ALL[position];
+            let size = match kind {
+                SectionKind::SumRoots => sum_roots_size(align(kind, cursor, PAGE_SIZE as u64)?),
+                SectionKind::PageSums => (sections[position - 1].offset / PAGE_SIZE as u64 - 1) * 8,
+                _ => section_size(kind, sizes, granule_shift).ok_or(WriteError::TooLarge { kind, size: u64::MAX })?,
+            };
+            if size >= LIMIT_32 && kind != SectionKind::PageSums {
+                return Err(WriteError::TooLarge { kind, size });
+            }
+            if !size.is_multiple_of(kind.row_size()) && kind != SectionKind::Index {
+                return Err(WriteError::Unaligned { kind, size });
+            }
+            let offset = align(kind, cursor, kind.alignment())?;
+            sections[position] = Section { kind, offset, size };
+            cursor = offset.checked_add(size).ok_or(WriteError::TooLarge { kind, size })?;
+        }
+        let file_size = align(SectionKind::PageSums, cursor, PAGE_SIZE as u64)?;
+        Ok(Self { sections, file_size, granule_shift, image_span: sizes.image_span })
+    }
+
+    /// Size of the whole file, bytes; a multiple of 4 KiB.
+    pub fn file_size(&self) -> u64 {
+        self.file_size
+    }
+
+    /// Where a section lies.
+    pub fn section(&self, kind: SectionKind) -> Section {
+        self.sections[kind.position()]
+    }
+
+    /// All sections in file order.
+    pub fn sections(&self) -> &[Section; SECTION_COUNT] {
+        &self.sections
+    }
+
+    /// Binary logarithm of the index's granule in bytes.
+    pub fn granule_shift(&self) -> u32 {
+        self.granule_shift
+    }
+
+    /// Bytes from the image's base to its end.
+    pub fn image_span(&self) -> u64 {
+        self.image_span
+    }
+}
+
+fn align(kind: SectionKind, value: u64, alignment: u64) -> Result<u64, WriteError> {
+    align_up(value, alignment).ok_or(WriteError::TooLarge { kind, size: value })
+}
+
+/// Size of `SumRoots`, bytes, for a file whose summed pages end at `end`.
+pub(crate) fn sum_roots_size(end: u64) -> u64 {
+    let pages = end / PAGE_SIZE as u64 - 1;
+    (pages * 8).div_ceil(PAGE_SIZE as u64) * 8
+}
+
+fn section_size(kind: SectionKind, sizes: &Sizes, granule_shift: u32) -> Option<u64> {
+    let code_pages = causeway_relocation::page_count(sizes.code);
+    let rows = match kind {
+        SectionKind::Index => return index::section_size(sizes.image_span, sizes.entries, granule_shift),
+        SectionKind::PcAnchors => pc_table::anchor_count(sizes.code),
+        SectionKind::PcRecords => sizes.pc_units,
+        SectionKind::GuestPages => sizes.guest_pages,
+        SectionKind::GuestMasks => sizes.guest_masks,
+        SectionKind::Functions | SectionKind::FunctionsByCode => sizes.functions,
+        SectionKind::RelocationPages => code_pages + 1,
+        SectionKind::Relocations => sizes.relocations,
+        SectionKind::LeftOut => sizes.left_out,
+        SectionKind::Metadata => sizes.metadata,
+        SectionKind::Code => return Some(sizes.code),
+        SectionKind::ModuleData => sizes.module_data,
+        SectionKind::SumRoots | SectionKind::PageSums => 0,
+    };
+    rows.checked_mul(kind.row_size())
+}

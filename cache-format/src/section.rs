@@ -1,0 +1,131 @@
+//! The sections of a cache, their order and alignment.
+
+use core::fmt;
+use core::ops::Range;
+
+/// What a section holds. All sections are present in every file, in this order; any may be empty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u32)]
+pub enum SectionKind {
+    /// Guest offset to code offset ([`index`](crate::index)).
+    Index = 1,
+    /// One anchor for each page of code ([`pc_table`](crate::pc_table)).
+    PcAnchors = 2,
+    /// Steps between guest instructions ([`pc_table`](crate::pc_table)).
+    PcRecords = 3,
+    /// Hashes of the guest pages that were translated ([`guest_page`](crate::guest_page)).
+    GuestPages = 4,
+    /// Sites of guest relocations in these pages ([`guest_page`](crate::guest_page)).
+    GuestMasks = 5,
+    /// Guest ranges and their code ([`function`](crate::function)).
+    Functions = 6,
+    /// Numbers of the rows of `Functions` in the order of their code ([`function`](crate::function)).
+    FunctionsByCode = 7,
+    /// First relocation record of each page of code.
+    RelocationPages = 8,
+    /// Packed relocation records.
+    Relocations = 9,
+    /// What was not translated, by reason.
+    LeftOut = 10,
+    /// Text for people.
+    Metadata = 11,
+    /// ARM64 code.
+    Code = 12,
+    /// Initial contents of the module data.
+    ModuleData = 13,
+    /// Sums of the pages of [`PageSums`](Self::PageSums).
+    SumRoots = 14,
+    /// Sums of all pages between header and sums.
+    PageSums = 15,
+}
+
+/// Number of sections.
+pub const SECTION_COUNT: usize = 15;
+
+/// Alignment of what is mapped with other rights than the rest, bytes: the largest page of any host.
+pub const MAP_ALIGNMENT: u64 = 0x1_0000;
+
+/// Alignment of tables, bytes.
+pub const TABLE_ALIGNMENT: u64 = 64;
+
+impl SectionKind {
+    /// All kinds in file order; kind n is at position n - 1.
+    pub const ALL: [Self; SECTION_COUNT] = [
+        Self::Index,
+        Self::PcAnchors,
+        Self::PcRecords,
+        Self::GuestPages,
+        Self::GuestMasks,
+        Self::Functions,
+        Self::FunctionsByCode,
+        Self::RelocationPages,
+        Self::Relocations,
+        Self::LeftOut,
+        Self::Metadata,
+        Self::Code,
+        Self::ModuleData,
+        Self::SumRoots,
+        Self::PageSums,
+    ];
+
+    /// Alignment of the section's offset in the file, bytes.
+    pub fn alignment(self) -> u64 {
+        match self {
+            Self::Code | Self::ModuleData => MAP_ALIGNMENT,
+            Self::SumRoots | Self::PageSums => crate::PAGE_SIZE as u64,
+            _ => TABLE_ALIGNMENT,
+        }
+    }
+
+    /// Bytes of one row, of which the section's size is a multiple.
+    pub fn row_size(self) -> u64 {
+        match self {
+            Self::Index | Self::PcAnchors | Self::SumRoots | Self::PageSums => 8,
+            Self::GuestPages | Self::Functions => 16,
+            Self::GuestMasks => 5,
+            Self::FunctionsByCode | Self::RelocationPages | Self::Code => 4,
+            Self::Relocations => causeway_relocation::PACKED_SIZE as u64,
+            Self::LeftOut => 32,
+            Self::PcRecords | Self::Metadata | Self::ModuleData => 1,
+        }
+    }
+
+    /// Position in the section table.
+    pub fn position(self) -> usize {
+        self as usize - 1
+    }
+}
+
+impl fmt::Display for SectionKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+/// Where a section lies in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// What it holds.
+    pub kind: SectionKind,
+    /// Bytes from the start of the file.
+    pub offset: u64,
+    /// Bytes.
+    pub size: u64,
+}
+
+impl Section {
+    /// First byte after the section.
+    pub fn end(&self) -> u64 {
+        self.offset.saturating_add(self.size)
+    }
+
+    /// The section's bytes as a range of the file; `None` where the host cannot address it.
+    pub fn range(&self) -> Option<Range<usize>> {
+        Some(usize::try_from(self.offset).ok()?..usize::try_from(self.offset.checked_add(self.size)?).ok()?)
+    }
+}
+
+/// `value` rounded up to a multiple of `alignment`, a power of two; `None` on overflow.
+pub(crate) fn align_up(value: u64, alignment: u64) -> Option<u64> {
+    Some(value.checked_add(alignment - 1)? & !(alignment - 1))
+}

@@ -1,0 +1,185 @@
+//! Made-up contents of every table, and an independent sealing of files, written from the specification alone.
+#![allow(dead_code, reason = "each test crate uses its own part")]
+#![allow(clippy::unwrap_used, reason = "everything here is a test")]
+
+use causeway_cache_format::abi::GuestAbi;
+use causeway_cache_format::relocation::{Fragment, Record, RelocationKind, Target, link};
+use causeway_cache_format::{
+    Contents, Function, GuestMask, GuestPage, HeaderFields, Identity, IndexEntry, LeftOut, MemoryModel, NO_GUEST,
+    PcPoint, PcTable, Placement, Profile, hash_guest_page, metadata,
+};
+use xxhash_rust::xxh3::xxh3_64;
+
+/// A small deterministic generator (xorshift64*).
+pub(crate) struct Random(u64);
+
+impl Random {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+    }
+
+    pub(crate) fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
+        self.next() % bound
+    }
+}
+
+/// A file's contents together with what they were made from.
+pub(crate) struct Synthetic {
+    pub(crate) contents: Contents,
+    pub(crate) fields: HeaderFields,
+    pub(crate) points: Vec<PcPoint>,
+    pub(crate) image: Vec<u8>,
+}
+
+impl Synthetic {
+    pub(crate) fn file(&self) -> Vec<u8> {
+        self.contents.to_file(&self.fields).unwrap()
+    }
+}
+
+pub(crate) fn fields(span: u64) -> HeaderFields {
+    HeaderFields {
+        profile: Profile {
+            guest_abi: GuestAbi::Linux64,
+            memory_model: MemoryModel::Tso,
+            host_features: 0x15,
+            options: 0,
+        },
+        identity: Identity::of(b"the image", &[0xab; 20]),
+        placement: Placement { image_base: 0x40_0000, image_span: span, code_delta: 0x1000_0000 },
+        translator: *b"translator 0.1.0",
+    }
+}
+
+/// Contents with `functions` functions of random sizes.
+pub(crate) fn synthetic(seed: u64, functions: u32) -> Synthetic {
+    let mut random = Random::new(seed);
+    let (mut code, mut points, mut entries, mut rows) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut fragment = Fragment::new();
+    let mut guest = random.below(5000) as u32;
+    for _ in 0..functions {
+        let (guest_start, code_start) = (guest, code.len() as u32);
+        entries.push(IndexEntry { guest_offset: guest, code_offset: code_start, function: true });
+        for _ in 0..1 + random.below(40) {
+            instruction(&mut random, &mut guest, &mut code, &mut points, &mut fragment);
+            if random.below(4) == 0 {
+                entries.push(IndexEntry { guest_offset: guest, code_offset: code.len() as u32, function: false });
+            }
+        }
+        points.push(PcPoint { code_offset: code.len() as u32, guest_offset: NO_GUEST });
+        code.extend(0xd420_0000u32.to_le_bytes());
+        guest += 1;
+        rows.push(Function::new(guest_start, guest - guest_start, code_start, code.len() as u32 - code_start));
+        let gap = if random.below(8) == 0 { 20_000 } else { 32 };
+        guest += random.below(gap) as u32;
+    }
+    let span = u64::from(guest) + 1 + random.below(5000);
+    let image: Vec<u8> = (0..span).map(|_| random.next() as u8).collect();
+    let fields = fields(span);
+    let bases = fields.placement.bases(fields.placement.image_base, code.len() as u64);
+    let relocations = link(&fragment, 0, &mut code, &bases, |_| None).unwrap();
+    let guest_masks = masks(&mut random, span);
+    let guest_pages = pages(&rows, &image, &guest_masks);
+    let pc_table = PcTable::new(&points, code.len() as u64).unwrap();
+    let module_data = (0..random.below(300)).map(|_| random.next() as u8).collect();
+    let left_out = vec![LeftOut::new("far-jump", 3), LeftOut::new("undecodable", random.below(9))];
+    let metadata = metadata::encode(&[("image", "bash"), ("tool", "causeway 0.1.0")].into()).unwrap();
+    let functions = rows;
+    let contents = Contents {
+        code,
+        module_data,
+        entries,
+        pc_table,
+        guest_pages,
+        guest_masks,
+        functions,
+        relocations,
+        left_out,
+        metadata,
+    };
+    Synthetic { contents, fields, points, image }
+}
+
+fn instruction(
+    random: &mut Random,
+    guest: &mut u32,
+    code: &mut Vec<u8>,
+    points: &mut Vec<PcPoint>,
+    fragment: &mut Fragment,
+) {
+    points.push(PcPoint { code_offset: code.len() as u32, guest_offset: *guest });
+    let words = if random.below(50) == 0 { random.below(700) } else { random.below(4) };
+    for _ in 0..words {
+        let site = code.len() as u32;
+        if random.below(5) == 0 {
+            let target = Target::Image(random.below(1 << 24) as u32);
+            fragment.push(Record { site, kind: RelocationKind::AdrpPage21, target }).unwrap();
+            code.extend(0x9000_0000u32.to_le_bytes());
+        } else {
+            code.extend((random.next() as u32 & 0x00ff_ffff | 0x8b00_0000).to_le_bytes());
+        }
+    }
+    *guest += 1 + random.below(15) as u32;
+    if random.below(40) == 0 {
+        *guest += random.below(2000) as u32;
+    }
+}
+
+fn masks(random: &mut Random, span: u64) -> Vec<GuestMask> {
+    let (mut rows, mut at) = (Vec::new(), random.below(600));
+    while at + 8 <= span {
+        let size = if random.below(2) == 0 { 4 } else { 8 };
+        rows.push(GuestMask::new(at as u32, size));
+        at += 8 + random.below(1200);
+    }
+    rows
+}
+
+fn pages(functions: &[Function], image: &[u8], masks: &[GuestMask]) -> Vec<GuestPage> {
+    let mut numbers = std::collections::BTreeSet::new();
+    for row in functions {
+        numbers.extend(row.guest_offset.get() / 4096..=((row.guest_end() - 1) / 4096) as u32);
+    }
+    let bytes = |page: u32| &image[page as usize * 4096..image.len().min((page as usize + 1) * 4096)];
+    numbers.into_iter().map(|page| GuestPage::new(page, hash_guest_page(page, bytes(page), masks))).collect()
+}
+
+fn number(file: &[u8], at: usize) -> usize {
+    u64::from_le_bytes(file[at..at + 8].try_into().unwrap()) as usize
+}
+
+/// Offset and size of section `kind` by the section table at offset 152.
+pub(crate) fn section(file: &[u8], kind: usize) -> (usize, usize) {
+    let row = 152 + (kind - 1) * 24;
+    (number(file, row + 8), number(file, row + 16))
+}
+
+/// Makes all sums of a file right again after its contents were changed.
+pub(crate) fn reseal(file: &mut [u8]) {
+    let (roots, _) = section(file, 14);
+    let (sums, _) = section(file, 15);
+    for page in 1..roots / 4096 {
+        let sum = xxh3_64(&file[page * 4096..][..4096]);
+        file[sums + (page - 1) * 8..][..8].copy_from_slice(&sum.to_le_bytes());
+    }
+    for (number, page) in (sums..file.len()).step_by(4096).enumerate() {
+        let sum = xxh3_64(&file[page..page + 4096]);
+        file[roots + number * 8..][..8].copy_from_slice(&sum.to_le_bytes());
+    }
+    let digest = xxh3_64(&file[roots..sums]);
+    file[144..152].copy_from_slice(&digest.to_le_bytes());
+    reseal_header(file);
+}
+
+/// Makes the header's checksum right again.
+pub(crate) fn reseal_header(file: &mut [u8]) {
+    let sum = xxh3_64(&file[..4088]);
+    file[4088..4096].copy_from_slice(&sum.to_le_bytes());
+}

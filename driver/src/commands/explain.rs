@@ -1,0 +1,50 @@
+//! `causeway explain`: some guest bytes through all stages.
+
+use super::build_cache::ProfileArguments;
+use crate::explain::{explain, parse_hex};
+use crate::profile::TargetName;
+use anyhow::Result;
+use causeway_backend_arm64::Addressing;
+
+/// Options of `explain`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Arguments {
+    /// Width of the guest
+    #[arg(long, default_value_t = 64, value_parser = parse_bits)]
+    pub bits: u8,
+    /// Guest code, such as `4801d8`
+    #[arg(long, value_name = "BYTES")]
+    pub hex: String,
+    /// Choices that generated code depends on
+    #[command(flatten)]
+    pub profile: ProfileArguments,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Explains guest bytes.
+///
+/// # Errors
+/// Where they are no instruction.
+pub fn run(arguments: &Arguments) -> Result<()> {
+    let bytes = parse_hex(&arguments.hex)?;
+    let target = if arguments.bits == 32 { TargetName::Wow64 } else { TargetName::LinuxElf };
+    let addressing = Addressing::ImageRelative { image_base: crate::explain::EXPLAINED_AT };
+    let compile = arguments.profile.compile_options(target, addressing)?;
+    let explanation = explain(arguments.bits, &bytes, compile)?;
+    if arguments.json {
+        println!("{}", serde_json::to_string(&explanation)?);
+    } else {
+        print!("{}", explanation.text());
+    }
+    Ok(())
+}
+
+fn parse_bits(text: &str) -> Result<u8, String> {
+    match text {
+        "32" => Ok(32),
+        "64" => Ok(64),
+        _ => Err("guests are 32 or 64 bits wide".to_owned()),
+    }
+}

@@ -1,0 +1,93 @@
+//! `causeway run`: runs a guest program from its caches.
+
+use super::CacheFolder;
+use super::build_cache::ProfileArguments;
+use crate::in_process::InProcess;
+use crate::profile::{self, TargetName};
+use crate::store;
+use anyhow::Result;
+use causeway_backend_arm64::Addressing;
+use causeway_cache_format::{Identity, Profile};
+use causeway_runtime::options::{CacheLocator, ImageQuery, RunOptions};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Options of `run`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Arguments {
+    /// Where caches lie
+    #[command(flatten)]
+    pub folder: CacheFolder,
+    /// Choices that generated code depends on
+    #[command(flatten)]
+    pub profile: ProfileArguments,
+    /// Use no cache
+    #[arg(long)]
+    pub no_cache: bool,
+    /// Compile nothing in process: code that no cache holds ends the run
+    #[arg(long)]
+    pub no_jit: bool,
+    /// Write statistics of the run as JSON
+    #[arg(long, value_name = "FILE")]
+    pub stats: Option<PathBuf>,
+    /// The guest's argv[0] [default: PROGRAM]
+    #[arg(long, value_name = "NAME")]
+    pub argv0: Option<OsString>,
+    /// Command that starts this command again when the guest executes another program; repeat for each word
+    #[arg(long, value_name = "WORD", allow_hyphen_values = true)]
+    pub launcher: Vec<OsString>,
+    /// The guest program
+    pub program: PathBuf,
+    /// Its arguments
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub args: Vec<OsString>,
+}
+
+/// Finds caches in a folder by name.
+struct FolderLocator {
+    folder: PathBuf,
+    profile: Profile,
+}
+
+impl CacheLocator for FolderLocator {
+    fn locate(&self, image: &ImageQuery<'_>) -> Option<PathBuf> {
+        let name = image.path.file_name()?.to_string_lossy();
+        let identity = if image.build_id.is_empty() {
+            Identity::of(image.bytes, image.build_id)
+        } else {
+            Identity::from_parts(image.bytes.len() as u64, 0, image.build_id)
+        };
+        let path = store::cache_path(&self.folder, &name, &identity, &self.profile);
+        path.exists().then_some(path)
+    }
+}
+
+/// Runs the program and gives its exit status.
+///
+/// # Errors
+/// Where the host is not ARM64 or the program cannot be loaded.
+pub fn run(arguments: &Arguments) -> Result<i32> {
+    let compile = arguments.profile.compile_options(TargetName::LinuxElf, Addressing::Absolute)?;
+    let profile = profile::profile(compile.abi, compile.features, compile.memory_model);
+    let locator = FolderLocator { folder: arguments.folder.folder()?, profile };
+    let argv0 = arguments.argv0.clone().unwrap_or_else(|| arguments.program.clone().into_os_string());
+    let mut env = Vec::new();
+    for (name, value) in std::env::vars_os() {
+        let mut entry = name;
+        entry.push("=");
+        entry.push(value);
+        env.push(entry);
+    }
+    let options = RunOptions {
+        program: arguments.program.clone(),
+        args: std::iter::once(argv0).chain(arguments.args.iter().cloned()).collect(),
+        env,
+        no_cache: arguments.no_cache,
+        no_jit: arguments.no_jit,
+        stats: arguments.stats.clone(),
+        launcher: arguments.launcher.clone(),
+    };
+    let translator = Arc::new(InProcess::new(compile));
+    Ok(causeway_runtime::run(options, profile, translator, Arc::new(locator))?)
+}

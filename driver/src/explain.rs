@@ -1,0 +1,177 @@
+//! The way of a few guest instructions through all stages, as text.
+
+use crate::worker::{TranslateOptions, Worker};
+use anyhow::{Context as _, Result, anyhow, bail};
+use causeway_backend_arm64::CompileOptions;
+use causeway_frontend_x86::blocks::Region;
+use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, format};
+use causeway_frontend_x86::discover::RegionPlan;
+use causeway_frontend_x86::dispatch;
+use causeway_image::{GuestAddr, GuestImage as _, Machine, MemoryImage};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Guest address at which the explained bytes are taken to lie.
+pub const EXPLAINED_AT: u64 = 0x40_0000;
+
+/// One guest instruction.
+#[derive(Clone, Debug, Serialize)]
+pub struct GuestInstruction {
+    /// Its bytes, hexadecimal.
+    pub hex: String,
+    /// Intel syntax.
+    pub text: String,
+    /// Its row in the front end's table.
+    pub row: String,
+}
+
+/// All stages of some guest code.
+#[derive(Clone, Debug, Serialize)]
+pub struct Explanation {
+    /// The guest's instructions.
+    pub guest: Vec<GuestInstruction>,
+    /// IR as lifted.
+    pub ir: String,
+    /// IR after the optimizer.
+    pub optimized_ir: String,
+    /// ARM64 instructions of the body: offset and text.
+    pub arm64: Vec<(u32, String)>,
+    /// ARM64 instructions that enter and leave blocks.
+    pub exits: Vec<(u32, String)>,
+    /// Relocations.
+    pub relocations: Vec<String>,
+    /// Number of guest instructions.
+    pub guest_instructions: usize,
+    /// Number of ARM64 instructions of the body.
+    pub arm64_instructions: usize,
+    /// What was left out, by reason.
+    pub left_out: BTreeMap<String, u64>,
+}
+
+/// Parses hexadecimal bytes; white space is allowed.
+///
+/// # Errors
+/// For anything else, and for no bytes at all.
+pub fn parse_hex(text: &str) -> Result<Vec<u8>> {
+    let digits: Vec<u8> = text.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+    if digits.is_empty() || !digits.len().is_multiple_of(2) {
+        bail!("`{text}` is not a sequence of two-digit bytes");
+    }
+    let pair = |pair: &[u8]| {
+        let text = std::str::from_utf8(pair).ok()?;
+        text.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u8::from_str_radix(text, 16).ok())?
+    };
+    digits.chunks(2).map(|digits| pair(digits).ok_or_else(|| anyhow!("`{text}` is not hexadecimal"))).collect()
+}
+
+/// Explains guest bytes.
+///
+/// # Errors
+/// Where they hold no instruction at all or the back end refuses them.
+pub fn explain(bits: u8, bytes: &[u8], compile: CompileOptions) -> Result<Explanation> {
+    let image = memory_image(bits, bytes)?;
+    let options = TranslateOptions::new(CompileOptions { listing: true, ..compile });
+    let mut worker = Worker::new(&image, &options);
+    let mut region = lift_all(&mut worker, &image)?;
+    let ir = region.function.to_string();
+    worker.optimize(&mut region);
+    let compiled = worker.compile(&region)?;
+    let in_body = |offset: u32| compiled.blocks.iter().any(|block| (block.start..block.body_end).contains(&offset));
+    let listing = compiled.listing.iter().map(|(offset, inst)| (*offset, inst.to_string()));
+    let (arm64, exits): (Vec<_>, Vec<_>) = listing.partition(|(offset, _)| in_body(*offset));
+    Ok(Explanation {
+        guest: guest_instructions(bits, bytes),
+        ir,
+        optimized_ir: region.function.to_string(),
+        arm64_instructions: arm64.len(),
+        arm64,
+        exits,
+        relocations: compiled.relocations.iter().map(|record| format!("{record:?}")).collect(),
+        guest_instructions: region.instructions as usize,
+        left_out: region.left_out,
+    })
+}
+
+/// The guest's instructions as text.
+fn guest_instructions(bits: u8, bytes: &[u8]) -> Vec<GuestInstruction> {
+    let mut decoder = IcedDecoder::new(bits);
+    let mut found = Vec::new();
+    let mut offset = 0;
+    while offset < bytes.len() {
+        let guest_pc = EXPLAINED_AT + offset as u64;
+        let Ok(instruction) = decoder.decode(&bytes[offset..], guest_pc) else { break };
+        let end = offset + usize::from(instruction.length);
+        let row = dispatch::find(instruction.mnemonic).map_or_else(|| "no row".to_owned(), |row| format!("{row:?}"));
+        found.push(GuestInstruction {
+            hex: bytes[offset..end].iter().map(|byte| format!("{byte:02x}")).collect(),
+            text: format(bits, &bytes[offset..end], guest_pc),
+            row,
+        });
+        offset = end;
+    }
+    found
+}
+
+fn memory_image(bits: u8, bytes: &[u8]) -> Result<MemoryImage<'static>> {
+    let machine = if bits == 32 { Machine::X86 } else { Machine::X86_64 };
+    Ok(MemoryImage::new(machine, GuestAddr(EXPLAINED_AT), bytes.to_vec())?)
+}
+
+fn lift_all(worker: &mut Worker<'_>, image: &MemoryImage<'_>) -> Result<Region> {
+    let plan = RegionPlan::unsized_at(EXPLAINED_AT, EXPLAINED_AT + image.span());
+    worker.lift(&plan, &|_| false).context("the bytes are no instruction")
+}
+
+/// ARM64 instructions of the body of guest bytes; `None` where some instruction is not supported.
+pub fn count(bits: u8, bytes: &[u8], compile: CompileOptions) -> Option<usize> {
+    let image = memory_image(bits, bytes).ok()?;
+    let options = TranslateOptions::new(compile);
+    let mut worker = Worker::new(&image, &options);
+    let mut region = lift_all(&mut worker, &image).ok()?;
+    if !region.left_out.is_empty() {
+        return None;
+    }
+    worker.optimize(&mut region);
+    let compiled = worker.compile(&region).ok()?;
+    let body: u32 = compiled.blocks.iter().map(|block| block.body_end - block.start).sum();
+    Some(body as usize / 4)
+}
+
+impl Explanation {
+    /// The explanation for people.
+    pub fn text(&self) -> String {
+        let mut text = String::from("x86\n");
+        for inst in &self.guest {
+            text += &format!("  {:<24} {}\n  {:<24} {}\n", inst.hex, inst.text, "", inst.row);
+        }
+        text += &format!("\nIR\n{}\noptimized IR\n{}\narm64, the instructions' own work\n", self.ir, self.optimized_ir);
+        for (offset, inst) in &self.arm64 {
+            text += &format!("  {offset:4x}  {inst}\n");
+        }
+        text += "\narm64, leaving\n";
+        for (offset, inst) in &self.exits {
+            text += &format!("  {offset:4x}  {inst}\n");
+        }
+        for relocation in &self.relocations {
+            text += &format!("  {relocation}\n");
+        }
+        for (reason, count) in &self.left_out {
+            text += &format!("\nleft out: {count} {reason}\n");
+        }
+        text += &format!("\n{} x86 instructions, {} ARM64\n", self.guest_instructions, self.arm64_instructions);
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hexadecimal_is_read_or_refused() {
+        assert_eq!(parse_hex("48 01 d8").unwrap(), [0x48, 0x01, 0xd8]);
+        for bad in ["", "4", "zz", "+1"] {
+            assert!(parse_hex(bad).is_err(), "{bad}");
+        }
+    }
+}

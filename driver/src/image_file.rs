@@ -1,0 +1,123 @@
+//! Opening a guest image: maps the file, recognizes its format, reads it with the reader of a compiled-in target.
+
+use crate::profile::TargetName;
+use crate::sys;
+use anyhow::{Context, Result, bail};
+use causeway_cache_format::Identity;
+use causeway_image::GuestImage;
+use memmap2::Mmap;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+/// Largest image file, bytes: offsets in caches are 32-bit numbers.
+const MAX_FILE: u64 = 4 << 30;
+
+/// A mapped image file.
+#[derive(Debug)]
+pub struct ImageFile {
+    /// Its path, as given.
+    pub path: PathBuf,
+    bytes: Mmap,
+}
+
+impl ImageFile {
+    /// Opens and maps a file.
+    ///
+    /// # Errors
+    /// Where it is missing, no regular file, empty, unreadable or too large.
+    pub fn open(path: &Path) -> Result<Self> {
+        let context = || path.display().to_string();
+        let file = File::open(path).with_context(context)?;
+        let metadata = file.metadata().with_context(context)?;
+        if metadata.is_dir() {
+            bail!("{}: is a directory", path.display());
+        }
+        if !metadata.is_file() {
+            bail!("{}: is not a regular file", path.display());
+        }
+        if metadata.len() == 0 {
+            bail!("{}: is empty", path.display());
+        }
+        if metadata.len() > MAX_FILE {
+            bail!("{}: is larger than 4 GiB", path.display());
+        }
+        let bytes = sys::map_read(&file).with_context(context)?;
+        Ok(Self { path: path.to_owned(), bytes })
+    }
+
+    /// Its bytes.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Its name without folders.
+    pub fn name(&self) -> String {
+        self.path.file_name().map_or_else(|| "image".to_owned(), |name| name.to_string_lossy().into_owned())
+    }
+
+    /// Reads it as an image. Where no target is asked for, the file's format decides.
+    ///
+    /// # Errors
+    /// Where the format is unknown, damaged, or of a target that this build lacks.
+    pub fn image(&self, wanted: Option<TargetName>) -> Result<(TargetName, Box<dyn GuestImage + '_>)> {
+        let context = || self.path.display().to_string();
+        let target = match wanted {
+            Some(target) => target,
+            None => recognize(&self.bytes).with_context(context)?,
+        };
+        if !target.is_available() {
+            bail!(
+                "{}: target {} is not in this build; build with `--features {}`",
+                self.path.display(),
+                target.name(),
+                target.name()
+            );
+        }
+        let image = read(&self.bytes, target).with_context(context)?;
+        Ok((target, image))
+    }
+
+    /// The identity that a cache of it carries.
+    pub fn identity(&self, image: &dyn GuestImage) -> Identity {
+        let identity = image.identity();
+        let build_id = identity.build_id;
+        Identity::of(&self.bytes, build_id.as_ref().map_or(&[], |id| id.as_bytes()))
+    }
+}
+
+/// The target of a file by its first bytes.
+fn recognize(bytes: &[u8]) -> Result<TargetName> {
+    if bytes.starts_with(b"\x7fELF") {
+        return Ok(TargetName::LinuxElf);
+    }
+    if !bytes.starts_with(b"MZ") {
+        bail!("is neither an ELF nor a PE image");
+    }
+    let header = bytes.get(0x3c..0x40).and_then(|field| field.try_into().ok()).map_or(0, u32::from_le_bytes) as usize;
+    let machine = bytes.get(header.saturating_add(4)..).and_then(|rest| rest.first_chunk::<2>());
+    match machine.copied().map(u16::from_le_bytes) {
+        Some(0x14c) => Ok(TargetName::Wow64),
+        Some(0x8664) => Ok(TargetName::Arm64ec),
+        Some(other) => bail!("is a PE image for machine {other:#06x}, not for x86 or x86-64"),
+        None => bail!("is a PE image whose header at {header:#x} lies beyond its end"),
+    }
+}
+
+fn read(bytes: &[u8], target: TargetName) -> Result<Box<dyn GuestImage + '_>> {
+    match target {
+        #[cfg(feature = "linux-elf")]
+        TargetName::LinuxElf => {
+            let image = causeway_format_elf::ElfImage::parse(bytes)?;
+            if image.bits() == 32 {
+                bail!("is a 32-bit program; 32-bit Linux programs are not supported");
+            }
+            Ok(Box::new(image))
+        }
+        #[cfg(feature = "wow64")]
+        TargetName::Wow64 => Ok(Box::new(causeway_format_pe::PeImage::parse(bytes)?)),
+        #[cfg(feature = "arm64ec")]
+        TargetName::Arm64ec => Ok(Box::new(causeway_format_pe::PeImage::parse(bytes)?)),
+        #[allow(unreachable_patterns, reason = "all targets are compiled in by default")]
+        other => bail!("target {} is not in this build", other.name()),
+    }
+}

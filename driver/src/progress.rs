@@ -1,0 +1,38 @@
+//! Progress of a build, on a terminal.
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::time::Duration;
+
+/// A progress bar on standard error; silent where that is no terminal, or on request.
+#[derive(Debug)]
+pub struct Progress {
+    bar: ProgressBar,
+}
+
+impl Progress {
+    /// A bar for one image, or a silent one.
+    pub fn new(name: &str, silent: bool) -> Self {
+        let bar = ProgressBar::new(0);
+        bar.set_draw_target(if silent { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() });
+        let style = ProgressStyle::with_template("{msg:24!} {bar:32} {human_pos}/{human_len} functions  {elapsed}");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+        bar.set_message(name.to_owned());
+        bar.enable_steady_tick(Duration::from_millis(100));
+        Self { bar }
+    }
+
+    /// More regions were found.
+    pub fn found(&self, count: u64) {
+        self.bar.inc_length(count);
+    }
+
+    /// A region is done.
+    pub fn done(&self) {
+        self.bar.inc(1);
+    }
+
+    /// Removes the bar.
+    pub fn finish(&self) {
+        self.bar.finish_and_clear();
+    }
+}

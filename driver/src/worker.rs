@@ -1,0 +1,156 @@
+//! One worker: takes a planned region through all stages.
+
+use anyhow::{Context as _, Result, bail};
+use causeway_backend_arm64::{CompileError, CompileOptions, CompiledFunction, Compiler};
+use causeway_frontend_x86::blocks::{Granularity, Region, RegionBuilder, Source};
+use causeway_frontend_x86::decode::IcedDecoder;
+use causeway_frontend_x86::discover::{RegionPlan, RegionSummary};
+use causeway_image::GuestImage;
+use causeway_ir::Flags;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// How regions are translated.
+#[derive(Clone, Debug)]
+pub struct TranslateOptions {
+    /// Back-end options.
+    pub compile: CompileOptions,
+    /// Run the optimizer?
+    pub optimize: bool,
+    /// How finely to cut blocks.
+    pub granularity: Granularity,
+    /// Guest instructions after which a region ends.
+    pub max_instructions: usize,
+}
+
+impl TranslateOptions {
+    /// The usual options.
+    pub fn new(compile: CompileOptions) -> Self {
+        Self { compile, optimize: true, granularity: Granularity::Flow, max_instructions: 50_000 }
+    }
+}
+
+/// A translated region: code that still has to be placed.
+#[derive(Debug)]
+pub struct Piece {
+    /// Guest address of the region's entry.
+    pub start: u64,
+    /// Code and its tables.
+    pub compiled: CompiledFunction,
+    /// What discovery needs to know.
+    pub summary: RegionSummary,
+    /// Guest instructions translated.
+    pub instructions: u32,
+    /// Places left out, by reason.
+    pub left_out: BTreeMap<String, u64>,
+}
+
+/// Translates regions one after another, with buffers of its own.
+pub struct Worker<'a> {
+    image: &'a dyn GuestImage,
+    options: &'a TranslateOptions,
+    builder: RegionBuilder<IcedDecoder>,
+    compiler: Compiler,
+    callees: RefCell<Callees<'a>>,
+}
+
+/// Flags that callees read, asked of a few of their instructions and remembered.
+struct Callees<'a> {
+    image: &'a dyn GuestImage,
+    builder: RegionBuilder<IcedDecoder>,
+    known: HashMap<u64, Flags>,
+}
+
+/// Instructions of a callee that are looked at.
+const CALLEE_INSTRUCTIONS: usize = 12;
+/// Bytes of a callee that are looked at.
+const CALLEE_BYTES: u64 = 96;
+
+impl Callees<'_> {
+    fn live_in(&mut self, guest_pc: u64) -> Flags {
+        if let Some(flags) = self.known.get(&guest_pc) {
+            return *flags;
+        }
+        let plan = RegionPlan::unsized_at(guest_pc, guest_pc.saturating_add(CALLEE_BYTES));
+        let source = Source {
+            image: self.image,
+            is_head: &|_| false,
+            max_instructions: CALLEE_INSTRUCTIONS,
+            refused: &BTreeSet::new(),
+        };
+        let region = self.builder.build(&plan, &source);
+        let flags = region.map_or(Flags::all(), |region| causeway_optimizer::entry_flags(&region.function));
+        self.known.insert(guest_pc, flags);
+        flags
+    }
+}
+
+impl<'a> Worker<'a> {
+    /// A worker on an image.
+    pub fn new(image: &'a dyn GuestImage, options: &'a TranslateOptions) -> Self {
+        let bits = image.bits() as u8;
+        let builder = |granularity| RegionBuilder::new(IcedDecoder::new(bits), bits, granularity);
+        let callees = Callees { image, builder: builder(Granularity::Flow), known: HashMap::new() };
+        Self {
+            image,
+            options,
+            builder: builder(options.granularity),
+            compiler: Compiler::new(),
+            callees: RefCell::new(callees),
+        }
+    }
+
+    /// Lifts a region; `None` where nothing is executable at its start.
+    pub fn lift(&mut self, plan: &RegionPlan, is_head: &(dyn Fn(u64) -> bool + Sync)) -> Option<Region> {
+        self.lift_without(plan, is_head, &BTreeSet::new())
+    }
+
+    fn lift_without(
+        &mut self,
+        plan: &RegionPlan,
+        is_head: &(dyn Fn(u64) -> bool + Sync),
+        refused: &BTreeSet<u64>,
+    ) -> Option<Region> {
+        let source = Source { image: self.image, is_head, max_instructions: self.options.max_instructions, refused };
+        self.builder.build(plan, &source)
+    }
+
+    /// Runs the optimizer on a lifted region.
+    pub fn optimize(&self, region: &mut Region) {
+        let live_in = |guest_pc| self.callees.borrow_mut().live_in(guest_pc);
+        let context = causeway_optimizer::Context { live_in: &live_in, fuel: None };
+        causeway_optimizer::optimize(&mut region.function, &context);
+    }
+
+    /// Generates code for a region.
+    ///
+    /// # Errors
+    /// Where the back end refuses it.
+    pub fn compile(&mut self, region: &Region) -> Result<CompiledFunction, CompileError> {
+        self.compiler.compile(&region.function, &self.options.compile)
+    }
+
+    /// All stages. A guest instruction that the back end has no code for becomes an exit.
+    ///
+    /// # Errors
+    /// Where the back end refuses the region for another reason.
+    pub fn translate(&mut self, plan: &RegionPlan, is_head: &(dyn Fn(u64) -> bool + Sync)) -> Result<Option<Piece>> {
+        let mut refused = BTreeSet::new();
+        loop {
+            let Some(mut region) = self.lift_without(plan, is_head, &refused) else { return Ok(None) };
+            if self.options.optimize {
+                self.optimize(&mut region);
+            }
+            let compiled = match self.compile(&region) {
+                Ok(compiled) => compiled,
+                Err(CompileError::Unsupported { guest_pc, opcode, .. }) if !refused.insert(guest_pc) => {
+                    bail!("generating code: {} at {guest_pc:#x} cannot be left out", opcode.info().name)
+                }
+                Err(CompileError::Unsupported { .. }) => continue,
+                Err(error) => return Err(error).with_context(|| format!("generating code for {:#x}", plan.start)),
+            };
+            let Region { summary, instructions, left_out, .. } = region;
+            return Ok(Some(Piece { start: plan.start, compiled, summary, instructions, left_out }));
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Targets of indirect jumps through tables, as gcc and clang write them.
+//!
+//! - relative: `lea b, [rip + table]; movsxd t, dword [b + i * 4]; add t, b; jmp t`
+//! - absolute: `jmp [table + i * 8]`, or `mov t, [b + i * 8]; jmp t` (computed goto), entries relocated where the image moves
+//!
+//! The number of entries comes from the bound check (`cmp i, n; ja default`) where it is found; else entries are taken while
+//! they lead into the function. A wrong entry costs code that never runs, never a wrong result: the jump itself still goes
+//! through the runtime.
+
+use crate::decode::{Instruction, Mnemonic, OperandKind, Register, RegisterClass};
+use causeway_image::{GuestAddr, GuestImage};
+
+/// Entries that a table without a bound check may have.
+const UNBOUNDED_LIMIT: u64 = 1024;
+/// Entries that a table with a bound check may have.
+const BOUNDED_LIMIT: u64 = 1 << 16;
+
+/// The code around an indirect jump.
+pub(super) struct Site<'a> {
+    /// The image.
+    pub(super) image: &'a dyn GuestImage,
+    /// Instructions in the order in which they follow each other, the jump last.
+    pub(super) run: &'a [Instruction],
+    /// All instructions of the region so far.
+    pub(super) all: &'a [Instruction],
+    /// Where the region's code lies.
+    pub(super) bounds: core::ops::Range<u64>,
+}
+
+/// A table: where it lies, and what its entries are.
+struct Table {
+    address: u64,
+    entry: Entry,
+    index: Register,
+}
+
+enum Entry {
+    /// Pointers.
+    Absolute,
+    /// Signed 32-bit offsets from an address.
+    Relative { base: u64 },
+}
+
+/// Targets of the jump that ends the run, without duplicates; `None` where it is no table jump that we know.
+pub(super) fn resolve(site: &Site<'_>) -> Option<Vec<u64>> {
+    let (jump, before) = site.run.split_last()?;
+    let table = match jump.kind(0) {
+        OperandKind::Memory => absolute_table(site, before, jump),
+        OperandKind::Register => table_of_register(site, before, jump.register(0)),
+        _ => None,
+    }?;
+    let mut targets = read_table(site, before, &table);
+    targets.sort_unstable();
+    targets.dedup();
+    (!targets.is_empty()).then_some(targets)
+}
+
+/// Does the jump that ends the run take its target from an indexed table, known or not? Other indirect jumps are tail calls.
+pub(super) fn is_table_jump(run: &[Instruction]) -> bool {
+    let Some((jump, before)) = run.split_last() else { return false };
+    let indexed = |inst: &Instruction| inst.has_memory() && inst.memory.index.is_some();
+    match jump.kind(0) {
+        OperandKind::Memory => indexed(jump),
+        OperandKind::Register => definition(before, jump.register(0))
+            .is_some_and(|(_, inst)| inst.mnemonic == Mnemonic::Add || inst.mnemonic == Mnemonic::Mov && indexed(inst)),
+        _ => false,
+    }
+}
+
+fn same_register(a: Register, b: Register) -> bool {
+    a.is_gpr() && b.is_gpr() && a.class != RegisterClass::High8 && a.number == b.number
+}
+
+/// Does the instruction write the whole of a register, its first operand?
+fn defines(inst: &Instruction, register: Register) -> bool {
+    use Mnemonic as M;
+    let reads_only = matches!(inst.mnemonic, M::Cmp | M::Test | M::Push | M::Bt | M::Jmp | M::Call | M::Nop);
+    !reads_only && inst.kind(0) == OperandKind::Register && same_register(inst.register(0), register)
+}
+
+/// The last definition of a register in a run, with what precedes it.
+fn definition(run: &[Instruction], register: Register) -> Option<(&[Instruction], &Instruction)> {
+    let index = run.iter().rposition(|inst| defines(inst, register))?;
+    Some((&run[..index], &run[index]))
+}
+
+fn pointer_scale(image: &dyn GuestImage) -> u8 {
+    if image.bits() == 32 { 2 } else { 3 }
+}
+
+fn absolute_table(site: &Site<'_>, before: &[Instruction], access: &Instruction) -> Option<Table> {
+    let memory = access.memory;
+    if memory.scale != pointer_scale(site.image) || !memory.index.is_some() {
+        return None;
+    }
+    let address = address_of(site, before, memory.base, memory.displacement)?;
+    Some(Table { address, entry: Entry::Absolute, index: memory.index })
+}
+
+fn address_of(site: &Site<'_>, before: &[Instruction], base: Register, displacement: i64) -> Option<u64> {
+    let base = if base.is_some() { constant_address(site, before, base)? } else { 0 };
+    Some(base.wrapping_add(displacement as u64))
+}
+
+/// The address that a register holds: by its definition in the run, else by the only one in the whole region.
+fn constant_address(site: &Site<'_>, before: &[Instruction], register: Register) -> Option<u64> {
+    let loaded = |inst: &Instruction| {
+        let pc_relative = matches!(inst.memory.base.class, RegisterClass::Rip | RegisterClass::Eip);
+        let absolute = !inst.memory.base.is_some() && !inst.memory.index.is_some();
+        match inst.mnemonic {
+            Mnemonic::Lea if pc_relative || absolute => Some(inst.memory.displacement as u64),
+            Mnemonic::Mov if inst.kind(1) == OperandKind::Immediate => Some(inst.immediate as u64),
+            _ => None,
+        }
+    };
+    if let Some((earlier, inst)) = definition(before, register) {
+        if inst.mnemonic == Mnemonic::Mov && inst.kind(1) == OperandKind::Register {
+            return constant_address(site, earlier, inst.register(1));
+        }
+        return loaded(inst);
+    }
+    let mut elsewhere = site.all.iter().filter(|inst| defines(inst, register)).filter_map(loaded);
+    let first = elsewhere.next()?;
+    elsewhere.all(|other| other == first).then_some(first)
+}
+
+fn table_of_register(site: &Site<'_>, before: &[Instruction], target: Register) -> Option<Table> {
+    let (earlier, inst) = definition(before, target)?;
+    match inst.mnemonic {
+        Mnemonic::Mov if inst.is_memory(1) => absolute_table(site, earlier, inst),
+        Mnemonic::Add if inst.kind(1) == OperandKind::Register => {
+            relative_table(site, earlier, inst.register(0), inst.register(1))
+                .or_else(|| relative_table(site, earlier, inst.register(1), inst.register(0)))
+        }
+        _ => None,
+    }
+}
+
+/// `offset` was loaded from the table, `base` is what it is added to.
+fn relative_table(site: &Site<'_>, before: &[Instruction], offset: Register, base: Register) -> Option<Table> {
+    let (earlier, load) = definition(before, offset)?;
+    let memory = load.memory;
+    let is_load = load.mnemonic == Mnemonic::Movsxd && load.is_memory(1) && memory.scale == 2 && memory.index.is_some();
+    if !is_load {
+        return None;
+    }
+    let base = constant_address(site, before, base)?;
+    let address = address_of(site, earlier, memory.base, memory.displacement)?;
+    Some(Table { address, entry: Entry::Relative { base }, index: memory.index })
+}
+
+/// Number of entries that the bound check before the jump allows.
+fn bound(before: &[Instruction], index: Register) -> Option<u64> {
+    let mut index = index;
+    for (position, inst) in before.iter().enumerate().rev().take(16) {
+        let immediate = inst.kind(1) == OperandKind::Immediate;
+        if inst.mnemonic == Mnemonic::Cmp && immediate && same_register(inst.register(0), index) {
+            return checked_bound(before.get(position + 1)?, inst.immediate);
+        }
+        if !defines(inst, index) {
+            continue;
+        }
+        match inst.mnemonic {
+            Mnemonic::And if immediate && inst.immediate >= 0 => return Some(inst.immediate as u64 + 1),
+            Mnemonic::Mov | Mnemonic::Movzx | Mnemonic::Movsxd if inst.kind(1) == OperandKind::Register => {
+                index = inst.register(1);
+            }
+            Mnemonic::Mov | Mnemonic::Movzx if inst.is_memory(1) => return memory_bound(&before[..position], inst),
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// The bound of an index that was compared in memory before it was loaded.
+fn memory_bound(before: &[Instruction], load: &Instruction) -> Option<u64> {
+    let same = |inst: &Instruction| inst.mnemonic == Mnemonic::Cmp && inst.is_memory(0) && inst.memory == load.memory;
+    let position = before.iter().rposition(|inst| same(inst) && inst.kind(1) == OperandKind::Immediate)?;
+    checked_bound(before.get(position + 1)?, before[position].immediate)
+}
+
+fn checked_bound(branch: &Instruction, limit: i64) -> Option<u64> {
+    let limit = u64::try_from(limit).ok()?;
+    match branch.mnemonic {
+        Mnemonic::Ja | Mnemonic::Jbe => Some(limit + 1),
+        Mnemonic::Jae | Mnemonic::Jb => Some(limit),
+        _ => None,
+    }
+}
+
+fn read_table(site: &Site<'_>, before: &[Instruction], table: &Table) -> Vec<u64> {
+    let bound = bound(before, table.index);
+    let count = bound.map_or(UNBOUNDED_LIMIT, |count| count.min(BOUNDED_LIMIT));
+    let width = match table.entry {
+        Entry::Absolute => u64::from(site.image.machine().pointer_bytes()),
+        Entry::Relative { .. } => 4,
+    };
+    let entries = (0..count).map_while(|n| read_entry(site, table, table.address.wrapping_add(n * width)));
+    entries.take_while(|target| bound.is_some() || site.bounds.contains(target)).collect()
+}
+
+fn read_entry(site: &Site<'_>, table: &Table, at: u64) -> Option<u64> {
+    let target = match table.entry {
+        Entry::Absolute => site.image.relocated_pointer(GuestAddr(at))?.0,
+        Entry::Relative { base } => {
+            let bytes: [u8; 4] = site.image.bytes(GuestAddr(at), 4)?.try_into().ok()?;
+            base.wrapping_add(i64::from(i32::from_le_bytes(bytes)) as u64)
+        }
+    };
+    (site.image.is_read_only_data(GuestAddr(at)) && site.image.is_executable(GuestAddr(target))).then_some(target)
+}

@@ -1,0 +1,208 @@
+//! Lifts a traced region block by block.
+
+use super::trace::{At, Source, Trace};
+use crate::decode::{Decoder, Flow};
+use crate::discover::{RegionPlan, RegionSummary};
+use crate::lift::{LiftError, Lifted, Lifter};
+use causeway_ir::{Block, BlockId, ExitKind, Function, Target, Terminator};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How finely a region is cut into blocks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Granularity {
+    /// Blocks as control flow makes them.
+    #[default]
+    Flow,
+    /// One block for each guest instruction; for finding which stage is wrong.
+    Instruction,
+}
+
+/// A region in IR, with what was learned while lifting it.
+#[derive(Clone, Debug)]
+pub struct Region {
+    /// The IR.
+    pub function: Function,
+    /// What discovery needs to know.
+    pub summary: RegionSummary,
+    /// Guest instructions lifted.
+    pub instructions: u32,
+    /// Places that were left out, by reason.
+    pub left_out: BTreeMap<String, u64>,
+}
+
+/// Builds regions; keeps its buffers from one to the next.
+#[derive(Debug)]
+pub struct RegionBuilder<D> {
+    decoder: D,
+    bits: u8,
+    granularity: Granularity,
+    trace: Trace,
+}
+
+impl<D: Decoder> RegionBuilder<D> {
+    /// A builder for guest code of 32 or 64 bits.
+    pub fn new(decoder: D, bits: u8, granularity: Granularity) -> Self {
+        Self { decoder, bits, granularity, trace: Trace::default() }
+    }
+
+    /// Decodes and lifts a region; `None` where nothing can be executed at its start.
+    pub fn build(&mut self, plan: &RegionPlan, source: &Source<'_>) -> Option<Region> {
+        self.trace.decode(plan, source, &mut self.decoder);
+        if !matches!(self.trace.at(plan.start), At::Instruction(_)) {
+            return None;
+        }
+        let mut lifting = Lifting {
+            lifter: Lifter::new(plan.start, self.bits),
+            trace: &self.trace,
+            refused: source.refused,
+            granularity: self.granularity,
+            instructions: 0,
+            left_out: BTreeMap::new(),
+        };
+        for leader in self.trace.leaders() {
+            lifting.lift_from(leader);
+        }
+        if self.trace.unresolved > 0 {
+            *lifting.left_out.entry("unresolved-jump".to_owned()).or_default() += u64::from(self.trace.unresolved);
+        }
+        let Lifting { lifter, instructions, left_out, .. } = lifting;
+        let mut function = lifter.finish();
+        let heads = resolve_targets(&mut function);
+        let summary = RegionSummary { heads, targets: self.trace.outside.clone(), covered: self.trace.covered() };
+        Some(Region { function, summary, instructions, left_out })
+    }
+}
+
+struct Lifting<'a> {
+    lifter: Lifter,
+    trace: &'a Trace,
+    refused: &'a BTreeSet<u64>,
+    granularity: Granularity,
+    instructions: u32,
+    left_out: BTreeMap<String, u64>,
+}
+
+/// How a block went on after an instruction.
+enum After {
+    Next(u64),
+    Ended,
+}
+
+impl Lifting<'_> {
+    /// Lifts the block that starts at a leader, and with [`Granularity::Instruction`] those after it up to the next
+    /// leader.
+    fn lift_from(&mut self, leader: u64) {
+        let mut block_start = leader;
+        let mut guest_pc = leader;
+        loop {
+            match self.lift_instruction(block_start, guest_pc) {
+                After::Ended => return,
+                After::Next(next) => guest_pc = next,
+            }
+            if self.trace.is_leader(guest_pc) || !matches!(self.trace.at(guest_pc), At::Instruction(_)) {
+                return self.end(block_start, guest_pc, Terminator::Jump(Target::Guest(guest_pc)));
+            }
+            if self.granularity == Granularity::Instruction {
+                self.end(block_start, guest_pc, Terminator::Jump(Target::Guest(guest_pc)));
+                block_start = guest_pc;
+            }
+        }
+    }
+
+    fn lift_instruction(&mut self, block_start: u64, guest_pc: u64) -> After {
+        let index = match self.trace.at(guest_pc) {
+            At::Instruction(index) => index,
+            at => {
+                let (kind, reason) = match at {
+                    At::Invalid => (ExitKind::UndefinedInstruction, "invalid-instruction"),
+                    _ => (ExitKind::Untranslated, "outside-executable"),
+                };
+                return self.leave(block_start, guest_pc, kind, reason);
+            }
+        };
+        let inst = self.trace.instruction(index);
+        if self.refused.contains(&guest_pc) {
+            let reason = format!("no-lowering-{:?}", inst.mnemonic).to_lowercase();
+            return self.leave(block_start, guest_pc, ExitKind::Untranslated, &reason);
+        }
+        self.instructions += 1;
+        self.lifter.builder().set_guest_pc(guest_pc);
+        match self.lifter.lift(inst) {
+            Ok(Lifted::Next) => After::Next(inst.next_pc()),
+            Ok(Lifted::Ends(terminator)) => {
+                let terminator = self.with_table(terminator, guest_pc, inst.flow());
+                self.end(block_start, inst.next_pc(), terminator);
+                After::Ended
+            }
+            Err(error) => {
+                self.instructions -= 1;
+                self.leave(block_start, guest_pc, ExitKind::Untranslated, &category(&error))
+            }
+        }
+    }
+
+    fn with_table(&mut self, terminator: Terminator, guest_pc: u64, flow: Flow) -> Terminator {
+        let Terminator::JumpIndirect { target, .. } = terminator else { return terminator };
+        let Some(targets) = self.trace.tables.get(&guest_pc).filter(|_| flow == Flow::IndirectJump) else {
+            return terminator;
+        };
+        let list = self.lifter.builder().add_table(targets.iter().copied().map(Target::Guest).collect());
+        Terminator::JumpIndirect { target, list }
+    }
+
+    fn leave(&mut self, block_start: u64, guest_pc: u64, kind: ExitKind, reason: &str) -> After {
+        *self.left_out.entry(reason.to_owned()).or_default() += 1;
+        self.lifter.builder().set_guest_pc(guest_pc);
+        self.end(block_start, guest_pc, Terminator::Exit { kind, guest_pc, next: None });
+        After::Ended
+    }
+
+    fn end(&mut self, block_start: u64, end: u64, terminator: Terminator) {
+        let length = end.wrapping_sub(block_start) as u32;
+        self.lifter.builder().end_block(block_start, length, true, terminator);
+    }
+}
+
+/// Name of the reason in reports: the instruction.
+fn category(error: &LiftError) -> String {
+    let LiftError::Unsupported { mnemonic, .. } = error;
+    format!("{mnemonic:?}").to_lowercase()
+}
+
+/// Turns guest targets that are blocks of this function into those, and gives the block starts.
+fn resolve_targets(function: &mut Function) -> Vec<u64> {
+    // Overlapping instructions can put blocks out of order.
+    let mut heads: Vec<(u64, BlockId)> =
+        function.block_ids().map(|id| (function.blocks[id.index()].guest_pc, id)).collect();
+    heads.sort_unstable();
+    heads.dedup_by_key(|head| head.0);
+    let resolve = |target: &mut Target| {
+        if let Target::Guest(guest_pc) = *target
+            && let Ok(found) = heads.binary_search_by_key(&guest_pc, |head| head.0)
+        {
+            *target = Target::Block(heads[found].1);
+        }
+    };
+    for block in &mut function.blocks {
+        resolve_block(block, resolve);
+    }
+    function.tables.iter_mut().flatten().for_each(resolve);
+    heads.into_iter().map(|head| head.0).collect()
+}
+
+fn resolve_block(block: &mut Block, resolve: impl Fn(&mut Target)) {
+    match &mut block.terminator {
+        Terminator::Jump(target) => resolve(target),
+        Terminator::Branch { taken, not_taken, .. } | Terminator::BranchNonZero { taken, not_taken, .. } => {
+            resolve(taken);
+            resolve(not_taken);
+        }
+        Terminator::Call { target, returns_to, .. } => {
+            resolve(target);
+            resolve(returns_to);
+        }
+        Terminator::CallIndirect { returns_to, .. } => resolve(returns_to),
+        Terminator::Exit { next: Some(next), .. } => resolve(next),
+        Terminator::JumpIndirect { .. } | Terminator::Return { .. } | Terminator::Exit { next: None, .. } => {}
+    }
+}

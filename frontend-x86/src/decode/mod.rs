@@ -1,0 +1,40 @@
+//! From bytes to [`Instruction`]s, behind the [`Decoder`] trait. No type of a decoder crate leaves this module.
+
+mod flow;
+#[cfg(feature = "iced")]
+mod iced;
+mod instruction;
+mod mnemonic;
+mod register;
+#[cfg(test)]
+mod tests;
+
+pub use flow::{Flow, Service};
+#[cfg(feature = "iced")]
+pub use iced::{IcedDecoder, format};
+pub use instruction::{Encoding, Instruction, Memory, Operand, OperandKind, Prefixes};
+pub use mnemonic::Mnemonic;
+pub use register::{Register, RegisterClass};
+
+/// Why bytes are no instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum DecodeError {
+    /// The bytes end inside an instruction.
+    #[error("the instruction needs at least {needed} bytes")]
+    Truncated {
+        /// Bytes that are needed at least.
+        needed: usize,
+    },
+    /// The CPU raises #UD.
+    #[error("not an instruction")]
+    Invalid,
+}
+
+/// Decodes one instruction at a time.
+pub trait Decoder {
+    /// Decodes the instruction at the start of `bytes`, which lies at `guest_pc`. Bytes beyond the instruction do not matter.
+    ///
+    /// # Errors
+    /// [`DecodeError`]; never panics.
+    fn decode(&mut self, bytes: &[u8], guest_pc: u64) -> Result<Instruction, DecodeError>;
+}

@@ -1,0 +1,158 @@
+//! Finding functions: which regions of an image to translate, round by round.
+//!
+//! The first round is every trusted seed of the image, bounded by unwind entries and symbols. Regions then report the direct
+//! targets that lead out of them; those that no region starts at become the next round. Guessed seeds come last and
+//! count only where nothing was found yet. The outcome depends on the image alone, not on the order of work.
+
+mod plan;
+
+pub use plan::RegionPlan;
+
+use causeway_image::{AddrRange, GuestAddr, GuestImage, SeedSource};
+use std::collections::BTreeSet;
+
+/// What a translated region tells about code outside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RegionSummary {
+    /// Start of each block, ascending.
+    pub heads: Vec<u64>,
+    /// Direct jump and call targets outside the region.
+    pub targets: Vec<u64>,
+    /// Guest bytes covered: start and length, ascending, disjoint.
+    pub covered: Vec<(u64, u32)>,
+}
+
+/// State of discovery between rounds.
+pub struct Discovery<'a> {
+    image: &'a dyn GuestImage,
+    heads: Vec<u64>,
+    covered: Vec<(u64, u32)>,
+    starts: Vec<u64>,
+    pending: BTreeSet<u64>,
+    stage: Stage,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Seeds,
+    Targets,
+    Guesses,
+    Done,
+}
+
+impl<'a> Discovery<'a> {
+    /// Discovery from an image's own seeds.
+    pub fn new(image: &'a dyn GuestImage) -> Self {
+        Self {
+            image,
+            heads: Vec::new(),
+            covered: Vec::new(),
+            starts: Vec::new(),
+            pending: BTreeSet::new(),
+            stage: Stage::Seeds,
+        }
+    }
+
+    /// Discovery from given addresses alone (`--no-discovery`, code maps); direct targets are still followed.
+    pub fn from_addresses(image: &'a dyn GuestImage, addresses: impl IntoIterator<Item = u64>) -> Self {
+        let mut discovery = Self::new(image);
+        discovery.pending = addresses.into_iter().filter(|addr| image.is_executable(GuestAddr(*addr))).collect();
+        discovery.stage = Stage::Targets;
+        discovery
+    }
+
+    /// Is there a block that starts here?
+    pub fn is_head(&self, guest_pc: u64) -> bool {
+        self.heads.binary_search(&guest_pc).is_ok()
+    }
+
+    /// Regions of the next round, ascending and disjoint in their starts; empty when discovery is complete.
+    pub fn next_round(&mut self) -> Vec<RegionPlan> {
+        loop {
+            let plans = match self.stage {
+                Stage::Seeds => {
+                    self.stage = Stage::Targets;
+                    plan::from_seeds(self.image)
+                }
+                Stage::Targets if !self.pending.is_empty() => self.plan_pending(),
+                Stage::Targets => {
+                    self.stage = Stage::Guesses;
+                    continue;
+                }
+                Stage::Guesses => {
+                    self.stage = Stage::Done;
+                    self.pending.extend(self.guesses());
+                    self.plan_pending()
+                }
+                Stage::Done if !self.pending.is_empty() => self.plan_pending(),
+                Stage::Done => return Vec::new(),
+            };
+            if !plans.is_empty() {
+                self.note_starts(&plans);
+                return plans;
+            }
+        }
+    }
+
+    /// Takes in what a round's regions found.
+    pub fn report<'s>(&mut self, summaries: impl IntoIterator<Item = &'s RegionSummary>) {
+        let mut targets = Vec::new();
+        for summary in summaries {
+            self.heads.extend_from_slice(&summary.heads);
+            self.covered.extend_from_slice(&summary.covered);
+            targets.extend_from_slice(&summary.targets);
+        }
+        self.heads.sort_unstable();
+        self.heads.dedup();
+        self.covered.sort_unstable();
+        let wanted = targets.into_iter().filter(|target| self.image.is_executable(GuestAddr(*target)));
+        let fresh: Vec<u64> = wanted.filter(|target| !self.is_head(*target)).collect();
+        self.pending.extend(fresh);
+    }
+
+    fn note_starts(&mut self, plans: &[RegionPlan]) {
+        self.starts.extend(plans.iter().map(|plan| plan.start));
+        self.starts.sort_unstable();
+    }
+
+    fn plan_pending(&mut self) -> Vec<RegionPlan> {
+        let pending: Vec<u64> = std::mem::take(&mut self.pending).into_iter().collect();
+        let mut plans = Vec::with_capacity(pending.len());
+        for (index, &start) in pending.iter().enumerate() {
+            if self.is_head(start) {
+                continue;
+            }
+            let after = self.starts.partition_point(|known| *known <= start);
+            let known = self.starts.get(after).copied().unwrap_or(u64::MAX);
+            let next = pending.get(index + 1).copied().unwrap_or(u64::MAX);
+            let Some(range) = clip(self.image, GuestAddr(start), known.min(next)) else { continue };
+            plans.push(RegionPlan::unsized_at(start, range.end.0));
+        }
+        plans
+    }
+
+    /// Guessed seeds outside everything found so far.
+    fn guesses(&self) -> Vec<u64> {
+        let guessed = self.image.seeds().iter().filter(|seed| seed.source.is_low_confidence());
+        guessed.map(|seed| seed.addr.0).filter(|addr| !self.is_covered(*addr)).collect()
+    }
+
+    fn is_covered(&self, guest_pc: u64) -> bool {
+        let after = self.covered.partition_point(|(start, _)| *start <= guest_pc);
+        // Ranges of different regions may nest, rarely and shallowly.
+        self.covered[..after].iter().rev().take(4).any(|(start, len)| guest_pc - start < u64::from(*len))
+    }
+}
+
+/// Is the seed's evidence good enough to split the code around it?
+fn is_trusted(source: SeedSource) -> bool {
+    !source.is_low_confidence()
+}
+
+/// Clips a range to the executable range that holds its start.
+fn clip(image: &dyn GuestImage, start: GuestAddr, end: u64) -> Option<AddrRange> {
+    let ranges = image.executable_ranges();
+    let after = ranges.partition_point(|range| range.start <= start);
+    let range = ranges[..after].last().filter(|range| start < range.end)?;
+    Some(AddrRange { start, end: GuestAddr(end.min(range.end.0)) })
+}

@@ -1,0 +1,49 @@
+//! Stack traffic: private to its thread, hence relaxed.
+
+use super::Lifter;
+use causeway_ir::{MemoryOperand, MemoryOrder, Opcode, Slot, Type, Value};
+
+impl Lifter {
+    /// Stores below RSP, then moves it.
+    pub(crate) fn push_value(&mut self, value: Value) {
+        let bytes = i64::from(self.builder.type_of(value).bytes());
+        self.store_stack(-bytes, value);
+        self.move_stack(-bytes);
+    }
+
+    /// Loads what RSP points to.
+    pub(crate) fn load_stack(&mut self, ty: Type) -> Value {
+        self.load_below(Slot::RSP, 0, ty)
+    }
+
+    /// Loads at `offset` bytes from a register that points into the stack.
+    pub(crate) fn load_below(&mut self, pointer: Slot, offset: i64, ty: Type) -> Value {
+        let at = self.stack_memory(pointer, offset);
+        self.builder.load(ty, at)
+    }
+
+    /// Stores at `offset` bytes from RSP, which stays.
+    pub(crate) fn store_stack(&mut self, offset: i64, value: Value) {
+        let at = self.stack_memory(Slot::RSP, offset);
+        self.builder.store(at, value);
+    }
+
+    /// RSP += bytes.
+    pub(crate) fn move_stack(&mut self, bytes: i64) {
+        let ty = self.pointer();
+        let pointer = self.builder.get(Slot::RSP, ty);
+        let moved = self.builder.binary_imm(Opcode::Add, pointer, bytes);
+        self.builder.put(Slot::RSP, moved);
+    }
+
+    fn stack_memory(&mut self, pointer: Slot, offset: i64) -> MemoryOperand {
+        let base = self.builder.get(pointer, Type::I64);
+        let at = MemoryOperand::at(base, MemoryOrder::Relaxed).offset(offset);
+        if self.bits == 64 || offset == 0 {
+            return at;
+        }
+        let wrapped = self.builder.address(Type::I32, at);
+        let wrapped = self.builder.convert(Opcode::Zext, wrapped, Type::I64);
+        MemoryOperand::at(wrapped, MemoryOrder::Relaxed)
+    }
+}

@@ -1,0 +1,104 @@
+//! Shifts and rotates: SHL, SHR, SAR, ROL, ROR, RCL, RCR, SHLD, SHRD (Intel SDM volume 2).
+//!
+//! A masked count of zero leaves every flag. AF is undefined after shifts and is left as it was. OF is defined for a
+//! count of one alone; the IR's operations give for larger ones what current CPUs give, except for SHLD and SHRD, where CPUs
+//! differ.
+//! Faults: the load or store, before any register or flag changes.
+
+use crate::decode::{Instruction, Mnemonic, Operand};
+use crate::lift::{LOGIC, LiftError, Lifter, Place};
+use crate::table::{Row, row};
+use Mnemonic::{Rcl, Rcr, Rol, Ror, Sal, Sar, Shl, Shld, Shr, Shrd};
+use causeway_ir::{Flags, Inst, Opcode, Rhs, Type, Value};
+
+const CARRY_OVERFLOW: Flags = Flags::C.union(Flags::O);
+
+pub(crate) const ROWS: &[Row] = &[
+    row(Shl, shl).undefined(Flags::A),
+    row(Sal, shl).undefined(Flags::A),
+    row(Shr, shr).undefined(Flags::A),
+    row(Sar, sar).undefined(Flags::A),
+    row(Rol, rol),
+    row(Ror, ror),
+    row(Rcl, rcl),
+    row(Rcr, rcr),
+    row(Shld, shld).undefined(Flags::A.union(Flags::O)),
+    row(Shrd, shrd).undefined(Flags::A.union(Flags::O)),
+];
+
+fn shl(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    shift(lifter, instruction, Opcode::Shl, LOGIC)
+}
+
+fn shr(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    shift(lifter, instruction, Opcode::Shr, LOGIC)
+}
+
+fn sar(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    shift(lifter, instruction, Opcode::Sar, LOGIC)
+}
+
+fn rol(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    shift(lifter, instruction, Opcode::Rol, CARRY_OVERFLOW)
+}
+
+fn ror(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    shift(lifter, instruction, Opcode::Ror, CARRY_OVERFLOW)
+}
+
+fn rcl(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    shift(lifter, instruction, Opcode::Rcl, CARRY_OVERFLOW)
+}
+
+fn rcr(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    shift(lifter, instruction, Opcode::Rcr, CARRY_OVERFLOW)
+}
+
+fn shift(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode, flags: Flags) -> Result<(), LiftError> {
+    let count = count(lifter, instruction, 1)?;
+    let place = lifter.place(instruction, 0)?;
+    let old = lifter.read_place(place);
+    lifter.update_place(place, old, (opcode, count, flags));
+    Ok(())
+}
+
+fn shld(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    double_shift(lifter, instruction, Opcode::Shld)
+}
+
+fn shrd(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    double_shift(lifter, instruction, Opcode::Shrd)
+}
+
+fn double_shift(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode) -> Result<(), LiftError> {
+    let count = count(lifter, instruction, 2)?;
+    let filler = lifter.read(instruction, 1)?;
+    let place = lifter.place(instruction, 0)?;
+    let old = lifter.read_place(place);
+    let inst = double_shift_inst(opcode, old, filler, count, place.ty());
+    if let Place::Memory(..) = place {
+        let new = lifter.builder().push(inst);
+        lifter.write_place(place, new);
+        lifter.builder().push(inst.with_flags(LOGIC));
+    } else {
+        let new = lifter.builder().push(inst.with_flags(LOGIC));
+        lifter.write_place(place, new);
+    }
+    Ok(())
+}
+
+fn double_shift_inst(opcode: Opcode, old: Value, filler: Value, count: Rhs, ty: Type) -> Inst {
+    let inst = Inst::new(opcode, ty);
+    match count {
+        Rhs::Value(count) => inst.with_args([old, filler, count]),
+        Rhs::Imm(count) => inst.with_args([old, filler]).with_imm(count),
+    }
+}
+
+/// The count operand: CL or an immediate.
+fn count(lifter: &mut Lifter, instruction: &Instruction, n: usize) -> Result<Rhs, LiftError> {
+    match instruction.operand(n) {
+        Operand::Immediate(count) => Ok(Rhs::Imm(count & 0xff)),
+        _ => Ok(Rhs::Value(lifter.read(instruction, n)?)),
+    }
+}

@@ -1,0 +1,76 @@
+//! Conversions between floats and integers and between float widths (SSE, SSE2 and their AVX forms; Intel SDM
+//! volume 2).
+//!
+//! Conversions to integers round as MXCSR says, the CVTT forms toward zero; what does not fit gives the least integer.
+//! Packed results that are narrower than their register zero its upper half.
+
+use super::sse_operand::{Done, operation, scalar_unary_inst, second_source, unary_inst, vector_type};
+use crate::decode::{Instruction, Mnemonic};
+use crate::lift::{LiftError, Lifter};
+use crate::table::{Row, absent, row};
+use Lane::{F32, F64};
+use Mnemonic as M;
+use Opcode as O;
+use causeway_ir::{Inst, Lane, Opcode, Rounding, Type};
+
+const MMX: &str = "MMX registers";
+
+pub(crate) const ROWS: &[Row] = &[
+    row(M::Cvtsi2ss, |l, i| from_integer(l, i, F32)),
+    row(M::Vcvtsi2ss, |l, i| from_integer(l, i, F32)),
+    row(M::Cvtsi2sd, |l, i| from_integer(l, i, F64)),
+    row(M::Vcvtsi2sd, |l, i| from_integer(l, i, F64)),
+    row(M::Cvtss2si, |l, i| to_integer(l, i, F32, Rounding::Current)),
+    row(M::Vcvtss2si, |l, i| to_integer(l, i, F32, Rounding::Current)),
+    row(M::Cvtsd2si, |l, i| to_integer(l, i, F64, Rounding::Current)),
+    row(M::Vcvtsd2si, |l, i| to_integer(l, i, F64, Rounding::Current)),
+    row(M::Cvttss2si, |l, i| to_integer(l, i, F32, Rounding::Zero)),
+    row(M::Vcvttss2si, |l, i| to_integer(l, i, F32, Rounding::Zero)),
+    row(M::Cvttsd2si, |l, i| to_integer(l, i, F64, Rounding::Zero)),
+    row(M::Vcvttsd2si, |l, i| to_integer(l, i, F64, Rounding::Zero)),
+    row(M::Cvtss2sd, |l, i| scalar_unary_inst(l, i, Inst::new(O::FConvert, Type::F64), F32)),
+    row(M::Vcvtss2sd, |l, i| scalar_unary_inst(l, i, Inst::new(O::FConvert, Type::F64), F32)),
+    row(M::Cvtsd2ss, |l, i| scalar_unary_inst(l, i, Inst::new(O::FConvert, Type::F32), F64)),
+    row(M::Vcvtsd2ss, |l, i| scalar_unary_inst(l, i, Inst::new(O::FConvert, Type::F32), F64)),
+    row(M::Cvtdq2ps, |l, i| unary_inst(l, i, operation(O::VFromIntS, vector_type(i), F32))),
+    row(M::Vcvtdq2ps, |l, i| unary_inst(l, i, operation(O::VFromIntS, vector_type(i), F32))),
+    row(M::Cvtdq2pd, |l, i| unary_inst(l, i, operation(O::VFromIntS, vector_type(i), F64))),
+    row(M::Vcvtdq2pd, |l, i| unary_inst(l, i, operation(O::VFromIntS, vector_type(i), F64))),
+    row(M::Cvtps2dq, |l, i| packed_to_integer(l, i, F32, Rounding::Current)),
+    row(M::Vcvtps2dq, |l, i| packed_to_integer(l, i, F32, Rounding::Current)),
+    row(M::Cvttps2dq, |l, i| packed_to_integer(l, i, F32, Rounding::Zero)),
+    row(M::Vcvttps2dq, |l, i| packed_to_integer(l, i, F32, Rounding::Zero)),
+    row(M::Cvtpd2dq, |l, i| packed_to_integer(l, i, F64, Rounding::Current)),
+    row(M::Vcvtpd2dq, |l, i| packed_to_integer(l, i, F64, Rounding::Current)),
+    row(M::Cvttpd2dq, |l, i| packed_to_integer(l, i, F64, Rounding::Zero)),
+    row(M::Vcvttpd2dq, |l, i| packed_to_integer(l, i, F64, Rounding::Zero)),
+    row(M::Cvtps2pd, |l, i| unary_inst(l, i, Inst::new(O::VFloatWiden, vector_type(i)))),
+    row(M::Vcvtps2pd, |l, i| unary_inst(l, i, Inst::new(O::VFloatWiden, vector_type(i)))),
+    row(M::Cvtpd2ps, |l, i| unary_inst(l, i, Inst::new(O::VFloatNarrow, Type::V128))),
+    row(M::Vcvtpd2ps, |l, i| unary_inst(l, i, Inst::new(O::VFloatNarrow, Type::V128))),
+    absent(M::Cvtpi2ps, MMX),
+    absent(M::Cvtpi2pd, MMX),
+    absent(M::Cvtps2pi, MMX),
+    absent(M::Cvtpd2pi, MMX),
+    absent(M::Cvttps2pi, MMX),
+    absent(M::Cvttpd2pi, MMX),
+];
+
+fn from_integer(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> Done {
+    let source = lifter.read(instruction, second_source(instruction))?;
+    let result = lifter.builder().push(Inst::new(O::FFromIntS, lane.element()).with_args([source]));
+    lifter.write_element(instruction, result, lane)
+}
+
+fn to_integer(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, rounding: Rounding) -> Result<(), LiftError> {
+    let source = lifter.read_element(instruction, 1, lane)?;
+    let inst = Inst::new(O::FToIntS, Lifter::type_of_operand(instruction, 0)?).with_aux(rounding as u8);
+    let result = lifter.builder().push(inst.with_args([source]));
+    lifter.write(instruction, 0, result)
+}
+
+/// The destination is an XMM register where the source lanes are F64.
+fn packed_to_integer(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, rounding: Rounding) -> Done {
+    let ty = if lane == F64 { Type::V128 } else { vector_type(instruction) };
+    unary_inst(lifter, instruction, operation(O::VToIntS, ty, lane).with_aux(rounding as u8))
+}

@@ -1,0 +1,56 @@
+//! The form of instruction rows: which handler lifts an instruction, and what the row declares about it.
+
+use crate::decode::{Instruction, Mnemonic};
+use crate::lift::{LiftError, Lifter};
+use causeway_ir::Flags;
+
+/// Lifts one instruction: pushes IR, and gives the lifter a terminator where the instruction ends a block.
+pub type Handler = fn(&mut Lifter, &Instruction) -> Result<(), LiftError>;
+
+/// What a row does with its instruction.
+#[derive(Clone, Copy, Debug)]
+pub enum Action {
+    /// Lifts it.
+    Lift(Handler),
+    /// Leaves it to the runtime, with the reason.
+    Absent(&'static str),
+}
+
+/// A row: one instruction name and everything the front end knows about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Name.
+    pub mnemonic: Mnemonic,
+    /// Handler or reason.
+    pub action: Action,
+    /// May it carry a `LOCK` prefix (with a memory destination)?
+    pub lock: bool,
+    /// Flags that the manual leaves undefined and whose value here may differ from a real CPU's.
+    pub undefined: Flags,
+}
+
+/// A row that lifts.
+pub const fn row(mnemonic: Mnemonic, handler: Handler) -> Row {
+    Row { mnemonic, action: Action::Lift(handler), lock: false, undefined: Flags::empty() }
+}
+
+/// A row of an instruction that is not lifted.
+pub const fn absent(mnemonic: Mnemonic, reason: &'static str) -> Row {
+    Row { mnemonic, action: Action::Absent(reason), lock: false, undefined: Flags::empty() }
+}
+
+impl Row {
+    /// `LOCK` is allowed.
+    #[must_use]
+    pub const fn lock(mut self) -> Self {
+        self.lock = true;
+        self
+    }
+
+    /// These flags may differ from a real CPU's.
+    #[must_use]
+    pub const fn undefined(mut self, flags: Flags) -> Self {
+        self.undefined = flags;
+        self
+    }
+}

@@ -1,0 +1,419 @@
+//! The host's CPU as the oracle: random instructions run natively and through decoder, lifter and IR interpreter; registers,
+//! flags, memory and faults must agree. Flags are masked only where the row declares them undefined.
+#![allow(dead_code, unreachable_pub, reason = "each test crate uses a part")]
+
+mod encode;
+mod page;
+mod prepare;
+mod random;
+
+pub use page::{DATA_BYTES, NativePage, Outcome, Registers, WRITABLE_BYTES};
+pub use random::Random;
+
+use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Instruction, format};
+use causeway_frontend_x86::dispatch;
+use causeway_frontend_x86::lift::{LiftError, Lifted, Lifter};
+use causeway_frontend_x86::table::{Action, Row};
+use causeway_ir::interp::{Fault, Interpreter, Machine, Memory, Stop};
+use causeway_ir::{BlockId, ExitKind, Flags, Target, Terminator};
+use encode::Place;
+use iced_x86::{Code, EncodingKind};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// What to compare and how often.
+#[derive(Clone, Copy)]
+pub struct Options {
+    /// Width of the code: 32 or 64.
+    pub bits: u8,
+    /// Cases of each encoding.
+    pub cases: u32,
+    /// Compare MXCSR's sticky flags.
+    pub mxcsr: bool,
+    /// MXCSR values to draw from.
+    pub mxcsr_inputs: &'static [u32],
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { bits: 64, cases: 200, mxcsr: true, mxcsr_inputs: &[0x1f80] }
+    }
+}
+
+/// What a sweep did.
+#[derive(Debug, Default)]
+pub struct Summary {
+    pub encodings: usize,
+    pub cases: usize,
+    pub faults: usize,
+    /// Rows without any case, with the reason.
+    pub untested: BTreeMap<&'static str, &'static str>,
+    /// Reasons of forms that were not lifted.
+    pub unsupported: BTreeMap<String, usize>,
+    /// Up to three mismatches of each encoding.
+    pub mismatches: Vec<String>,
+    pub mismatched_encodings: Vec<String>,
+}
+
+/// Tests every encoding of every row that `select` accepts, and fails on any difference.
+pub fn sweep(seed: u64, options: Options, select: impl Fn(&Row) -> bool) -> Summary {
+    let mut page = NativePage::with_bits(options.bits);
+    let mut summary = Summary::default();
+    let mut codes = BTreeMap::<u16, Vec<Code>>::new();
+    for code in Code::values().filter(|code| is_candidate(*code, options.bits)) {
+        codes.entry(number_of(code)).or_default().push(code);
+    }
+    for row in dispatch::rows().filter(|row| select(row)) {
+        if let Some(reason) = prepare::exclusion(row.mnemonic) {
+            summary.untested.insert(row.mnemonic.name(), reason);
+            continue;
+        }
+        if let Action::Absent(reason) = row.action {
+            summary.untested.insert(row.mnemonic.name(), reason);
+            continue;
+        }
+        let before = summary.cases;
+        for code in codes.get(&(row.mnemonic as u16)).into_iter().flatten() {
+            sweep_encoding(&mut page, (*code, row), (seed, options), &mut summary);
+        }
+        if summary.cases == before {
+            summary.untested.insert(row.mnemonic.name(), "no encoding was drawn");
+        }
+    }
+    summary
+}
+
+/// Number of our name for an encoding.
+fn number_of(code: Code) -> u16 {
+    use causeway_frontend_x86::decode::Mnemonic;
+    match code {
+        Code::Movsd_m32_m32 => Mnemonic::MovsdString as u16,
+        Code::Cmpsd_m32_m32 => Mnemonic::CmpsdString as u16,
+        _ => code.mnemonic() as u16,
+    }
+}
+
+fn is_candidate(code: Code, bits: u8) -> bool {
+    let info = code.op_code();
+    info.is_instruction()
+        && (if bits == 32 { info.mode32() } else { info.mode64() })
+        && info.decoder_option() == 0
+        && matches!(code.encoding(), EncodingKind::Legacy | EncodingKind::VEX)
+        && !prepare::encoding_excluded(code, bits)
+}
+
+fn sweep_encoding(
+    page: &mut NativePage,
+    (code, row): (Code, &Row),
+    (seed, options): (u64, Options),
+    summary: &mut Summary,
+) {
+    let mut random = Random::new(seed ^ (code as u64) << 32);
+    let pool = Pool::new(&mut random);
+    let mut mismatches = 0;
+    let mut ran = 0;
+    for _ in 0..options.cases {
+        match run_case(page, (code, row), options, (&mut random, &pool)) {
+            CaseResult::NotDrawn => continue,
+            CaseResult::Unsupported(reason) => *summary.unsupported.entry(reason).or_default() += 1,
+            CaseResult::Same { fault } => summary.faults += usize::from(fault),
+            CaseResult::Different(text) => {
+                mismatches += 1;
+                if mismatches <= 2 {
+                    summary.mismatches.push(text);
+                }
+            }
+        }
+        ran += 1;
+    }
+    summary.cases += ran;
+    summary.encodings += usize::from(ran > 0);
+    if mismatches > 0 {
+        summary.mismatched_encodings.push(format!("{code:?}: {mismatches} of {ran}"));
+    }
+}
+
+enum CaseResult {
+    NotDrawn,
+    Unsupported(String),
+    Same { fault: bool },
+    Different(String),
+}
+
+/// Random data made once for an encoding; each case takes it in another rotation.
+struct Pool(Vec<u8>);
+
+impl Pool {
+    fn new(random: &mut Random) -> Self {
+        Self((0..DATA_BYTES / 8).flat_map(|_| random.vector_half().to_le_bytes()).collect())
+    }
+
+    fn rotated(&self, random: &mut Random) -> Vec<u8> {
+        let (first, second) = self.0.split_at(random.below(DATA_BYTES as u64 / 8) as usize * 8);
+        [second, first].concat()
+    }
+}
+
+fn run_case(
+    page: &mut NativePage,
+    (code, row): (Code, &Row),
+    options: Options,
+    (random, pool): (&mut Random, &Pool),
+) -> CaseResult {
+    let bits = options.bits;
+    let place = Place { bits, case: page.case(), landing: page.landing(1), data: page.data(), gs_base: page.gs_base() };
+    let mut input = random_registers(random, options);
+    let mut data = pool.rotated(random);
+    let Some(encoded) = encode::encode(code, random, &mut input, place) else { return CaseResult::NotDrawn };
+    let instruction = match IcedDecoder::new(bits).decode(&encoded.bytes, page.case()) {
+        Ok(instruction) => instruction,
+        // `mov cs, r` can be encoded but is no instruction.
+        Err(_) if encoded.bytes.contains(&0x8e) => return CaseResult::NotDrawn,
+        Err(error) => return CaseResult::Different(format!("{:02x?}: {error}", encoded.bytes)),
+    };
+    if instruction.mnemonic != row.mnemonic || prepare::form_excluded(&instruction) {
+        return CaseResult::NotDrawn;
+    }
+    let mut prepared = prepare::Prepared {
+        instruction: &instruction,
+        registers: &mut input,
+        data: &mut data,
+        place,
+        memory: encoded.memory,
+    };
+    if !prepared.adjust(random) {
+        return CaseResult::NotDrawn;
+    }
+    if bits == 32 {
+        input.gpr.iter_mut().for_each(|value| *value &= 0xffff_ffff);
+    }
+    let function = match lift_bits(&instruction, bits) {
+        Ok(function) => function,
+        Err(error) => return CaseResult::Unsupported(error.to_string()),
+    };
+    let input_rcx = input.gpr[1];
+    let case = Case { bytes: &encoded.bytes, instruction: &instruction, row, options, input_rcx };
+    compare(page, case, &function, (&input, &data))
+}
+
+fn random_registers(random: &mut Random, options: Options) -> Registers {
+    let mut registers = Registers { gpr: [0; 16], rflags: 0x202, mxcsr: 0, ymm: [[0; 4]; 16] };
+    registers.gpr.iter_mut().for_each(|value| *value = random.integer());
+    registers.ymm.iter_mut().flatten().for_each(|value| *value = random.vector_half());
+    registers.rflags |= random.next() & 0x8d5;
+    if random.one_in(3) {
+        registers.rflags |= 0x400;
+    }
+    registers.mxcsr = u64::from(random.pick(options.mxcsr_inputs));
+    registers
+}
+
+/// One instruction of 64-bit code as a function.
+pub fn lift(instruction: &Instruction) -> Result<causeway_ir::Function, LiftError> {
+    lift_bits(instruction, 64)
+}
+
+fn lift_bits(instruction: &Instruction, bits: u8) -> Result<causeway_ir::Function, LiftError> {
+    let mut lifter = Lifter::new(instruction.guest_pc, bits);
+    let terminator = match lifter.lift(instruction)? {
+        Lifted::Next => Terminator::Jump(Target::Guest(instruction.next_pc())),
+        Lifted::Ends(terminator) => terminator,
+    };
+    lifter.builder().end_block(instruction.guest_pc, u32::from(instruction.length), true, terminator);
+    Ok(lifter.finish())
+}
+
+struct Case<'a> {
+    bytes: &'a [u8],
+    instruction: &'a Instruction,
+    row: &'a Row,
+    options: Options,
+    input_rcx: u64,
+}
+
+/// Guest data as the interpreter sees it.
+struct DataMemory {
+    base: u64,
+    bytes: Vec<u8>,
+}
+
+impl DataMemory {
+    fn range(&self, addr: u64, len: usize, write: bool) -> Result<usize, Fault> {
+        let size = if write { WRITABLE_BYTES } else { DATA_BYTES } as u64;
+        let offset = addr.wrapping_sub(self.base);
+        let end = offset.wrapping_add(len as u64);
+        if offset < size && end <= size { Ok(offset as usize) } else { Err(Fault { addr, write }) }
+    }
+}
+
+impl Memory for DataMemory {
+    fn read(&mut self, addr: u64, bytes: &mut [u8]) -> Result<(), Fault> {
+        let at = self.range(addr, bytes.len(), false)?;
+        bytes.copy_from_slice(&self.bytes[at..at + bytes.len()]);
+        Ok(())
+    }
+
+    fn write(&mut self, addr: u64, bytes: &[u8]) -> Result<(), Fault> {
+        let at = self.range(addr, bytes.len(), true)?;
+        self.bytes[at..at + bytes.len()].copy_from_slice(bytes);
+        Ok(())
+    }
+
+    fn probe_write(&mut self, addr: u64, len: usize) -> Result<(), Fault> {
+        self.range(addr, len, true).map(|_| ())
+    }
+}
+
+fn compare(
+    page: &mut NativePage,
+    case: Case<'_>,
+    function: &causeway_ir::Function,
+    (input, data): (&Registers, &[u8]),
+) -> CaseResult {
+    let mut machine = to_machine(input, page.gs_base());
+    if case.options.bits == 32 {
+        machine.selector = [0x2b, 0x23, 0x2b, 0x2b, 0, 0];
+    }
+    let mut memory = DataMemory { base: page.data(), bytes: data.to_vec() };
+    let stop = match Interpreter::new(function).and_then(|i| i.run(BlockId(0), &mut machine, &mut memory, 10_000)) {
+        Ok(stop) => stop,
+        Err(error) => return CaseResult::Different(format!("{}: {error}\n{function:?}", text(&case))),
+    };
+    let mut native = input.clone();
+    let mut native_data = data.to_vec();
+    let outcome = page.run(case.bytes, &mut native, &mut native_data);
+    let ours = from_machine(&machine);
+    let mut report = String::new();
+    if outcome_of(stop) != outcome {
+        let _ = writeln!(report, "  outcome: native {outcome:x?}, ours {stop:x?}");
+    }
+    differences(&mut report, &case, (&native, &ours), outcome);
+    if native_data != memory.bytes {
+        memory_difference(&mut report, &native_data, &memory.bytes);
+    }
+    if report.is_empty() {
+        return CaseResult::Same { fault: matches!(outcome, Outcome::Signal(..)) };
+    }
+    let mut message = text(&case);
+    let _ = writeln!(message, "  in: gpr {:x?} rflags {:x}", input.gpr, input.rflags);
+    for register in case.instruction.registers.iter().filter(|register| register.bits() >= 128) {
+        let _ =
+            writeln!(message, "  in: vector {} {:x?}", register.number, input.ymm[usize::from(register.number & 15)]);
+    }
+    CaseResult::Different(message + &report)
+}
+
+fn text(case: &Case<'_>) -> String {
+    std::format!("{} {:02x?}\n", format(case.options.bits, case.bytes, case.instruction.guest_pc), case.bytes)
+}
+
+fn memory_difference(report: &mut String, native: &[u8], ours: &[u8]) {
+    let first = native.iter().zip(ours).position(|(a, b)| a != b).unwrap_or(0) & !7;
+    let end = (first + 32).min(native.len());
+    let _ = writeln!(
+        report,
+        "  memory +{first:x}: native {:02x?}\n    ours {:02x?}",
+        &native[first..end],
+        &ours[first..end]
+    );
+}
+
+fn differences(report: &mut String, case: &Case<'_>, (native, ours): (&Registers, &Registers), outcome: Outcome) {
+    // 32-bit code has no others, and its mode switches leave upper halves undefined.
+    let (registers, mask) = if case.options.bits == 32 { (8, 0xffff_ffff) } else { (16, u64::MAX) };
+    for n in 0..registers {
+        if (native.gpr[n] ^ ours.gpr[n]) & mask != 0 {
+            let _ = writeln!(report, "  gpr {n}: native {:x}, ours {:x}", native.gpr[n], ours.gpr[n]);
+        }
+        if native.ymm[n] != ours.ymm[n] {
+            let _ = writeln!(report, "  ymm{n}: native {:x?}\n    ours {:x?}", native.ymm[n], ours.ymm[n]);
+        }
+    }
+    let faulted = matches!(outcome, Outcome::Signal(..));
+    let declared = rflags_mask(case.row.undefined);
+    let undefined = prepare::undefined_flags(case.instruction, declared, case.input_rcx, faulted);
+    let mask = 0x20_0cd5 & !undefined;
+    if (native.rflags ^ ours.rflags) & mask != 0 {
+        let _ = writeln!(
+            report,
+            "  rflags: native {:x}, ours {:x}, differ {:x}",
+            native.rflags,
+            ours.rflags,
+            (native.rflags ^ ours.rflags) & mask
+        );
+    }
+    if case.options.mxcsr && native.mxcsr != ours.mxcsr {
+        let _ = writeln!(report, "  mxcsr: native {:x}, ours {:x}", native.mxcsr, ours.mxcsr);
+    }
+}
+
+fn to_machine(registers: &Registers, gs_base: u64) -> Machine {
+    let mut machine = Machine::new();
+    machine.gpr = registers.gpr;
+    for (n, ymm) in registers.ymm.iter().enumerate() {
+        machine.xmm[n] = u128::from(ymm[0]) | u128::from(ymm[1]) << 64;
+        machine.ymm_high[n] = u128::from(ymm[2]) | u128::from(ymm[3]) << 64;
+    }
+    machine.set_rflags(registers.rflags as u32);
+    machine.direction = if registers.rflags & 0x400 == 0 { 1 } else { u64::MAX };
+    machine.mxcsr = registers.mxcsr as u32;
+    machine.gs_base = gs_base;
+    machine.selector = [0, 0x33, 0x2b, 0, 0, 0];
+    machine
+}
+
+fn from_machine(machine: &Machine) -> Registers {
+    let direction = if machine.direction == 1 { 0 } else { 0x400 };
+    let halves = |value: u128| [value as u64, (value >> 64) as u64];
+    let mut ymm = [[0; 4]; 16];
+    for (n, register) in ymm.iter_mut().enumerate() {
+        let (low, high) = (halves(machine.xmm[n]), halves(machine.ymm_high[n]));
+        *register = [low[0], low[1], high[0], high[1]];
+    }
+    Registers {
+        gpr: machine.gpr,
+        rflags: u64::from(machine.rflags() | direction | machine.rflags_other),
+        mxcsr: u64::from(machine.mxcsr),
+        ymm,
+    }
+}
+
+/// The native outcome that a stop stands for.
+fn outcome_of(stop: Stop) -> Outcome {
+    match stop {
+        Stop::Leave { guest_pc }
+        | Stop::Call { guest_pc, .. }
+        | Stop::CallIndirect { guest_pc, .. }
+        | Stop::Return { guest_pc }
+        | Stop::JumpIndirect { guest_pc } => Outcome::At(guest_pc),
+        Stop::Exit { kind, guest_pc } => Outcome::Signal(signal_of(kind), guest_pc),
+        Stop::Fault { guest_pc, .. } => Outcome::Signal(libc::SIGSEGV, guest_pc),
+        Stop::DivideError { guest_pc } => Outcome::Signal(libc::SIGFPE, guest_pc),
+        Stop::OutOfFuel { guest_pc } => Outcome::At(guest_pc ^ u64::MAX),
+    }
+}
+
+fn signal_of(kind: ExitKind) -> i32 {
+    match kind {
+        ExitKind::Breakpoint | ExitKind::DebugTrap => libc::SIGTRAP,
+        ExitKind::UndefinedInstruction => libc::SIGILL,
+        ExitKind::DivideError => libc::SIGFPE,
+        _ => libc::SIGSEGV,
+    }
+}
+
+/// Flags as a mask in their RFLAGS positions.
+pub fn rflags_mask(flags: Flags) -> u64 {
+    flags.iter().map(|flag| 1u64 << flag.rflags_bit()).sum()
+}
+
+impl Summary {
+    /// Fails where anything differed.
+    pub fn require_agreement(&self) {
+        println!(
+            "{} encodings, {} cases, {} faults, untested {:?}, unsupported {:?}",
+            self.encodings, self.cases, self.faults, self.untested, self.unsupported
+        );
+        assert!(self.mismatches.is_empty(), "{}\n{}", self.mismatches.join("\n"), self.mismatched_encodings.join("\n"));
+    }
+}

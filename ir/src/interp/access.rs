@@ -1,0 +1,73 @@
+//! Loads, stores and atomic operations. An access that faults changes nothing.
+
+use super::bits::{Bits, Width};
+use super::step::{Halt, Outcome, Step};
+use crate::{Inst, Opcode};
+
+/// a + (b << scale) + imm.
+fn address_of(step: &Step<'_>, inst: &Inst) -> u64 {
+    let part = |n: usize| if inst.args[n].is_some() { step.int(inst, n) } else { 0 };
+    part(0).wrapping_add(part(1) << inst.scale()).wrapping_add(inst.imm as u64)
+}
+
+pub(super) fn address(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    Ok(Bits::int(address_of(step, inst)).truncated(inst.ty.bits()))
+}
+
+pub(super) fn load(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let addr = address_of(step, inst);
+    step.read(addr, inst.ty.bytes())
+}
+
+pub(super) fn store(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let addr = address_of(step, inst);
+    step.write(addr, inst.ty.bytes(), step.arg(inst, 2))?;
+    Ok(Bits::ZERO)
+}
+
+pub(super) fn flush_line(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let addr = address_of(step, inst);
+    step.read(addr, 1)?;
+    Ok(Bits::ZERO)
+}
+
+/// Reads what an atomic operation changes. Such an operation faults as a write even where reading fails.
+fn read_for_update(step: &mut Step<'_>, addr: u64, bytes: u32) -> Outcome {
+    step.memory.probe_write(addr, bytes as usize).map_err(Halt::Fault)?;
+    step.read(addr, bytes)
+}
+
+pub(super) fn atomic_update(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let (addr, b, bytes) = (step.int(inst, 0), step.int(inst, 1), inst.ty.bytes());
+    let old = read_for_update(step, addr, bytes)?;
+    let a = old.low_u64();
+    let new = match inst.opcode {
+        Opcode::AtomicAdd => a.wrapping_add(b),
+        Opcode::AtomicAnd => a & b,
+        Opcode::AtomicOr => a | b,
+        Opcode::AtomicXor => a ^ b,
+        _ => b,
+    };
+    step.write(addr, bytes, Bits::int(new))?;
+    Ok(old)
+}
+
+pub(super) fn compare_swap(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let (addr, bytes) = (step.int(inst, 0), inst.ty.bytes());
+    let old = read_for_update(step, addr, bytes)?;
+    if old == step.arg(inst, 1) {
+        step.write(addr, bytes, step.arg(inst, 2))?;
+    }
+    Ok(old)
+}
+
+pub(super) fn compare_swap_pair(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let (addr, part) = (step.int(inst, 0), inst.lane.bytes());
+    let joined = |pair: Bits| Bits::wide(pair.low | pair.high << (part * 8));
+    let old = read_for_update(step, addr, part * 2)?;
+    if old == joined(step.arg(inst, 1)) {
+        step.write(addr, part * 2, joined(step.arg(inst, 2)))?;
+    }
+    let width = Width(part * 8);
+    Ok(Bits { low: u128::from(old.lane(width, 0)), high: u128::from(old.lane(width, 1)) })
+}

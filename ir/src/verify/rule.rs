@@ -1,0 +1,126 @@
+//! Types and lanes that each operation allows.
+
+use super::Reason;
+use crate::{Inst, Lane, Opcode, Type};
+
+/// Types and lane types that an operation allows; no lane list means that the lane has no meaning.
+struct Rule {
+    types: &'static [Type],
+    lanes: Option<&'static [Lane]>,
+}
+
+const ANY: &[Type] = &Type::ALL;
+const VALUES: &[Type] =
+    &[Type::I8, Type::I16, Type::I32, Type::I64, Type::F32, Type::F64, Type::V64, Type::V128, Type::V256];
+const INTEGERS: &[Type] = &[Type::I8, Type::I16, Type::I32, Type::I64];
+const VECTOR_CLASS: &[Type] = &[Type::F32, Type::F64, Type::V64, Type::V128, Type::V256];
+const VECTORS: &[Type] = &[Type::V64, Type::V128, Type::V256];
+const WIDE_VECTORS: &[Type] = &[Type::V128, Type::V256];
+const FLOATS: &[Type] = &[Type::F32, Type::F64];
+const PAIR: &[Type] = &[Type::Pair];
+
+const INTEGER_LANES: &[Lane] = &[Lane::I8, Lane::I16, Lane::I32, Lane::I64];
+const NARROW_LANES: &[Lane] = &[Lane::I8, Lane::I16];
+const FLOAT_LANES: &[Lane] = &[Lane::F32, Lane::F64];
+const EVERY_LANE: &[Lane] = &[Lane::I8, Lane::I16, Lane::I32, Lane::I64, Lane::F32, Lane::F64];
+
+const fn types(types: &'static [Type]) -> Rule {
+    Rule { types, lanes: None }
+}
+
+const fn lanes(types: &'static [Type], lanes: &'static [Lane]) -> Rule {
+    Rule { types, lanes: Some(lanes) }
+}
+
+/// The rule of an operation. Those on scalars or vectors of floats are narrowed by [`check`].
+fn rule(opcode: Opcode) -> Rule {
+    use Opcode as O;
+    match opcode {
+        O::Nop | O::PutHigh8 | O::PutFlag | O::ComplementCarry | O::UnpackFlags | O::PutMxcsr => types(ANY),
+        O::Prefetch | O::Fence | O::Pause | O::FlushLine => types(ANY),
+        O::Get | O::Put | O::Load | O::Store | O::Select | O::SelectValue | O::Bitcast | O::VExtract => types(VALUES),
+        O::GetHigh8 | O::GetFlag => types(&[Type::I8]),
+        O::PackFlags | O::GetMxcsr | O::Crc32c => types(&[Type::I32]),
+        O::ReadTsc => types(&[Type::I64]),
+        O::GuestAddr | O::FToIntS => types(&[Type::I32, Type::I64]),
+        O::Const | O::Add | O::Sub | O::Adc | O::Sbb | O::Neg | O::And | O::Or | O::Xor | O::AndNot | O::Not => {
+            types(INTEGERS)
+        }
+        O::Mul | O::MulHighU | O::MulHighS | O::MulFlagsU | O::MulFlagsS => types(INTEGERS),
+        O::Shl | O::Shr | O::Sar | O::Rol | O::Ror | O::Rcl | O::Rcr => types(INTEGERS),
+        O::Zext | O::Sext | O::Trunc | O::ExtractBits | O::InsertBits | O::Address => types(INTEGERS),
+        O::Clz | O::Ctz | O::Popcnt | O::Pdep | O::Pext | O::PairLow | O::PairHigh => types(INTEGERS),
+        O::Shld | O::Shrd | O::Concat | O::Bswap => types(&[Type::I16, Type::I32, Type::I64]),
+        O::AtomicAdd | O::AtomicAnd | O::AtomicOr | O::AtomicXor | O::AtomicSwap | O::AtomicCompareSwap => {
+            types(INTEGERS)
+        }
+        O::DivU | O::DivS | O::MakePair => lanes(PAIR, INTEGER_LANES),
+        O::AtomicCompareSwapPair => lanes(PAIR, &[Lane::I32, Lane::I64]),
+        O::Compare => lanes(&[Type::I8], INTEGER_LANES),
+        O::RepMovs | O::RepStos | O::RepLods | O::RepCmps | O::RepScas => lanes(&[Type::I32, Type::I64], INTEGER_LANES),
+        _ => vector_rule(opcode),
+    }
+}
+
+fn vector_rule(opcode: Opcode) -> Rule {
+    use Opcode as O;
+    match opcode {
+        O::VAddSatS | O::VAddSatU | O::VSubSatS | O::VSubSatU | O::VAverageU => lanes(VECTORS, NARROW_LANES),
+        O::VMulHighRound => lanes(VECTORS, &[Lane::I16]),
+        O::VMulHighS | O::VMulHighU => lanes(VECTORS, &[Lane::I16, Lane::I32]),
+        O::VPackSatS | O::VPackSatU | O::VHorizontalAdd | O::VHorizontalSub => lanes(VECTORS, &[Lane::I16, Lane::I32]),
+        O::VMulEvenU | O::VMulEvenS | O::VMulAddPairs | O::VMulAddPairsUs | O::VSumAbsDiff => types(VECTORS),
+        O::VAlign | O::VTable | O::VShuffleLow => types(VECTORS),
+        O::VShlBytes | O::VShrBytes | O::VShuffle | O::VShuffleHigh => types(WIDE_VECTORS),
+        O::VShuffleTwo => lanes(WIDE_VECTORS, &[Lane::I32, Lane::I64, Lane::F32, Lane::F64]),
+        O::VAnd | O::VOr | O::VXor | O::VAndNot | O::VLow | O::VWiden => types(VECTOR_CLASS),
+        O::VHigh => types(&[Type::F32, Type::F64, Type::V64, Type::V128]),
+        O::VJoin => types(VECTORS),
+        O::VMoveMask => lanes(INTEGERS, EVERY_LANE),
+        O::VUnpackLow | O::VUnpackHigh | O::VBlendMask | O::VBlend | O::VInsert | O::VSplat => {
+            lanes(VECTORS, EVERY_LANE)
+        }
+        O::FConvert | O::FFromIntS | O::FCompare => types(FLOATS),
+        O::FAdd | O::FSub | O::FMul | O::FDiv | O::FSqrt | O::FMin | O::FMax | O::FCmp | O::FRound => {
+            types(VECTOR_CLASS)
+        }
+        O::FRecipEstimate | O::FRsqrtEstimate => types(VECTOR_CLASS),
+        O::FHorizontalAdd | O::FHorizontalSub | O::FAddSub => lanes(WIDE_VECTORS, FLOAT_LANES),
+        O::VFromIntS | O::VToIntS => lanes(VECTORS, FLOAT_LANES),
+        O::VFloatWiden | O::VFloatNarrow => types(VECTORS),
+        _ => lanes(VECTORS, INTEGER_LANES),
+    }
+}
+
+/// Checks type and lane.
+pub(super) fn check(inst: &Inst) -> Result<(), Reason> {
+    let rule = rule(inst.opcode);
+    if !rule.types.contains(&inst.ty) {
+        return Err(Reason::BadType(inst.opcode, inst.ty));
+    }
+    let of_vector_floats = is_scalar_or_vector_float(inst.opcode) && !FLOATS.contains(&inst.ty);
+    let lanes = if of_vector_floats { Some(FLOAT_LANES) } else { rule.lanes };
+    match lanes {
+        Some(lanes) if !lanes.contains(&inst.lane) => Err(Reason::BadLane(inst.opcode, inst.lane)),
+        _ => Ok(()),
+    }
+}
+
+/// Operations on a scalar float, or on a vector whose `lane` says of which.
+fn is_scalar_or_vector_float(opcode: Opcode) -> bool {
+    use Opcode as O;
+    matches!(
+        opcode,
+        O::FAdd
+            | O::FSub
+            | O::FMul
+            | O::FDiv
+            | O::FSqrt
+            | O::FMin
+            | O::FMax
+            | O::FCmp
+            | O::FRound
+            | O::FRecipEstimate
+            | O::FRsqrtEstimate
+    )
+}

@@ -1,0 +1,159 @@
+//! Address folding: additions that only feed one memory operand become part of it.
+//!
+//! Only an addition with a single use is folded: another use (a register write-back) would keep both values alive and
+//! cost a copy.
+
+use crate::Context;
+use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Rhs, Type, Value};
+
+pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
+    let mut uses = vec![0u8; function.insts.len()];
+    for inst in &function.insts {
+        for arg in inst.present_args() {
+            uses[arg.index()] = uses[arg.index()].saturating_add(1);
+        }
+    }
+    for value in function.blocks.iter().filter_map(|block| block.terminator.value()) {
+        uses[value.index()] = uses[value.index()].saturating_add(1);
+    }
+    function.block_ids().map(|id| fold_block(function, id, &uses)).sum()
+}
+
+fn fold_block(function: &mut Function, id: BlockId, uses: &[u8]) -> usize {
+    let mut changes = 0;
+    for index in function.blocks[id.index()].insts.clone() {
+        let inst = function.insts[index as usize];
+        if !has_memory_operand(&inst) {
+            continue;
+        }
+        let mut folded = inst;
+        while let Some(better) = fold_part(function, &folded, uses) {
+            folded = better;
+        }
+        if folded != inst {
+            changes += 1;
+            function.insts[index as usize] = folded;
+        }
+    }
+    changes
+}
+
+fn has_memory_operand(inst: &Inst) -> bool {
+    match inst.opcode {
+        Opcode::Load | Opcode::Store | Opcode::Prefetch | Opcode::FlushLine => true,
+        Opcode::Address => inst.ty == Type::I64,
+        _ => false,
+    }
+}
+
+/// One folding step, if any applies.
+fn fold_part(function: &Function, inst: &Inst, uses: &[u8]) -> Option<Inst> {
+    fold_constant_index(function, inst)
+        .or_else(|| fold_base_addition(function, inst, uses))
+        .or_else(|| fold_index_shift(function, inst, uses))
+}
+
+fn fold_constant_index(function: &Function, inst: &Inst) -> Option<Inst> {
+    let index = inst.args[1].is_some().then(|| function.inst(inst.args[1]))?;
+    let displacement = (index.opcode == Opcode::Const).then(|| index.imm.wrapping_shl(u32::from(inst.scale())))?;
+    let mut folded = with_displacement(inst, displacement)?;
+    folded.args[1] = Value::NONE;
+    folded.aux2 &= !3;
+    Some(folded)
+}
+
+fn with_displacement(inst: &Inst, more: i64) -> Option<Inst> {
+    let imm = inst.imm.checked_add(more)?;
+    i32::try_from(imm).ok()?;
+    Some(Inst { imm, ..*inst })
+}
+
+fn fold_base_addition(function: &Function, inst: &Inst, uses: &[u8]) -> Option<Inst> {
+    let base = inst.args[0];
+    if !base.is_some() {
+        return None;
+    }
+    let addition = function.inst(base);
+    if addition.ty != Type::I64 || !addition.flags.is_empty() {
+        return None;
+    }
+    match (addition.opcode, addition.rhs()) {
+        (Opcode::GuestAddr, _) if !inst.args[1].is_some() && inst.opcode == Opcode::Address => Some(
+            Inst { guest: inst.guest, ..Inst::new(Opcode::GuestAddr, Type::I64) }
+                .with_imm(addition.imm.wrapping_add(inst.imm)),
+        )
+        .filter(|_| inst.ty == Type::I64),
+        _ if uses[base.index()] != 1 || addition.effects().may_fault() || addition.effects().has(Effects::STAYS) => {
+            None
+        }
+        (Opcode::Add, Rhs::Imm(imm)) => {
+            let mut folded = with_displacement(inst, imm)?;
+            folded.args[0] = addition.args[0];
+            Some(folded)
+        }
+        (Opcode::Sub, Rhs::Imm(imm)) => {
+            let mut folded = with_displacement(inst, imm.checked_neg()?)?;
+            folded.args[0] = addition.args[0];
+            Some(folded)
+        }
+        (Opcode::Add, Rhs::Value(b)) if !inst.args[1].is_some() => {
+            let mut folded = Inst { aux2: inst.aux2 & !3, ..*inst };
+            folded.args[0] = addition.args[0];
+            folded.args[1] = b;
+            Some(folded)
+        }
+        _ => None,
+    }
+}
+
+fn fold_index_shift(function: &Function, inst: &Inst, uses: &[u8]) -> Option<Inst> {
+    let index = inst.args[1];
+    if !index.is_some() || uses[index.index()] != 1 {
+        return None;
+    }
+    let shift = function.inst(index);
+    let (Opcode::Shl, Rhs::Imm(count)) = (shift.opcode, shift.rhs()) else { return None };
+    let scale = u8::try_from(count).ok()?.checked_add(inst.scale()).filter(|scale| *scale <= 3)?;
+    if shift.ty != Type::I64 || !shift.flags.is_empty() {
+        return None;
+    }
+    let mut folded = Inst { aux2: inst.aux2 & !3 | scale, ..*inst };
+    folded.args[1] = shift.args[0];
+    Some(folded)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use causeway_ir::{Builder, MemoryOperand, MemoryOrder, Slot, Terminator};
+
+    #[test]
+    fn a_chain_becomes_one_operand() {
+        let mut builder = Builder::new(0, 64);
+        let base = builder.get(Slot::RAX, Type::I64);
+        let index = builder.get(Slot::RCX, Type::I64);
+        let scaled = builder.binary_imm(Opcode::Shl, index, 3);
+        let sum = builder.binary(Opcode::Add, base, scaled);
+        let address = builder.binary_imm(Opcode::Add, sum, -16);
+        let loaded = builder.load(Type::I64, MemoryOperand::at(address, MemoryOrder::Tso));
+        builder.end_block(0, 1, true, Terminator::Return { target: loaded });
+        let mut function = builder.finish();
+        run(&mut function, &Context::default());
+        let load = function.inst(loaded);
+        assert_eq!((load.args[0], load.args[1], load.scale(), load.imm), (base, index, 3, -16));
+        assert_eq!(load.memory_order(), MemoryOrder::Tso);
+    }
+
+    #[test]
+    fn a_sum_that_is_also_written_back_stays() {
+        let mut builder = Builder::new(0, 64);
+        let base = builder.get(Slot::RAX, Type::I64);
+        let sum = builder.binary_imm(Opcode::Add, base, 8);
+        builder.put(Slot::RAX, sum);
+        let loaded = builder.load(Type::I64, MemoryOperand::at(sum, MemoryOrder::Tso));
+        builder.end_block(0, 1, true, Terminator::Return { target: loaded });
+        let mut function = builder.finish();
+        run(&mut function, &Context::default());
+        assert_eq!(function.inst(loaded).args[0], sum);
+    }
+}

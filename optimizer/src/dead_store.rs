@@ -1,0 +1,101 @@
+//! Redundant guest-state stores: a `put` whose slot is wholly overwritten before anyone can see it.
+//!
+//! An operation that may fault sees every slot, since guest registers are exact there; so do calls, exits and block ends.
+
+use crate::{Context, rewrite::NOP};
+use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Slot, SlotSet, Type};
+
+pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
+    function.block_ids().map(|id| sweep(function, id)).sum()
+}
+
+fn sweep(function: &mut Function, id: BlockId) -> usize {
+    let mut overwritten = SlotSet::EMPTY;
+    let mut changes = 0;
+    for index in function.blocks[id.index()].insts.clone().rev() {
+        let inst = function.insts[index as usize];
+        match inst.opcode {
+            Opcode::Put if overwritten.contains(inst.slot()) || is_identity(function, index) => {
+                function.insts[index as usize] = Inst { guest: inst.guest, ..NOP };
+                changes += 1;
+            }
+            Opcode::Put if covers(&inst) => overwritten = overwritten.with(inst.slot()),
+            Opcode::Put => overwritten = overwritten.without(inst.slot()),
+            Opcode::PutHigh8 if overwritten.contains(inst.slot()) => {
+                function.insts[index as usize] = Inst { guest: inst.guest, ..NOP };
+                changes += 1;
+            }
+            Opcode::Get | Opcode::GetHigh8 | Opcode::PutHigh8 => overwritten = overwritten.without(inst.slot()),
+            _ if inst.effects().may_fault() => overwritten = SlotSet::EMPTY,
+            _ if inst.effects().has_any(Effects::WRITES_SLOT.and(Effects::READS_SLOT)) => overwritten = SlotSet::EMPTY,
+            _ => {}
+        }
+    }
+    changes
+}
+
+/// Does the put define every bit of its slot?
+fn covers(inst: &Inst) -> bool {
+    inst.ty == inst.slot().ty() || !matches!(inst.ty, Type::I8 | Type::I16)
+}
+
+/// Does it write back the very value read from its slot, with no write in between?
+fn is_identity(function: &Function, index: u32) -> bool {
+    let put = &function.insts[index as usize];
+    let Some(source) = function.insts.get(put.args[0].index()) else { return false };
+    let whole = source.opcode == Opcode::Get && source.ty == put.ty && source.aux == put.aux;
+    let same_bits = whole && (put.ty == put.slot().ty() || matches!(put.ty, Type::I8 | Type::I16));
+    same_bits && function.insts[put.args[0].index() + 1..index as usize].iter().all(|inst| !writes(inst, put.slot()))
+}
+
+fn writes(inst: &Inst, slot: Slot) -> bool {
+    match inst.opcode {
+        Opcode::Put | Opcode::PutHigh8 => inst.slot() == slot,
+        _ => inst.effects().has(Effects::STRING) && inst.string_slots().contains(slot),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use causeway_ir::{Builder, MemoryOperand, MemoryOrder, Terminator, Value};
+
+    fn puts(function: &Function) -> usize {
+        function.insts.iter().filter(|inst| inst.opcode == Opcode::Put).count()
+    }
+
+    fn two_puts(between: impl FnOnce(&mut Builder, Value)) -> Function {
+        let mut builder = Builder::new(0, 64);
+        let a = builder.get(Slot::RCX, Type::I64);
+        builder.put(Slot::RAX, a);
+        between(&mut builder, a);
+        let b = builder.get(Slot::RDX, Type::I64);
+        builder.put(Slot::RAX, b);
+        builder.end_block(0, 1, true, Terminator::Return { target: b });
+        let mut function = builder.finish();
+        run(&mut function, &Context::default());
+        function
+    }
+
+    #[test]
+    fn an_overwritten_put_goes() {
+        assert_eq!(puts(&two_puts(|_, _| {})), 1);
+    }
+
+    #[test]
+    fn a_fault_in_between_keeps_it() {
+        let function = two_puts(|builder, a| {
+            builder.load(Type::I64, MemoryOperand::at(a, MemoryOrder::Tso));
+        });
+        assert_eq!(puts(&function), 2);
+    }
+
+    #[test]
+    fn a_read_in_between_keeps_it() {
+        let function = two_puts(|builder, _| {
+            let read = builder.get(Slot::RAX, Type::I8);
+            builder.put(Slot::RBX, read);
+        });
+        assert_eq!(puts(&function), 3);
+    }
+}

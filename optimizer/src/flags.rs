@@ -1,0 +1,178 @@
+//! Flag liveness across the region and removal of dead flag definitions.
+//!
+//! Flags are live at calls, returns, indirect jumps and exits: hand-written code may pass them there. One case is excepted:
+//! the flags of arithmetic on RSP itself (`add rsp, n` of an epilogue) are dead at a return or an indirect jump, because they say
+//! nothing but where the stack lies. What direct calls and jumps out of the region need is asked of [`Context::live_in`].
+
+use crate::Context;
+use causeway_ir::{BlockId, Effects, ExitKind, Flags, Function, Opcode, Slot, Target, Terminator, Value};
+
+pub(crate) fn run(function: &mut Function, context: &Context<'_>) -> usize {
+    let live_in = solve(function, context);
+    let mut changes = 0;
+    for id in function.block_ids() {
+        let live_out = live_out(function, id, &live_in, context);
+        function.blocks[id.index()].live_out = live_out;
+        changes += narrow(function, id, live_out);
+    }
+    changes
+}
+
+/// Flags that code entered at block 0 may read before overwriting them.
+pub fn entry_flags(function: &Function) -> Flags {
+    solve(function, &Context::default()).first().copied().unwrap_or(Flags::all())
+}
+
+/// Live flags at each block's start: the least solution, by iterating to a fixed point from none.
+fn solve(function: &Function, context: &Context<'_>) -> Vec<Flags> {
+    let mut live_in = vec![Flags::empty(); function.blocks.len()];
+    loop {
+        let mut changed = false;
+        for id in function.block_ids().collect::<Vec<_>>().into_iter().rev() {
+            let out = live_out(function, id, &live_in, context);
+            let new = through_block(function, id, out);
+            changed |= new != live_in[id.index()];
+            live_in[id.index()] = new;
+        }
+        if !changed {
+            return live_in;
+        }
+    }
+}
+
+fn live_out(function: &Function, id: BlockId, live_in: &[Flags], context: &Context<'_>) -> Flags {
+    let at = |target: Target| match target {
+        Target::Block(block) => live_in[block.index()],
+        Target::Guest(guest_pc) => (context.live_in)(guest_pc),
+    };
+    let terminator = &function.blocks[id.index()].terminator;
+    match *terminator {
+        Terminator::Jump(target) | Terminator::Call { target, .. } => at(target),
+        Terminator::Branch { taken, not_taken, .. } | Terminator::BranchNonZero { taken, not_taken, .. } => {
+            at(taken) | at(not_taken)
+        }
+        Terminator::JumpIndirect { list, .. } if !function.table(list).is_empty() => {
+            function.table(list).iter().fold(Flags::empty(), |live, target| live | at(*target))
+        }
+        // These services neither show nor change the guest's flags.
+        Terminator::Exit { kind: ExitKind::Cpuid | ExitKind::Xgetbv, next: Some(next), .. } => at(next),
+        _ => Flags::all(),
+    }
+}
+
+fn through_block(function: &Function, id: BlockId, live_out: Flags) -> Flags {
+    let mut live = live_out | function.blocks[id.index()].terminator.flags_read();
+    for (_, inst) in function.block_insts(id).rev() {
+        live = live - inst.flags_killed() | inst.flags_read();
+    }
+    live
+}
+
+/// Narrows each instruction's flag set to what is live after it.
+fn narrow(function: &mut Function, id: BlockId, live_out: Flags) -> usize {
+    let block = &function.blocks[id.index()];
+    let leaves =
+        matches!(block.terminator, Terminator::Return { .. } | Terminator::JumpIndirect { list: u32::MAX, .. });
+    let mut live = live_out | block.terminator.flags_read();
+    // Flags whose only reader is code behind a return.
+    let mut only_leaving = if leaves { live } else { Flags::empty() };
+    let mut changes = 0;
+    for index in block.insts.clone().rev() {
+        let inst = function.insts[index as usize];
+        let mut wanted = inst.flags & live;
+        if !(wanted & only_leaving).is_empty() && adjusts_stack_pointer(function, Value(index)) {
+            wanted -= only_leaving;
+        }
+        if wanted != inst.flags {
+            function.insts[index as usize].flags = wanted;
+            changes += 1;
+        }
+        let read = if is_unused_reader(function, index) { Flags::empty() } else { inst.flags_read() };
+        live = live - inst.flags_killed() | read;
+        only_leaving = only_leaving - inst.flags_killed() - read;
+    }
+    changes
+}
+
+/// An instruction such as `complement_carry` whose own flags nobody wants reads nothing.
+fn is_unused_reader(function: &Function, index: u32) -> bool {
+    let inst = &function.insts[index as usize];
+    inst.flags.is_empty() && !inst.has_result() && inst.effects().has(Effects::READS_CARRY)
+}
+
+/// Is it an addition to or subtraction from RSP that is written back to RSP?
+fn adjusts_stack_pointer(function: &Function, value: Value) -> bool {
+    let inst = function.inst(value);
+    if !matches!(inst.opcode, Opcode::Add | Opcode::Sub) {
+        return false;
+    }
+    let put = function.insts[value.index() + 1..].iter().find(|later| !matches!(later.opcode, Opcode::Nop));
+    put.is_some_and(|put| put.opcode == Opcode::Put && put.slot() == Slot::RSP && put.args[0] == value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use causeway_ir::{Builder, Cond, Rhs, Type};
+
+    fn add(builder: &mut Builder, slot: Slot, imm: i64) -> Value {
+        let a = builder.get(slot, Type::I64);
+        let sum = builder.binary_flags(Opcode::Add, a, Rhs::Imm(imm), Flags::all());
+        builder.put(slot, sum);
+        sum
+    }
+
+    #[test]
+    fn a_branch_keeps_only_what_it_reads() {
+        let mut builder = Builder::new(0, 64);
+        let compared = add(&mut builder, Slot::RAX, 1);
+        let taken = Target::Block(BlockId(1));
+        builder.end_block(0, 1, true, Terminator::Branch { cond: Cond::E, taken, not_taken: taken });
+        let last = add(&mut builder, Slot::RAX, 2);
+        builder.end_block(1, 1, false, Terminator::Return { target: last });
+        let mut function = builder.finish();
+        run(&mut function, &Context::default());
+        assert_eq!(function.inst(compared).flags, Flags::Z);
+        assert_eq!(function.inst(last).flags, Flags::all());
+    }
+
+    #[test]
+    fn stack_adjustment_before_a_return_defines_nothing() {
+        let mut builder = Builder::new(0, 64);
+        let earlier = add(&mut builder, Slot::RAX, 1);
+        let adjusted = add(&mut builder, Slot::RSP, 8);
+        builder.end_block(0, 1, true, Terminator::Return { target: adjusted });
+        let mut function = builder.finish();
+        run(&mut function, &Context::default());
+        assert_eq!(function.inst(adjusted).flags, Flags::empty());
+        assert_eq!(function.inst(earlier).flags, Flags::empty());
+    }
+
+    #[test]
+    fn a_loop_carries_liveness_around() {
+        let mut builder = Builder::new(0, 64);
+        let sum = add(&mut builder, Slot::RAX, 1);
+        builder.end_block(0, 1, true, Terminator::Jump(Target::Block(BlockId(1))));
+        let exit = Target::Guest(0x100);
+        let back = Target::Block(BlockId(1));
+        builder.end_block(1, 1, false, Terminator::Branch { cond: Cond::B, taken: back, not_taken: exit });
+        let mut function = builder.finish();
+        let context = Context { live_in: &|_| Flags::Z, fuel: None };
+        run(&mut function, &context);
+        assert_eq!(function.inst(sum).flags, Flags::C | Flags::Z);
+    }
+
+    #[test]
+    fn a_variable_shift_does_not_end_liveness() {
+        let mut builder = Builder::new(0, 64);
+        let sum = add(&mut builder, Slot::RAX, 1);
+        let count = builder.get(Slot::RCX, Type::I8);
+        let inst = causeway_ir::Inst::new(Opcode::Shl, Type::I64).with_args([sum, count]).with_flags(Flags::all());
+        let shifted = builder.push(inst);
+        builder.put(Slot::RAX, shifted);
+        builder.end_block(0, 1, true, Terminator::Return { target: shifted });
+        let mut function = builder.finish();
+        run(&mut function, &Context::default());
+        assert_eq!(function.inst(sum).flags, Flags::all());
+    }
+}

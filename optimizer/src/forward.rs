@@ -1,0 +1,150 @@
+//! Redundant guest-state loads: a `get` of a slot whose bits a value of this block already holds.
+
+use crate::{Context, rewrite::Replacements};
+use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Slot, Type, Value};
+
+/// What is known of a slot: the value that holds its low bits.
+#[derive(Clone, Copy)]
+struct Known {
+    value: Value,
+    ty: Type,
+    /// The bits above the value are zero.
+    zero_above: bool,
+}
+
+type KnownSlots = [Option<Known>; Slot::COUNT];
+
+pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
+    let mut replacements = Replacements::default();
+    let mut changes = 0;
+    for id in function.block_ids() {
+        replacements.clear();
+        changes += forward_block(function, id, &mut replacements);
+    }
+    changes
+}
+
+fn forward_block(function: &mut Function, id: BlockId, replacements: &mut Replacements) -> usize {
+    let mut known: KnownSlots = [None; Slot::COUNT];
+    let mut changes = 0;
+    for index in function.blocks[id.index()].insts.clone() {
+        let value = Value(index);
+        replacements.apply(&mut function.insts[value.index()]);
+        let inst = function.insts[value.index()];
+        if !inst.effects().has_any(Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::STRING)) {
+            continue;
+        }
+        if inst.opcode == Opcode::Get {
+            changes += usize::from(forward_get(function, value, &mut known, replacements));
+        } else {
+            note_write(&inst, &mut known);
+        }
+    }
+    replacements.apply_to_terminator(&mut function.blocks[id.index()]);
+    changes
+}
+
+/// Replaces a `get` where the slot's bits are known, else notes what it reads.
+fn forward_get(function: &mut Function, value: Value, known: &mut KnownSlots, replacements: &mut Replacements) -> bool {
+    let inst = function.insts[value.index()];
+    let slot = inst.slot();
+    let Some(have) = known[slot.index()] else {
+        known[slot.index()] = Some(Known { value, ty: inst.ty, zero_above: inst.ty == slot.ty() });
+        return false;
+    };
+    if have.ty == inst.ty {
+        replacements.replace(function, value, have.value);
+        return true;
+    }
+    let narrower = inst.ty.bits() < have.ty.bits();
+    let conversion = match (inst.ty.is_integer(), have.ty.is_integer()) {
+        (true, true) if narrower => Opcode::Trunc,
+        (true, true) if have.zero_above => Opcode::Zext,
+        (false, false) if narrower => Opcode::VLow,
+        (false, false) if have.zero_above => Opcode::VWiden,
+        _ => {
+            if !narrower {
+                known[slot.index()] = Some(Known { value, ty: inst.ty, zero_above: inst.ty == slot.ty() });
+            }
+            return false;
+        }
+    };
+    function.insts[value.index()] =
+        Inst { guest: inst.guest, ..Inst::new(conversion, inst.ty).with_args([have.value]) };
+    true
+}
+
+/// Notes what a slot holds after a write.
+fn note_write(inst: &Inst, known: &mut KnownSlots) {
+    match inst.opcode {
+        Opcode::Put => {
+            let slot = inst.slot();
+            let partial = matches!(inst.ty, Type::I8 | Type::I16) && slot.ty() != inst.ty;
+            known[slot.index()] = Some(Known { value: inst.args[0], ty: inst.ty, zero_above: !partial });
+        }
+        Opcode::PutHigh8 => {
+            let slot = inst.slot().index();
+            known[slot] =
+                known[slot].filter(|have| have.ty == Type::I8).map(|have| Known { zero_above: false, ..have });
+        }
+        _ if inst.effects().has(Effects::STRING) => {
+            let touched = inst.string_slots();
+            for slot in Slot::all().filter(|slot| touched.contains(*slot)) {
+                known[slot.index()] = None;
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use causeway_ir::{Builder, Terminator};
+
+    fn finish(builder: Builder) -> Function {
+        let mut function = builder.finish();
+        run(&mut function, &Context::default());
+        function
+    }
+
+    #[test]
+    fn wide_read_of_a_narrow_put_becomes_an_extension() {
+        let mut builder = Builder::new(0, 64);
+        let a = builder.get(Slot::RCX, Type::I32);
+        builder.put(Slot::RAX, a);
+        let wide = builder.get(Slot::RAX, Type::I64);
+        builder.end_block(0, 1, true, Terminator::Return { target: wide });
+        let function = finish(builder);
+        assert_eq!(function.inst(wide).opcode, Opcode::Zext);
+        assert_eq!(function.inst(wide).args[0], a);
+    }
+
+    #[test]
+    fn partial_put_hides_the_rest() {
+        let mut builder = Builder::new(0, 64);
+        let before = builder.get(Slot::RAX, Type::I64);
+        let byte = builder.constant(Type::I8, 1);
+        builder.put(Slot::RAX, byte);
+        let after = builder.get(Slot::RAX, Type::I64);
+        let low = builder.get(Slot::RAX, Type::I8);
+        builder.put(Slot::RCX, low);
+        builder.end_block(0, 1, true, Terminator::Return { target: after });
+        let function = finish(builder);
+        assert_eq!(function.inst(before).opcode, Opcode::Get);
+        assert_eq!(function.inst(after).opcode, Opcode::Get);
+        assert_eq!(function.inst(low).opcode, Opcode::Trunc, "low bits of the value just read");
+    }
+
+    #[test]
+    fn high_byte_put_ends_knowledge_of_the_whole() {
+        let mut builder = Builder::new(0, 64);
+        let before = builder.get(Slot::RAX, Type::I64);
+        builder.put(Slot::RCX, before);
+        let byte = builder.constant(Type::I8, 1);
+        builder.push(Inst::new(Opcode::PutHigh8, Type::I8).with_aux(0).with_args([byte]));
+        let after = builder.get(Slot::RAX, Type::I64);
+        builder.end_block(0, 1, true, Terminator::Return { target: after });
+        assert_eq!(finish(builder).inst(after).opcode, Opcode::Get);
+    }
+}

@@ -1,0 +1,217 @@
+//! Fragments of many workers to pages of a placed file: merge, link, pack, index, apply, verify.
+#![allow(clippy::unwrap_used, reason = "everything here is a test")]
+
+mod random;
+
+use causeway_relocation::{
+    Bases, Fragment, PACKED_SIZE, PAGE_SIZE, PackedRecord, Record, RelocationError, RelocationKind as Kind, Target,
+    apply_page, link, merge, pack_all, page_count, records_of_page, verify_page,
+};
+use random::Random;
+use zerocopy::byteorder::little_endian::U32;
+use zerocopy::{FromBytes, FromZeros};
+
+const FIXED: Bases = Bases { image: 0x40_0000, code: 0x1040_0000, module_data: 0x2040_0000 };
+
+const WORDS: &[(Kind, u32)] = &[
+    (Kind::AdrpPage21, 0x9000_0001),
+    (Kind::AddLo12, 0x9100_0021),
+    (Kind::LoadStore8Lo12, 0x3940_0021),
+    (Kind::LoadStore64Lo12, 0xf940_0021),
+    (Kind::Branch26, 0x1400_0000),
+    (Kind::MoveWide1, 0xf2a0_0001),
+];
+
+/// A fragment of random code with its records, offsets local.
+fn fragment(random: &mut Random) -> (Fragment, Vec<u8>) {
+    let (mut fragment, mut code) = (Fragment::new(), Vec::new());
+    let words = 1 + random.below(900) as u32;
+    for word in 0..words {
+        let (kind, bits) = WORDS[random.below(WORDS.len() as u64) as usize];
+        let target = match (kind, random.below(4)) {
+            (Kind::Branch26, 0) => Target::Entry(random.below(64) as u32 * 16),
+            (Kind::Branch26, _) => Target::Code(random.below(words.into()) as u32 * 4),
+            (_, 0) => Target::ModuleData(random.below(1 << 12) as u32 * 8),
+            _ => Target::Image(random.below(1 << 20) as u32 * 8),
+        };
+        if random.below(3) == 0 {
+            fragment.push(Record { site: word * 4, kind, target }).unwrap();
+            code.extend(bits.to_le_bytes());
+        } else {
+            code.extend(0xd503_201fu32.to_le_bytes());
+        }
+    }
+    (fragment, code)
+}
+
+struct Linked {
+    code: Vec<u8>,
+    packed: Vec<PackedRecord>,
+    starts: Vec<U32>,
+}
+
+fn entry(guest_offset: u32) -> Option<u32> {
+    Some(guest_offset / 16 * 4)
+}
+
+/// Links fragments in the order that `order` gives, each into its own piece.
+fn link_all(fragments: &[(Fragment, Vec<u8>)], backwards: bool, bases: &Bases) -> Linked {
+    let mut code = Vec::new();
+    let mut bases_of = Vec::new();
+    for (_, bytes) in fragments {
+        bases_of.push(code.len());
+        code.extend_from_slice(bytes);
+    }
+    let mut kept = vec![Vec::new(); fragments.len()];
+    let order: Vec<usize> =
+        if backwards { (0..fragments.len()).rev().collect() } else { (0..fragments.len()).collect() };
+    for at in order {
+        let (fragment, bytes) = &fragments[at];
+        let piece = &mut code[bases_of[at]..bases_of[at] + bytes.len()];
+        kept[at] = link(fragment, bases_of[at] as u32, piece, bases, entry).unwrap();
+        assert_eq!(kept[at].len(), fragment.kept());
+    }
+    let records = kept.concat();
+    let mut packed = PackedRecord::new_vec_zeroed(records.len()).unwrap();
+    let mut starts = U32::new_vec_zeroed(page_count(code.len() as u64) as usize + 1).unwrap();
+    pack_all(&records, code.len() as u64, &mut packed, &mut starts).unwrap();
+    Linked { code, packed, starts }
+}
+
+fn pages(linked: &Linked) -> impl Iterator<Item = (u32, &[u8], &[PackedRecord])> {
+    linked.code.chunks(PAGE_SIZE).enumerate().map(|(number, page)| {
+        (number as u32, page, records_of_page(&linked.starts, &linked.packed, number as u32).unwrap())
+    })
+}
+
+#[test]
+fn pages_moved_elsewhere_equal_a_link_made_there() {
+    for seed in 0..40 {
+        let mut random = Random::new(seed);
+        let fragments: Vec<_> = (0..1 + random.below(12)).map(|_| fragment(&mut random)).collect();
+        let fixed = link_all(&fragments, false, &FIXED);
+        let again = link_all(&fragments, true, &FIXED);
+        assert!(fixed.code == again.code && fixed.packed == again.packed && fixed.starts == again.starts);
+
+        let image = 0x1000_0000 + random.below(1 << 16) * 4096;
+        let moved = Bases { image, code: FIXED.code + 0x30_0000, module_data: FIXED.module_data + 0x30_0000 };
+        let wanted = link_all(&fragments, false, &moved);
+        for (number, page, records) in pages(&fixed) {
+            verify_page(page, number, records, &FIXED).unwrap();
+            let mut copy = page.to_vec();
+            apply_page(&mut copy, number, records, &moved).unwrap();
+            verify_page(&copy, number, records, &moved).unwrap();
+            let start = number as usize * PAGE_SIZE;
+            assert_eq!(copy, wanted.code[start..start + page.len()], "seed {seed} page {number}");
+            apply_page(&mut copy, number, records, &FIXED).unwrap();
+            assert_eq!(copy, page);
+        }
+    }
+}
+
+#[test]
+fn branches_inside_a_piece_move_with_it() {
+    let mut fragment = Fragment::new();
+    let branch = |site, target| Record { site, kind: Kind::Branch26, target };
+    fragment.push(branch(0, Target::Code(8))).unwrap();
+    fragment.push(branch(4, Target::Entry(0x40))).unwrap();
+    let mut code = [0x14, 0x14].map(|top| [0, 0, 0, top]).concat();
+    for base in [0u32, 0x40, 0x1000] {
+        assert_eq!(link(&fragment, base, &mut code, &FIXED, |_| Some(0x2000)), Ok(vec![]));
+        assert_eq!(code[..4], 0x1400_0002u32.to_le_bytes());
+        assert_eq!(code[4..], (0x1400_0000 + (0x2000 - base - 4) / 4).to_le_bytes());
+    }
+}
+
+#[test]
+fn verify_sees_every_damaged_site() {
+    let mut random = Random::new(7);
+    let fragments = [fragment(&mut random), fragment(&mut random)];
+    let linked = link_all(&fragments, false, &FIXED);
+    for (number, page, records) in pages(&linked) {
+        for packed in records {
+            let record = packed.unpack(number).unwrap();
+            let mut copy = page.to_vec();
+            copy[record.site as usize % PAGE_SIZE + 1] ^= 0x20; // bit 13 lies in the field of every kind used here
+            assert!(verify_page(&copy, number, records, &FIXED).is_err(), "{record:?}");
+        }
+    }
+}
+
+#[test]
+fn merging_does_not_depend_on_order() {
+    let mut random = Random::new(3);
+    let fragments: Vec<_> = (0..9).map(|_| fragment(&mut random)).collect();
+    let mut base = 0;
+    let mut placed = Vec::new();
+    for (fragment, code) in &fragments {
+        placed.push((base, fragment));
+        base += code.len() as u32;
+    }
+    let sorted = merge(&placed).unwrap();
+    assert_eq!(sorted.len(), fragments.iter().map(|(fragment, _)| fragment.len()).sum::<usize>());
+    placed.reverse();
+    placed.swap(0, 4);
+    assert_eq!(merge(&placed).unwrap(), sorted);
+    assert!(sorted.windows(2).all(|pair| pair[0].site < pair[1].site));
+}
+
+#[test]
+fn overlaps_and_missing_entries_are_errors() {
+    let mut fragment = Fragment::new();
+    let record = |site, kind, target| Record { site, kind, target };
+    fragment.push(record(0, Kind::Absolute64, Target::Image(0))).unwrap();
+    fragment.push(record(4, Kind::AdrpPage21, Target::Image(0))).unwrap();
+    assert_eq!(fragment.rebased(0), Err(RelocationError::NotSorted { previous: 0, site: 4 }));
+    assert!(matches!(fragment.rebased(4), Err(RelocationError::SiteMisaligned { .. })));
+    assert!(matches!(
+        fragment.rebased(u32::MAX - 7),
+        Err(RelocationError::OffsetOverflow { .. } | RelocationError::NotSorted { .. })
+    ));
+    let misaligned = fragment.push(record(4, Kind::Absolute64, Target::Image(0)));
+    assert_eq!(misaligned, Err(RelocationError::SiteMisaligned { kind: Kind::Absolute64, site: 4, alignment: 8 }));
+    fragment.truncate(0);
+    assert!(fragment.is_empty() && fragment.kept() == 0);
+
+    fragment.push(record(0, Kind::Branch26, Target::Entry(0x40))).unwrap();
+    let mut code = 0x1400_0000u32.to_le_bytes();
+    let missing = link(&fragment, 0, &mut code, &FIXED, |_| None);
+    assert_eq!(missing, Err(RelocationError::NoEntry { site: 0, guest_offset: 0x40 }));
+    assert!(matches!(link(&fragment, 0, &mut code[..3], &FIXED, entry), Err(RelocationError::SiteOutside { .. })));
+    let crooked = Bases { image: 0x10, ..FIXED };
+    assert_eq!(link(&fragment, 0, &mut code, &crooked, entry), Err(RelocationError::BaseMisaligned { base: 0x10 }));
+}
+
+#[test]
+fn records_of_a_hostile_file_never_panic() {
+    let mut random = Random::new(11);
+    let mut outcomes = [0, 0];
+    for _ in 0..20_000 {
+        let bytes: Vec<u8> = (0..PACKED_SIZE * 4).map(|_| random.next() as u8).collect();
+        let packed = <[PackedRecord]>::ref_from_bytes(&bytes).unwrap();
+        let mut page: Vec<u8> = (0..random.below(4097)).map(|_| random.next() as u8).collect();
+        let number = random.next() as u32 >> random.below(32);
+        outcomes[usize::from(apply_page(&mut page, number, &packed[..1], &FIXED).is_ok())] += 1;
+        let _ = verify_page(&page, number, packed, &FIXED);
+        let starts: Vec<U32> = (0..4).map(|_| U32::new(random.below(6) as u32)).collect();
+        for page in 0..6 {
+            let _ = records_of_page(&starts, packed, page);
+        }
+        let _ = records_of_page(&starts, packed, u32::MAX);
+    }
+    assert!(outcomes.iter().all(|count| *count > 100), "{outcomes:?}");
+}
+
+#[test]
+fn packing_checks_lengths_order_and_bounds() {
+    let records = [4, 0].map(|site| Record { site, kind: Kind::AdrpPage21, target: Target::Image(0) });
+    let mut packed = PackedRecord::new_vec_zeroed(2).unwrap();
+    let mut starts = U32::new_vec_zeroed(2).unwrap();
+    assert!(matches!(pack_all(&records, 8, &mut packed, &mut starts), Err(RelocationError::NotSorted { .. })));
+    let records = [records[1], records[0]];
+    assert!(matches!(pack_all(&records, 4, &mut packed, &mut starts), Err(RelocationError::SiteOutside { .. })));
+    assert!(matches!(pack_all(&records, 8, &mut packed[..1], &mut starts), Err(RelocationError::BadIndex { .. })));
+    assert!(matches!(pack_all(&records, 8192, &mut packed, &mut starts), Err(RelocationError::BadIndex { .. })));
+    pack_all(&records, 8, &mut packed, &mut starts).unwrap();
+    assert_eq!(starts, [U32::new(0), U32::new(2)]);
+}

@@ -1,0 +1,214 @@
+//! From a guest address to generated code: what is compiled already, what caches hold, else in-process compilation.
+//!
+//! Lock order: the memory map of [`crate::linux::Process`] before the index here; a translation runs under neither.
+
+use crate::cache::AttachedCache;
+use crate::code_memory::CodeMemory;
+use crate::linux::Process;
+use crate::options::RunError;
+use crate::stats::count;
+use crate::sys::context::LookupTable;
+use crate::translator::{TranslateError, TranslateRequest, Translator};
+use std::collections::HashMap;
+use std::fmt;
+use std::ops::Range;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, MutexGuard, Weak};
+
+/// Guest instructions that one in-process translation covers at most.
+const MAX_INSTRUCTIONS: usize = 256;
+/// Most attempts at a translation whose guest bytes change meanwhile.
+const MAX_ATTEMPTS: usize = 16;
+
+/// All generated code of a process.
+pub(crate) struct CodeIndex {
+    translator: Arc<dyn Translator>,
+    jit: bool,
+    pub(crate) inner: Mutex<Inner>,
+}
+
+impl fmt::Debug for CodeIndex {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("CodeIndex").field("jit", &self.jit).finish_non_exhaustive()
+    }
+}
+
+/// What the lock of a [`CodeIndex`] guards.
+#[derive(Debug, Default)]
+pub(crate) struct Inner {
+    /// Host address of each guest address that was dispatched to.
+    pub(crate) blocks: HashMap<u64, u64>,
+    pub(crate) memory: CodeMemory,
+    pub(crate) caches: Vec<AttachedCache>,
+    pub(crate) tables: Vec<Weak<LookupTable>>,
+    /// Grows with each invalidation.
+    pub(crate) generation: u64,
+}
+
+/// Why no code could be found or made.
+#[derive(Debug)]
+pub(crate) enum DispatchError {
+    /// The guest may not execute there: a guest fault.
+    NotExecutable,
+    /// The run cannot go on.
+    Fatal(RunError),
+}
+
+impl CodeIndex {
+    /// An empty index.
+    pub(crate) fn new(translator: Arc<dyn Translator>, jit: bool) -> Self {
+        Self { translator, jit, inner: Mutex::default() }
+    }
+
+    pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
+        crate::lock(&self.inner)
+    }
+
+    /// Makes invalidations reach `table`.
+    pub(crate) fn register_table(&self, table: &Arc<LookupTable>) {
+        let mut inner = self.lock();
+        inner.tables.retain(|table| table.strong_count() > 0);
+        inner.tables.push(Arc::downgrade(table));
+    }
+
+    /// Adds a cache.
+    pub(crate) fn attach(&self, cache: AttachedCache) {
+        self.lock().caches.push(cache);
+    }
+
+    /// Host address of the code for `guest_pc`, compiling it where nobody has it.
+    ///
+    /// # Errors
+    /// See [`DispatchError`].
+    pub(crate) fn resolve(&self, process: &Process, guest_pc: u64) -> Result<u64, DispatchError> {
+        count(&process.stats.dispatch_misses);
+        if let Some(&host) = self.lock().blocks.get(&guest_pc) {
+            return Ok(host);
+        }
+        if !process.is_executable(guest_pc) {
+            return Err(DispatchError::NotExecutable);
+        }
+        for _ in 0..MAX_ATTEMPTS {
+            let generation = {
+                let mut inner = self.lock();
+                if let Some(&host) = inner.blocks.get(&guest_pc) {
+                    return Ok(host);
+                }
+                if let Some(host) = inner.lookup_caches(guest_pc) {
+                    inner.blocks.insert(guest_pc, host);
+                    count(&process.stats.blocks_from_cache);
+                    return Ok(host);
+                }
+                inner.generation
+            };
+            if let Some(host) = self.compile(process, guest_pc, generation)? {
+                return Ok(host);
+            }
+        }
+        let message = "the guest's code changes faster than it can be compiled".to_owned();
+        Err(DispatchError::Fatal(TranslateError::Failed { guest_pc, message }.into()))
+    }
+
+    /// Compiles and publishes; `None` where code was invalidated meanwhile, so that the bytes read may be stale.
+    fn compile(&self, process: &Process, guest_pc: u64, generation: u64) -> Result<Option<u64>, DispatchError> {
+        if !self.jit {
+            return Err(DispatchError::Fatal(RunError::NotInCache { guest_pc }));
+        }
+        let read = |address: u64, buffer: &mut [u8]| process.read_code(address, buffer);
+        let request = TranslateRequest { guest_pc, bits: 64, read: &read, max_instructions: MAX_INSTRUCTIONS };
+        let translation = match self.translator.translate(&request) {
+            Ok(translation) => translation,
+            Err(TranslateError::NotExecutable(_)) => return Err(DispatchError::NotExecutable),
+            Err(error) => return Err(DispatchError::Fatal(error.into())),
+        };
+        let mut inner = self.lock();
+        if inner.generation != generation {
+            return Ok(None);
+        }
+        let code_bytes = translation.code.len() as u64;
+        let compiled =
+            inner.memory.install(translation).map_err(|error| DispatchError::Fatal(error.into_run_error(guest_pc)))?;
+        for &(entry, host) in &compiled {
+            inner.blocks.entry(entry).or_insert(host);
+        }
+        count(&process.stats.blocks_compiled);
+        process.stats.compiled_code_bytes.fetch_add(code_bytes, Ordering::Relaxed);
+        let found = compiled.iter().find(|&&(entry, _)| entry == guest_pc);
+        let message = "the translation lacks the requested entry".to_owned();
+        let missing = DispatchError::Fatal(TranslateError::Failed { guest_pc, message }.into());
+        found.map(|&(_, host)| Some(host)).ok_or(missing)
+    }
+
+    /// Guest address that the host address `host` in generated code belongs to.
+    pub(crate) fn guest_pc(&self, host: u64) -> Option<GuestPosition> {
+        let inner = self.lock();
+        inner.memory.guest_pc(host).or_else(|| inner.caches.iter().find_map(|cache| cache.guest_pc(host)))
+    }
+
+    /// Host addresses of the code of attached caches.
+    pub(crate) fn cached_code_ranges(&self) -> Vec<Range<u64>> {
+        self.lock().caches.iter().map(AttachedCache::code_range).collect()
+    }
+
+    /// Numbers of the guest pages in `range` that cached code was made from.
+    pub(crate) fn cached_pages(&self, range: &Range<u64>) -> Vec<u64> {
+        self.lock().caches.iter().flat_map(|cache| cache.pages_with_code(range)).collect()
+    }
+
+    /// Forgets the code made from the guest bytes in `range`. With `for_good`, cached code for them is not looked at again
+    /// until the range is invalidated otherwise: the guest may write to them unseen.
+    pub(crate) fn invalidate(&self, process: &Process, range: Range<u64>, for_good: bool) {
+        let mut inner = self.lock();
+        if inner.forget(&range, for_good) {
+            count(&process.stats.invalidations);
+        }
+    }
+}
+
+/// Where in the guest's code a host address lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GuestPosition {
+    /// Address of the guest instruction.
+    pub guest_pc: u64,
+    /// Whether the host address is the first of that instruction's code, so that the guest registers are exactly those
+    /// before it.
+    pub exact: bool,
+}
+
+impl Inner {
+    /// Execution faulted at host address `host`; returns whether it may go on there now.
+    pub(crate) fn admit(&mut self, host: u64) -> bool {
+        self.caches.iter_mut().any(|cache| cache.admit(host))
+    }
+
+    /// Guest address at which execution goes on after a trap at `host` that revocation has put there.
+    pub(crate) fn revoked_entry(&self, host: u64) -> Option<u64> {
+        let cached = || self.caches.iter().find(|cache| cache.is_trap(host))?.guest_pc(host);
+        self.memory.revoked_entry(host).or_else(|| cached().map(|position| position.guest_pc))
+    }
+
+    fn lookup_caches(&mut self, guest_pc: u64) -> Option<u64> {
+        self.caches.iter_mut().find_map(|cache| cache.lookup(guest_pc))
+    }
+
+    /// Forgets `range`; returns whether there was anything to forget.
+    fn forget(&mut self, range: &Range<u64>, for_good: bool) -> bool {
+        self.generation += 1;
+        let mut gone: Vec<u64> = self.memory.revoke(range);
+        for cache in &mut self.caches {
+            if cache.invalidate(range, for_good) {
+                let guest = cache.guest_range();
+                gone.extend(self.blocks.keys().filter(|&pc| range.contains(pc) && guest.contains(pc)));
+            }
+        }
+        self.tables.retain(|table| table.strong_count() > 0);
+        let tables: Vec<Arc<LookupTable>> = self.tables.iter().filter_map(Weak::upgrade).collect();
+        for guest_pc in &gone {
+            self.blocks.remove(guest_pc);
+            for table in &tables {
+                table.invalidate(*guest_pc);
+            }
+        }
+        !gone.is_empty()
+    }
+}

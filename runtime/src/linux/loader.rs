@@ -1,0 +1,180 @@
+//! Maps a program, its interpreter and its stack.
+
+use super::Errno;
+use super::elf::{Elf, ElfError, Segment};
+use super::memory_map::{MemoryMap, Protection};
+use crate::sys::guest_memory;
+use crate::sys::map::{self, MapRequest, PAGE};
+use std::fs::File;
+use std::io::Read;
+use std::ops::Range;
+use std::os::fd::AsRawFd;
+use std::path::Path;
+
+/// Why a program cannot be loaded.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// The file cannot be read.
+    #[error("cannot read: {0}")]
+    Read(#[from] std::io::Error),
+    /// The file is not a program for this machine.
+    #[error(transparent)]
+    Elf(#[from] ElfError),
+    /// The kernel refused a mapping.
+    #[error("cannot map {length:#x} bytes at {address:#x}: {}", std::io::Error::from_raw_os_error(*errno))]
+    Map {
+        /// Address asked for, 0 for any.
+        address: u64,
+        /// Bytes.
+        length: u64,
+        /// The kernel's error number.
+        errno: i32,
+    },
+}
+
+/// Extra room that is reserved directly behind an image, for its code cache.
+pub trait Companion {
+    /// Bytes from the image's base address to the end of what the companion maps; 0 for none.
+    fn reserve(&mut self, path: &Path, elf: &Elf, bytes: &[u8]) -> u64;
+    /// Called when the image is mapped, its span at `base`; `reserved` are the addresses behind it, `None` where they could
+    /// not be had.
+    fn place(&mut self, base: u64, bias: u64, reserved: Option<Range<u64>>);
+}
+
+/// A mapped image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadedImage {
+    /// What to add to an address of the file, modulo 2^64.
+    pub bias: u64,
+    /// Mapped addresses of the image itself.
+    pub span: Range<u64>,
+    /// End of the reservation: of the image, or of its companion where it has one.
+    pub end: u64,
+    /// The file's headers.
+    pub elf: Elf,
+}
+
+/// Where position-independent programs go if that is free, as on x86-64 Linux without randomization.
+const PROGRAM_HINT: u64 = 0x5555_5555_4000;
+const STACK_SIZE: u64 = 8 << 20;
+
+fn mapping_error(address: u64, length: u64) -> impl Fn(Errno) -> LoadError {
+    move |Errno(errno)| LoadError::Map { address, length, errno }
+}
+
+/// Loads the image in `path`.
+///
+/// # Errors
+/// See [`LoadError`].
+pub fn load_image(
+    path: &Path,
+    memory: &mut MemoryMap,
+    companion: &mut dyn Companion,
+    hint: Option<u64>,
+) -> Result<LoadedImage, LoadError> {
+    let mut file = File::open(path)?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    let elf = Elf::parse(&bytes)?;
+    let span = elf.span();
+    let image_length = span.end - span.start;
+    let mut length = image_length.max(companion.reserve(path, &elf, &bytes)).next_multiple_of(PAGE);
+    let fixed = (!elf.relocatable).then_some(span.start);
+    let wanted = fixed.or(hint).unwrap_or(0);
+    let base = match reserve(wanted, length, fixed.is_some()) {
+        Ok(base) => base,
+        Err(_) if length > image_length => {
+            length = image_length;
+            reserve(wanted, length, fixed.is_some())?
+        }
+        Err(error) => return Err(error),
+    };
+    let bias = base.wrapping_sub(span.start);
+    for segment in &elf.segments {
+        map_segment(&file, segment, bias, memory)?;
+    }
+    let reserved = (length > image_length).then(|| base + image_length..base + length);
+    companion.place(base, bias, reserved);
+    Ok(LoadedImage { bias, span: base..base + image_length, end: base + length, elf })
+}
+
+/// The usual place of a position-independent main program.
+pub fn program_hint() -> Option<u64> {
+    Some(PROGRAM_HINT)
+}
+
+fn reserve(address: u64, length: u64, fixed: bool) -> Result<u64, LoadError> {
+    let mut flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+    if fixed {
+        flags |= libc::MAP_FIXED_NOREPLACE;
+    }
+    let request = MapRequest { address, length, protection: 0, flags: flags as u64, fd: -1, offset: 0 };
+    let got = map::map_guest(&request).map_err(mapping_error(address, length))?;
+    if fixed && got != address {
+        // A kernel that does not know MAP_FIXED_NOREPLACE took the address as a hint.
+        let _ = map::unmap(got, length);
+        return Err(LoadError::Map { address, length, errno: libc::EEXIST });
+    }
+    Ok(got)
+}
+
+fn map_segment(file: &File, segment: &Segment, bias: u64, memory: &mut MemoryMap) -> Result<(), LoadError> {
+    let flags = segment.flags;
+    let protection = Protection { read: flags & 7 != 0, write: flags & 2 != 0, execute: flags & 1 != 0 };
+    let first = segment.address.wrapping_add(bias);
+    let start = first & !(PAGE - 1);
+    let file_end = first + segment.file_size;
+    let memory_end = (first + segment.memory_size).next_multiple_of(PAGE);
+    let bits = protection.host_bits();
+    let fixed = (libc::MAP_PRIVATE | libc::MAP_FIXED) as u64;
+    let mapped_end = if segment.file_size == 0 { start } else { file_end.next_multiple_of(PAGE) };
+    if mapped_end > start {
+        let length = mapped_end - start;
+        let offset = segment.offset - (first - start);
+        let request =
+            MapRequest { address: start, length, protection: bits, flags: fixed, fd: file.as_raw_fd(), offset };
+        map::map_guest(&request).map_err(mapping_error(start, length))?;
+    }
+    if memory_end > mapped_end {
+        let length = memory_end - mapped_end;
+        let flags = fixed | libc::MAP_ANONYMOUS as u64;
+        let request = MapRequest { address: mapped_end, length, protection: bits, flags, fd: -1, offset: 0 };
+        map::map_guest(&request).map_err(mapping_error(mapped_end, length))?;
+    }
+    if segment.memory_size > segment.file_size && mapped_end > file_end && segment.file_size > 0 {
+        clear_tail(file_end, mapped_end, start, bits)?;
+    }
+    memory.insert(start..memory_end, protection);
+    Ok(())
+}
+
+/// Zeroes what the file's last page holds beyond the segment.
+fn clear_tail(from: u64, to: u64, start: u64, bits: u64) -> Result<(), LoadError> {
+    let writable = (libc::PROT_READ | libc::PROT_WRITE) as u64;
+    let page = (to - PAGE).max(start);
+    let protect = |bits| map::protect(page, PAGE, bits).map_err(mapping_error(page, PAGE));
+    if bits & libc::PROT_WRITE as u64 == 0 {
+        protect(writable)?;
+    }
+    let zeros = [0u8; PAGE as usize];
+    guest_memory::write_bytes(from, &zeros[..(to - from) as usize])
+        .map_err(|_| mapping_error(from, to - from)(Errno::FAULT))?;
+    if bits & libc::PROT_WRITE as u64 == 0 {
+        protect(bits)?;
+    }
+    Ok(())
+}
+
+/// Maps the main thread's stack and returns its top.
+///
+/// # Errors
+/// The kernel's.
+pub fn map_stack(memory: &mut MemoryMap, executable: bool) -> Result<u64, LoadError> {
+    let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE | libc::MAP_STACK) as u64;
+    let protection = Protection { read: true, write: true, execute: executable };
+    let request =
+        MapRequest { address: 0, length: STACK_SIZE, protection: protection.host_bits(), flags, fd: -1, offset: 0 };
+    let start = map::map_guest(&request).map_err(mapping_error(0, STACK_SIZE))?;
+    memory.insert(start..start + STACK_SIZE, protection);
+    Ok(start + STACK_SIZE)
+}

@@ -1,0 +1,278 @@
+//! Memory system calls. Each keeps the [`MemoryMap`](super::memory_map::MemoryMap) true and forgets code whose bytes it
+//! changes.
+//!
+//! The guest's mappings are the host's, with execution withheld. A fixed mapping may not cover memory of the runtime, which
+//! the guest does not know of: such a request fails with `ENOMEM`.
+
+use super::memory_map::Protection;
+use super::process::Memory;
+use super::{Errno, GuestThread, Process, SyscallOutcome};
+use crate::sys::call::syscall;
+use crate::sys::map::{self, MapRequest, PAGE};
+use std::ops::Range;
+
+/// `mmap` flags of x86-64 that ARM64 lacks or numbers differently. All others agree.
+const MAP_32BIT: u64 = 0x40;
+const MAP_FIXED: u64 = libc::MAP_FIXED as u64;
+const MAP_FIXED_NOREPLACE: u64 = libc::MAP_FIXED_NOREPLACE as u64;
+const MAP_ANONYMOUS: u64 = libc::MAP_ANONYMOUS as u64;
+const MAP_PRIVATE: u64 = libc::MAP_PRIVATE as u64;
+/// End of user addresses on x86-64.
+const USER_END: u64 = 0x7fff_ffff_f000;
+/// Where `MAP_32BIT` allocates: the second gigabyte.
+const LOW_AREA: Range<u64> = 0x4000_0000..0x8000_0000;
+const PROT_ALL: u64 = (libc::PROT_READ | libc::PROT_WRITE | libc::PROT_EXEC) as u64;
+
+fn page_range(address: u64, length: u64) -> Result<Range<u64>, Errno> {
+    if !address.is_multiple_of(PAGE) {
+        return Err(Errno::INVALID);
+    }
+    let length = length.checked_next_multiple_of(PAGE).ok_or(Errno(libc::ENOMEM))?;
+    let end = address.checked_add(length).filter(|&end| end <= USER_END).ok_or(Errno(libc::ENOMEM))?;
+    Ok(address..end)
+}
+
+/// `mmap`.
+pub fn mmap(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
+    map_memory(process, args).map(|address| address as i64).into()
+}
+
+fn map_memory(process: &Process, [address, length, protection, flags, fd, offset]: [u64; 6]) -> Result<u64, Errno> {
+    if length == 0 || offset % PAGE != 0 {
+        return Err(Errno::INVALID);
+    }
+    let length = length.checked_next_multiple_of(PAGE).ok_or(Errno(libc::ENOMEM))?;
+    let wanted = Protection::from_bits(protection);
+    let fixed = flags & (MAP_FIXED | MAP_FIXED_NOREPLACE) != 0;
+    let mut memory = process.memory();
+    let mut request = MapRequest {
+        address: if fixed { address } else { address & !(PAGE - 1) },
+        length,
+        protection: wanted.host_bits(),
+        flags: flags & !MAP_32BIT,
+        fd: fd as i32,
+        offset,
+    };
+    if fixed {
+        let range = page_range(address, length)?;
+        if flags & MAP_FIXED_NOREPLACE == 0 {
+            make_room(process, &mut memory, &range, &mut request)?;
+        }
+    } else if flags & MAP_32BIT != 0 {
+        request.address = memory.map.find_free(LOW_AREA, length).ok_or(Errno(libc::ENOMEM))?;
+        request.flags |= MAP_FIXED_NOREPLACE;
+    }
+    let start = map::map_guest(&request)?;
+    if start > USER_END - length {
+        // Hosts with more than 47 address bits: search below by ourselves.
+        map::unmap(start, length)?;
+        return map_below(process, &mut memory, request, wanted);
+    }
+    process.forget_code(&mut memory, start..start + length);
+    memory.map.insert(start..start + length, wanted);
+    Ok(start)
+}
+
+/// Maps at the highest free address that x86-64 programs can name.
+fn map_below(
+    process: &Process,
+    memory: &mut Memory,
+    mut request: MapRequest,
+    protection: Protection,
+) -> Result<u64, Errno> {
+    const ATTEMPTS: usize = 64;
+    let mut area = LOW_AREA.end..USER_END;
+    for _ in 0..ATTEMPTS {
+        request.address = memory.map.find_free_high(area.clone(), request.length).ok_or(Errno(libc::ENOMEM))?;
+        request.flags |= MAP_FIXED_NOREPLACE;
+        match map::map_guest(&request) {
+            Ok(start) => {
+                process.forget_code(memory, start..start + request.length);
+                memory.map.insert(start..start + request.length, protection);
+                return Ok(start);
+            }
+            // Something of the runtime's lies there.
+            Err(Errno(libc::EEXIST)) => area.end = request.address,
+            Err(error) => return Err(error),
+        }
+    }
+    Err(Errno(libc::ENOMEM))
+}
+
+/// Prepares `MAP_FIXED`: what the guest has there goes, what the runtime has there stays.
+fn make_room(
+    process: &Process,
+    memory: &mut Memory,
+    range: &Range<u64>,
+    request: &mut MapRequest,
+) -> Result<(), Errno> {
+    if memory.map.covers(range.clone()) {
+        return Ok(());
+    }
+    // The holes must be free on the host as well. They are taken first, without replacing anything.
+    for hole in memory.map.holes(range.clone()) {
+        let length = hole.end - hole.start;
+        let reservation = MapRequest {
+            address: hole.start,
+            length,
+            protection: 0,
+            flags: MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE | libc::MAP_NORESERVE as u64,
+            fd: -1,
+            offset: 0,
+        };
+        map::map_guest(&reservation).map_err(|_| Errno(libc::ENOMEM))?;
+        memory.map.insert(hole, Protection::default());
+    }
+    process.forget_code(memory, range.clone());
+    request.flags |= MAP_FIXED;
+    Ok(())
+}
+
+/// `munmap`.
+pub fn munmap(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
+    unmap_memory(process, args[0], args[1]).map(|()| 0).into()
+}
+
+fn unmap_memory(process: &Process, address: u64, length: u64) -> Result<(), Errno> {
+    if length == 0 {
+        return Err(Errno::INVALID);
+    }
+    let range = page_range(address, length).map_err(|_| Errno::INVALID)?;
+    let mut memory = process.memory();
+    process.forget_code(&mut memory, range.clone());
+    // Only what the guest has: the rest may be the runtime's.
+    let mapped = memory.map.mapped_parts(range.clone());
+    for part in mapped {
+        map::unmap(part.start, part.end - part.start)?;
+    }
+    memory.map.remove(range);
+    Ok(())
+}
+
+/// `mprotect`.
+pub fn mprotect(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
+    protect_memory(process, args[0], args[1], args[2]).map(|()| 0).into()
+}
+
+fn protect_memory(process: &Process, address: u64, length: u64, bits: u64) -> Result<(), Errno> {
+    // PROT_GROWSDOWN and PROT_GROWSUP apply to stacks that the kernel grows; ours are mapped whole.
+    const GROWS: u64 = 0x0300_0000;
+    if bits & !(PROT_ALL | GROWS) != 0 {
+        return Err(Errno::INVALID);
+    }
+    let range = page_range(address, length)?;
+    if range.is_empty() {
+        return Ok(());
+    }
+    let protection = Protection::from_bits(bits);
+    let mut memory = process.memory();
+    if !memory.map.covers(range.clone()) {
+        return Err(Errno(libc::ENOMEM));
+    }
+    map::protect(range.start, range.end - range.start, protection.host_bits())?;
+    process.forget_code(&mut memory, range.clone());
+    memory.map.protect(range.clone(), protection);
+    if protection.write && protection.execute {
+        process.watch_cached(&mut memory, &range);
+    }
+    Ok(())
+}
+
+/// `mremap`.
+pub fn mremap(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
+    remap_memory(process, args).map(|address| address as i64).into()
+}
+
+fn remap_memory(process: &Process, [old, old_length, new_length, flags, new, _]: [u64; 6]) -> Result<u64, Errno> {
+    let from = page_range(old, old_length).map_err(|_| Errno::INVALID)?;
+    let new_length = new_length.checked_next_multiple_of(PAGE).filter(|&length| length > 0).ok_or(Errno::INVALID)?;
+    let mut memory = process.memory();
+    let (_, protection) = memory.map.extent(old).ok_or(Errno::FAULT)?;
+    if !memory.map.covers(from.clone()) {
+        return Err(Errno::FAULT);
+    }
+    if flags & libc::MREMAP_FIXED as u64 != 0 {
+        let target = page_range(new, new_length)?;
+        let mut unused = MapRequest { address: new, length: new_length, protection: 0, flags: 0, fd: -1, offset: 0 };
+        make_room(process, &mut memory, &target, &mut unused)?;
+        process.forget_code(&mut memory, target);
+    }
+    let length = from.end - from.start;
+    let args = [old, length, new_length, flags, new, 0];
+    process.forget_code(&mut memory, from.clone());
+    // The watched pages of the range have lost their write protection in the record; give it back on the host.
+    map::protect(old, length.max(PAGE), protection.host_bits())?;
+    let start = Errno::check(syscall(libc::SYS_mremap, args))? as u64;
+    if flags & libc::MREMAP_DONTUNMAP as u64 == 0 {
+        memory.map.remove(from);
+    }
+    memory.map.insert(start..start + new_length, protection);
+    Ok(start)
+}
+
+/// `brk`.
+pub fn brk(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
+    SyscallOutcome::Return(move_break(process, args[0]) as i64)
+}
+
+/// Moves the program break to `wanted` where that is possible; returns where it is.
+fn move_break(process: &Process, wanted: u64) -> u64 {
+    let mut memory = process.memory();
+    let current = memory.map.brk;
+    if wanted < memory.map.brk_start || wanted > USER_END {
+        return current;
+    }
+    let (old_end, new_end) = (current.next_multiple_of(PAGE), wanted.next_multiple_of(PAGE));
+    if new_end > old_end {
+        let request = MapRequest {
+            address: old_end,
+            length: new_end - old_end,
+            protection: (libc::PROT_READ | libc::PROT_WRITE) as u64,
+            flags: MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE,
+            fd: -1,
+            offset: 0,
+        };
+        match map::map_guest(&request) {
+            Ok(start) if start == old_end => {
+                memory.map.insert(old_end..new_end, Protection { read: true, write: true, execute: false });
+            }
+            Ok(start) => {
+                // An old kernel took the address as a hint; the record does not know of this mapping.
+                let _ = map::unmap(start, request.length);
+                return current;
+            }
+            Err(_) => return current,
+        }
+    } else if new_end < old_end {
+        process.forget_code(&mut memory, new_end..old_end);
+        if map::unmap(new_end, old_end - new_end).is_err() {
+            return current;
+        }
+        memory.map.remove(new_end..old_end);
+    }
+    memory.map.brk = wanted;
+    wanted
+}
+
+/// `madvise`. Advice that drops content makes code made from it stale.
+pub fn madvise(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
+    let [address, length, advice, ..] = args;
+    let drops = [libc::MADV_DONTNEED, libc::MADV_REMOVE, libc::MADV_FREE].map(|advice| advice as u64);
+    if drops.contains(&advice)
+        && let Ok(range) = page_range(address, length)
+    {
+        let mut memory = process.memory();
+        if !memory.map.covers(range.clone()) {
+            return SyscallOutcome::error(libc::ENOMEM);
+        }
+        let watched = memory.watched.range(range.start / PAGE..range.end / PAGE).next().is_some();
+        process.forget_code(&mut memory, range.clone());
+        if watched {
+            // Its pages lose their watch: make them writable again, part by part.
+            for (part, protection) in memory.map.parts(range) {
+                let _ = map::protect(part.start, part.end - part.start, protection.host_bits());
+            }
+        }
+    }
+    SyscallOutcome::Return(syscall(libc::SYS_madvise, args))
+}

@@ -1,0 +1,235 @@
+//! The runtime's own record of the guest's address space: which ranges the guest has mapped and with which protection.
+//!
+//! The host's protection differs: guest code is never executable on the host, and a page that in-process code was made
+//! from is not writable there until the guest writes to it.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Protection of a guest range as the guest asked for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Protection {
+    /// Readable; on x86-64 also what write or execute alone imply.
+    pub read: bool,
+    /// Writable.
+    pub write: bool,
+    /// Executable.
+    pub execute: bool,
+}
+
+impl Protection {
+    /// From `PROT_*` bits.
+    pub fn from_bits(bits: u64) -> Self {
+        let bit = |flag: i32| bits & flag as u64 != 0;
+        let (write, execute) = (bit(libc::PROT_WRITE), bit(libc::PROT_EXEC));
+        Self { read: bit(libc::PROT_READ) || write || execute, write, execute }
+    }
+
+    /// `PROT_*` bits for the host: never executable.
+    pub fn host_bits(self) -> u64 {
+        let bit = |set: bool, flag: i32| if set { flag as u64 } else { 0 };
+        bit(self.read, libc::PROT_READ) | bit(self.write, libc::PROT_WRITE)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Entry {
+    end: u64,
+    protection: Protection,
+}
+
+/// Ranges by start address; disjoint, not empty.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryMap {
+    entries: BTreeMap<u64, Entry>,
+    /// Start of the program break area.
+    pub brk_start: u64,
+    /// The program break.
+    pub brk: u64,
+}
+
+impl MemoryMap {
+    /// Records `range` as mapped with `protection`, replacing what was there.
+    pub fn insert(&mut self, range: Range<u64>, protection: Protection) {
+        self.remove(range.clone());
+        if !range.is_empty() {
+            self.entries.insert(range.start, Entry { end: range.end, protection });
+        }
+    }
+
+    /// Forgets `range`.
+    pub fn remove(&mut self, range: Range<u64>) {
+        if range.is_empty() {
+            return;
+        }
+        self.split(range.start);
+        self.split(range.end);
+        let inside: Vec<u64> = self.entries.range(range).map(|(&start, _)| start).collect();
+        for start in inside {
+            self.entries.remove(&start);
+        }
+    }
+
+    /// Changes the protection of what is mapped in `range`.
+    pub fn protect(&mut self, range: Range<u64>, protection: Protection) {
+        if range.is_empty() {
+            return;
+        }
+        self.split(range.start);
+        self.split(range.end);
+        for (_, entry) in self.entries.range_mut(range) {
+            entry.protection = protection;
+        }
+    }
+
+    fn split(&mut self, at: u64) {
+        if let Some((_, entry)) = self.entries.range_mut(..at).next_back()
+            && entry.end > at
+        {
+            let upper = *entry;
+            entry.end = at;
+            self.entries.insert(at, upper);
+        }
+    }
+
+    /// Protection at `address`; `None` where nothing is mapped.
+    pub fn protection(&self, address: u64) -> Option<Protection> {
+        self.extent(address).map(|(_, protection)| protection)
+    }
+
+    /// End of the range around `address` and its protection.
+    pub fn extent(&self, address: u64) -> Option<(u64, Protection)> {
+        let (_, entry) = self.entries.range(..=address).next_back()?;
+        (entry.end > address).then_some((entry.end, entry.protection))
+    }
+
+    /// Whether all of `range` is mapped.
+    pub fn covers(&self, range: Range<u64>) -> bool {
+        let mut at = range.start;
+        while at < range.end {
+            let Some((end, _)) = self.extent(at) else { return false };
+            at = end;
+        }
+        true
+    }
+
+    /// Whether anything in `range` is mapped.
+    pub fn intersects(&self, range: Range<u64>) -> bool {
+        self.extent(range.start).is_some() || self.entries.range(range).next().is_some()
+    }
+
+    /// Start of the first mapped range at or after `address`.
+    pub fn next_start(&self, address: u64) -> Option<u64> {
+        self.entries.range(address..).next().map(|(&start, _)| start)
+    }
+
+    /// The mapped parts of `range` with their protection.
+    pub fn parts(&self, range: Range<u64>) -> Vec<(Range<u64>, Protection)> {
+        let mut parts = Vec::new();
+        let mut at = range.start;
+        while at < range.end {
+            if let Some((end, protection)) = self.extent(at) {
+                let end = end.min(range.end);
+                parts.push((at..end, protection));
+                at = end;
+            } else {
+                at = self.next_start(at).unwrap_or(range.end);
+            }
+        }
+        parts
+    }
+
+    /// The mapped parts of `range`.
+    pub fn mapped_parts(&self, range: Range<u64>) -> Vec<Range<u64>> {
+        self.parts(range).into_iter().map(|(part, _)| part).collect()
+    }
+
+    /// The parts of `range` where nothing is mapped.
+    pub fn holes(&self, range: Range<u64>) -> Vec<Range<u64>> {
+        let mut holes = Vec::new();
+        let mut at = range.start;
+        for part in self.mapped_parts(range.clone()) {
+            if at < part.start {
+                holes.push(at..part.start);
+            }
+            at = part.end;
+        }
+        if at < range.end {
+            holes.push(at..range.end);
+        }
+        holes
+    }
+
+    /// Lowest address in `area` where `length` bytes are free.
+    pub fn find_free(&self, area: Range<u64>, length: u64) -> Option<u64> {
+        let fits = |hole: &Range<u64>| hole.end - hole.start >= length;
+        self.holes(area).into_iter().find(fits).map(|hole| hole.start)
+    }
+
+    /// Highest address in `area` where `length` bytes are free.
+    pub fn find_free_high(&self, area: Range<u64>, length: u64) -> Option<u64> {
+        let fits = |hole: &Range<u64>| hole.end - hole.start >= length;
+        self.holes(area).into_iter().rev().find(fits).map(|hole| hole.end - length)
+    }
+
+    /// Mapped ranges in ascending order.
+    pub fn ranges(&self) -> impl Iterator<Item = (Range<u64>, Protection)> + '_ {
+        self.entries.iter().map(|(&start, entry)| (start..entry.end, entry.protection))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RX: Protection = Protection { read: true, write: false, execute: true };
+    const RW: Protection = Protection { read: true, write: true, execute: false };
+
+    #[test]
+    fn a_hole_in_the_middle_leaves_both_ends() {
+        let mut map = MemoryMap::default();
+        map.insert(0x1000..0x5000, RX);
+        map.remove(0x2000..0x3000);
+        assert_eq!(map.protection(0x1fff), Some(RX));
+        assert_eq!(map.protection(0x2000), None);
+        assert_eq!(map.protection(0x3000), Some(RX));
+        assert!(!map.covers(0x1000..0x5000));
+        assert!(map.intersects(0x2000..0x4000));
+        assert!(!map.intersects(0x2000..0x3000));
+    }
+
+    #[test]
+    fn protecting_part_of_a_range_splits_it() {
+        let mut map = MemoryMap::default();
+        map.insert(0x1000..0x5000, RW);
+        map.protect(0x2000..0x3000, RX);
+        let ranges: Vec<_> = map.ranges().collect();
+        assert_eq!(ranges, [(0x1000..0x2000, RW), (0x2000..0x3000, RX), (0x3000..0x5000, RW)]);
+    }
+
+    #[test]
+    fn holes_lie_between_and_around() {
+        let mut map = MemoryMap::default();
+        map.insert(0x2000..0x3000, RW);
+        map.insert(0x5000..0x6000, RX);
+        assert_eq!(map.holes(0x1000..0x8000), [0x1000..0x2000, 0x3000..0x5000, 0x6000..0x8000]);
+        assert_eq!(map.holes(0x2000..0x3000), []);
+        assert_eq!(map.find_free(0x1000..0x8000, 0x2000), Some(0x3000));
+        assert_eq!(map.find_free_high(0x1000..0x8000, 0x1000), Some(0x7000));
+        assert_eq!(map.find_free(0x1000..0x8000, 0x3000), None);
+    }
+
+    #[test]
+    fn mapping_over_replaces() {
+        let mut map = MemoryMap::default();
+        map.insert(0x1000..0x3000, RW);
+        map.insert(0x2000..0x4000, RX);
+        assert_eq!(map.extent(0x1000), Some((0x2000, RW)));
+        assert_eq!(map.extent(0x2000), Some((0x4000, RX)));
+    }
+
+    #[test]
+    fn execute_alone_reads_on_the_host() {
+        assert_eq!(Protection::from_bits(libc::PROT_EXEC as u64).host_bits(), libc::PROT_READ as u64);
+    }
+}

@@ -1,0 +1,188 @@
+//! What the threads of a guest process share.
+
+use super::memory_map::MemoryMap;
+use super::signal::SignalActions;
+use crate::dispatch::CodeIndex;
+use crate::options::RunOptions;
+use crate::stats::{Counters, private_dirty_pages};
+use crate::sys::guest_memory;
+use crate::sys::map::{self, PAGE};
+use crate::translator::Translator;
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+/// A guest process.
+#[derive(Debug)]
+pub struct Process {
+    /// How the run was asked for.
+    pub options: RunOptions,
+    /// Absolute path of the running guest program: what `/proc/self/exe` is to name.
+    pub program: PathBuf,
+    /// Counts.
+    pub stats: Counters,
+    /// Generated code.
+    pub(crate) code: CodeIndex,
+    memory: Mutex<Memory>,
+    signals: Mutex<SignalActions>,
+    threads: AtomicU32,
+}
+
+/// The address space: the guest's view, and the pages whose writes the runtime watches.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// The guest's view.
+    pub map: MemoryMap,
+    /// Numbers of guest pages that are writable for the guest and write-protected on the host, because generated code was
+    /// made from them.
+    pub watched: BTreeSet<u64>,
+}
+
+impl Process {
+    /// A process with one thread and an address space as loaded.
+    pub fn new(options: RunOptions, program: PathBuf, map: MemoryMap, translator: Arc<dyn Translator>) -> Self {
+        let jit = !options.no_jit;
+        Self {
+            options,
+            program,
+            stats: Counters::default(),
+            code: CodeIndex::new(translator, jit),
+            memory: Mutex::new(Memory { map, watched: BTreeSet::new() }),
+            signals: Mutex::default(),
+            threads: AtomicU32::new(1),
+        }
+    }
+
+    /// The address space.
+    pub fn memory(&self) -> MutexGuard<'_, Memory> {
+        crate::lock(&self.memory)
+    }
+
+    /// The signal actions.
+    pub fn signals(&self) -> MutexGuard<'_, SignalActions> {
+        crate::lock(&self.signals)
+    }
+
+    /// Whether the guest may execute at `address`.
+    pub fn is_executable(&self, address: u64) -> bool {
+        self.memory().map.protection(address).is_some_and(|protection| protection.execute)
+    }
+
+    /// Reads guest code for a translation and watches its pages from then on; returns how many bytes were executable.
+    pub fn read_code(&self, address: u64, buffer: &mut [u8]) -> usize {
+        let mut memory = self.memory();
+        let mut done = 0;
+        while done < buffer.len() {
+            let at = address.wrapping_add(done as u64);
+            let Some((_, protection)) = memory.map.extent(at) else { break };
+            if !protection.execute {
+                break;
+            }
+            if protection.write {
+                memory.watch(at / PAGE);
+            }
+            let step = ((PAGE - at % PAGE) as usize).min(buffer.len() - done);
+            if guest_memory::read_bytes(at, &mut buffer[done..done + step]).is_err() {
+                break;
+            }
+            done += step;
+        }
+        done
+    }
+
+    /// Lets the guest write to the watched page around `address` again, and forgets the code made from it. Returns
+    /// whether the page was watched.
+    pub fn release_watched(&self, address: u64) -> bool {
+        let page = address / PAGE;
+        let mut memory = self.memory();
+        if !memory.watched.remove(&page) {
+            return false;
+        }
+        self.code.invalidate(self, page * PAGE..(page + 1) * PAGE, true);
+        if let Some(protection) = memory.map.protection(address) {
+            // A failure shows as the guest's fault repeating, which then is not ours any more.
+            let _ = map::protect(page * PAGE, PAGE, protection.host_bits());
+        }
+        true
+    }
+
+    /// Forgets generated code and watches of `range`, whose mapping or protection is about to change. The caller holds
+    /// `memory`.
+    pub fn forget_code(&self, memory: &mut Memory, range: Range<u64>) {
+        let pages: Vec<u64> = memory.watched.range(range.start / PAGE..range.end.div_ceil(PAGE)).copied().collect();
+        for page in pages {
+            memory.watched.remove(&page);
+        }
+        self.code.invalidate(self, range, false);
+    }
+
+    /// Watches the pages in `range` that cached code was made from, which the guest has just made writable and executable.
+    pub fn watch_cached(&self, memory: &mut Memory, range: &Range<u64>) {
+        for page in self.code.cached_pages(range) {
+            memory.watch(page);
+        }
+    }
+
+    /// Writes the statistics file, where one was asked for; called when the process ends with `exit_status`.
+    pub fn write_stats(&self, exit_status: i32) {
+        let Some(path) = &self.options.stats else { return };
+        let path = self.stats.file_of_this_process(path);
+        let ranges = self.code.cached_code_ranges();
+        // Without /proc the figure stays 0; without a writable folder there is nobody to tell but stderr.
+        let smaps = if ranges.is_empty() { None } else { std::fs::read_to_string("/proc/self/smaps").ok() };
+        let dirty = smaps.map_or(0, |text| private_dirty_pages(&text, &ranges));
+        let stats = self.stats.snapshot(&self.program, exit_status, dirty);
+        let written = serde_json::to_vec_pretty(&stats).map_err(std::io::Error::from);
+        if let Err(error) = written.and_then(|text| std::fs::write(&path, text)) {
+            eprintln!("causeway: cannot write {}: {error}", path.display());
+        }
+    }
+
+    /// Counts a new thread.
+    pub(super) fn thread_started(&self) {
+        self.threads.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// Counts the end of a thread; returns whether it was the last.
+    pub(super) fn thread_ended(&self) -> bool {
+        self.threads.fetch_sub(1, Ordering::AcqRel) == 1
+    }
+
+    /// After `fork`, in the copy: the calling thread is the only one.
+    pub(super) fn only_thread(&self) {
+        self.threads.store(1, Ordering::Release);
+    }
+
+    /// Whether the process has one thread.
+    pub fn is_single_threaded(&self) -> bool {
+        self.threads.load(Ordering::Acquire) == 1
+    }
+}
+
+impl Memory {
+    fn watch(&mut self, page: u64) {
+        if self.watched.insert(page) {
+            // Where this fails the page stays writable, as if the guest had promised not to change it.
+            let _ = map::protect(page * PAGE, PAGE, libc::PROT_READ as u64);
+        }
+    }
+}
+
+#[cfg(test)]
+impl Default for Process {
+    /// A process without a program, for tests of single calls.
+    fn default() -> Self {
+        struct Nothing;
+        impl Translator for Nothing {
+            fn translate(
+                &self,
+                request: &crate::translator::TranslateRequest<'_>,
+            ) -> Result<crate::translator::Translation, crate::translator::TranslateError> {
+                Err(crate::translator::TranslateError::NotExecutable(request.guest_pc))
+            }
+        }
+        Self::new(RunOptions::default(), PathBuf::new(), MemoryMap::default(), Arc::new(Nothing))
+    }
+}

@@ -1,0 +1,167 @@
+//! The loop that alternates between generated code and the runtime, one per guest thread.
+
+use super::signal::{deliver_pending, raise_exit_fault};
+use super::thread::InterruptedCall;
+use super::{GuestThread, Process, SyscallOutcome, syscall};
+use crate::cpuid::cpuid;
+use crate::dispatch::DispatchError;
+use crate::flags::{fpcr, rflags};
+use crate::options::RunError;
+use crate::stats::count;
+use crate::sys::context::Left;
+use causeway_cache_format::abi::ExitReason;
+use std::sync::Arc;
+
+/// How a guest thread ended.
+#[derive(Debug)]
+pub(super) enum ThreadEnd {
+    /// `exit`.
+    Thread(i32),
+    /// `exit_group`.
+    Process(i32),
+    /// By a signal that the host could not repeat.
+    Killed(i32),
+    /// The runtime cannot go on.
+    Failed(RunError),
+}
+
+/// RAX, RCX, RDX, RBX, RSI, RDI, R8, R9, R10, R11 in the hardware numbering.
+mod register {
+    pub(super) const RAX: usize = 0;
+    pub(super) const RCX: usize = 1;
+    pub(super) const RDX: usize = 2;
+    pub(super) const RBX: usize = 3;
+    pub(super) const RSI: usize = 6;
+    pub(super) const RDI: usize = 7;
+    pub(super) const R8: usize = 8;
+    pub(super) const R9: usize = 9;
+    pub(super) const R10: usize = 10;
+    pub(super) const R11: usize = 11;
+}
+
+/// Runs the thread until it ends.
+pub(super) fn run_thread(thread: &mut GuestThread) -> ThreadEnd {
+    let process = Arc::clone(&thread.process);
+    loop {
+        if let Err(end) = step(thread, &process) {
+            return end;
+        }
+    }
+}
+
+fn step(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
+    deliver_pending(thread, process)?;
+    let left = match thread.interrupted.take() {
+        Some(context) => {
+            let left = thread.context.resume(&context);
+            if left == Left::NotEntered {
+                thread.interrupted = Some(context);
+            }
+            left
+        }
+        None => match find_code(thread, process) {
+            Ok(host) => {
+                let (guest_pc, fpcr) = (thread.state().rip, fpcr(thread.state().mxcsr));
+                if thread.entered.0 != guest_pc {
+                    thread.entered = (guest_pc, false);
+                }
+                thread.context.enter(host, fpcr)
+            }
+            Err(DispatchError::NotExecutable) => {
+                raise_exit_fault(thread, process, ExitReason::NotExecutable);
+                return Ok(());
+            }
+            Err(DispatchError::Fatal(error)) => return Err(ThreadEnd::Failed(error)),
+        },
+    };
+    match left {
+        Left::Dispatch | Left::Interrupted | Left::NotEntered => Ok(()),
+        Left::Exit(raw) => serve(thread, process, raw),
+    }
+}
+
+/// Host address of the code for the thread's RIP.
+fn find_code(thread: &GuestThread, process: &Process) -> Result<u64, DispatchError> {
+    let guest_pc = thread.state().rip;
+    let table = thread.context.lookup();
+    if let Some(host) = table.find(guest_pc) {
+        return Ok(host);
+    }
+    let host = process.code.resolve(process, guest_pc)?;
+    table.insert(guest_pc, host);
+    Ok(host)
+}
+
+/// Carries out what generated code left for.
+fn serve(thread: &mut GuestThread, process: &Process, raw: u32) -> Result<(), ThreadEnd> {
+    let Some(reason) = ExitReason::from_raw(raw) else {
+        let guest_pc = thread.state().rip;
+        return Err(ThreadEnd::Failed(RunError::UnknownExit { reason: raw, guest_pc }));
+    };
+    match reason {
+        ExitReason::Syscall => return system_call(thread, process),
+        ExitReason::Cpuid => serve_cpuid(thread),
+        // The guest's CPUID announces no OSXSAVE.
+        ExitReason::Xgetbv => raise_xgetbv(thread, process),
+        ExitReason::Untranslated | ExitReason::NotExecutable if goes_on(thread, process) => {}
+        other => raise_exit_fault(thread, process, other),
+    }
+    Ok(())
+}
+
+/// Whether code that ended for want of translatable code is to be continued by a translation of its own from RIP on: a
+/// translation sees a window of the guest's code, whose end may cut an instruction. Where entering at RIP itself
+/// leads straight back, twice and without unseen detours, there is nothing to continue with.
+fn goes_on(thread: &mut GuestThread, process: &Process) -> bool {
+    let rip = thread.state().rip;
+    if !process.is_executable(rip) {
+        return false;
+    }
+    let (entered, again) = thread.entered;
+    if entered != rip {
+        return true;
+    }
+    thread.context.lookup().clear();
+    thread.entered = (rip, true);
+    !again
+}
+
+/// `xgetbv` without OSXSAVE is undefined; the fault stands at the instruction itself, three bytes back.
+fn raise_xgetbv(thread: &mut GuestThread, process: &Process) {
+    let state = thread.state_mut();
+    state.rip = state.rip.wrapping_sub(3);
+    raise_exit_fault(thread, process, ExitReason::UndefinedInstruction);
+}
+
+fn serve_cpuid(thread: &mut GuestThread) {
+    let gpr = &mut thread.state_mut().gpr;
+    let answer = cpuid(gpr[register::RAX] as u32, gpr[register::RCX] as u32);
+    gpr[register::RAX] = u64::from(answer.eax);
+    gpr[register::RBX] = u64::from(answer.ebx);
+    gpr[register::RCX] = u64::from(answer.ecx);
+    gpr[register::RDX] = u64::from(answer.edx);
+}
+
+fn system_call(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
+    use register::{R8, R9, R10, R11, RAX, RCX, RDI, RDX, RSI};
+    count(&process.stats.system_calls);
+    let flags = rflags(thread.state());
+    let state = thread.state_mut();
+    // Intel SDM volume 2B, SYSCALL: RCX = RIP, R11 = RFLAGS.
+    state.gpr[RCX] = state.rip;
+    state.gpr[R11] = flags;
+    let number = state.gpr[RAX];
+    let args = [RDI, RSI, RDX, R10, R8, R9].map(|index| state.gpr[index]);
+    match syscall::dispatch(thread, process, number, args) {
+        SyscallOutcome::Return(value) => {
+            thread.state_mut().gpr[RAX] = value as u64;
+            if value == -i64::from(libc::EINTR) {
+                thread.interrupted_call = Some(InterruptedCall { number, args, signal_seen: false });
+            }
+            Ok(())
+        }
+        SyscallOutcome::Exit(status) => Err(ThreadEnd::Thread(status)),
+        SyscallOutcome::ExitGroup(status) => Err(ThreadEnd::Process(status)),
+        SyscallOutcome::Resume => Ok(()),
+    }
+}

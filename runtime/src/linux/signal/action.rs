@@ -1,0 +1,92 @@
+//! What the guest does with each signal.
+
+use crate::linux::Errno;
+use crate::sys::guest_memory;
+use crate::sys::signal::{FAULT_SIGNALS, HostAction, set_action};
+
+/// `SA_*` flags of x86-64; the same numbers as on ARM64.
+pub(super) mod flag {
+    pub(in crate::linux::signal) const NOCLDSTOP: u64 = 1;
+    pub(in crate::linux::signal) const NOCLDWAIT: u64 = 2;
+    pub(in crate::linux::signal) const RESTORER: u64 = 0x0400_0000;
+    pub(in crate::linux::signal) const ONSTACK: u64 = 0x0800_0000;
+    pub(in crate::linux::signal) const NODEFER: u64 = 0x4000_0000;
+    pub(in crate::linux::signal) const RESETHAND: u64 = 0x8000_0000;
+}
+
+/// The kernel's `struct sigaction` on x86-64.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Action {
+    /// Handler; 0 for the default action, 1 for none.
+    pub handler: u64,
+    /// `SA_*`.
+    pub flags: u64,
+    /// Where the handler returns to.
+    pub restorer: u64,
+    /// Signals blocked while the handler runs.
+    pub mask: u64,
+}
+
+/// Handler value of the default action.
+pub(super) const DEFAULT: u64 = 0;
+/// Handler value of an ignored signal.
+pub(super) const IGNORE: u64 = 1;
+
+impl Action {
+    pub(super) fn read(address: u64) -> Result<Self, Errno> {
+        let [handler, flags, restorer, mask] = guest_memory::read::<[u64; 4]>(address).map_err(|_| Errno::FAULT)?;
+        Ok(Self { handler, flags, restorer, mask })
+    }
+
+    pub(super) fn write(&self, address: u64) -> Result<(), Errno> {
+        let words = [self.handler, self.flags, self.restorer, self.mask];
+        guest_memory::write(address, &words).map_err(|_| Errno::FAULT)
+    }
+
+    /// Whether a handler of the guest is to run.
+    pub(super) fn is_handler(&self) -> bool {
+        self.handler > IGNORE
+    }
+}
+
+/// The actions of a process.
+#[derive(Clone, Debug)]
+pub struct SignalActions {
+    actions: [Action; 64],
+}
+
+impl Default for SignalActions {
+    fn default() -> Self {
+        Self { actions: [Action::default(); 64] }
+    }
+}
+
+impl SignalActions {
+    /// The action for `signal`, 1 to 64.
+    pub fn get(&self, signal: i32) -> Action {
+        self.actions[(signal - 1) as usize]
+    }
+
+    /// Records that `signal` is ignored from the start, as inherited over `execve`.
+    pub(in crate::linux) fn inherit_ignored(&mut self, signal: i32) {
+        self.actions[(signal - 1) as usize].handler = IGNORE;
+    }
+
+    /// Sets the action for `signal`, on the host as well.
+    ///
+    /// # Errors
+    /// The kernel's.
+    pub fn set(&mut self, signal: i32, action: Action) -> Result<(), Errno> {
+        set_action(signal, host_action(signal, &action))?;
+        self.actions[(signal - 1) as usize] = action;
+        Ok(())
+    }
+}
+
+/// The host's action that stands for `action`. The runtime keeps signals that generated code raises.
+fn host_action(signal: i32, action: &Action) -> HostAction {
+    if super::bit(signal) & FAULT_SIGNALS != 0 || action.is_handler() {
+        return HostAction::Handle { flags: action.flags & (flag::NOCLDSTOP | flag::NOCLDWAIT) };
+    }
+    if action.handler == IGNORE { HostAction::Ignore } else { HostAction::Default }
+}

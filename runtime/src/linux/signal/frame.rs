@@ -1,0 +1,236 @@
+//! The frame that x86-64 Linux puts on the stack for a signal handler (`struct rt_sigframe`), as bytes.
+//!
+//! Layout from its lowest address: return address, `ucontext` (flags, link, stack, `sigcontext`, mask), `siginfo`; the
+//! `fxsave` area lies above at a 64-byte boundary.
+
+use crate::flags::{MXCSR_MASK, rflags, set_rflags};
+use causeway_cache_format::abi::GuestState;
+
+/// Bytes of the frame without the `fxsave` area.
+pub(super) const FRAME_SIZE: usize = 440;
+/// Bytes of the `fxsave` area.
+pub(super) const FX_SIZE: usize = 512;
+/// Offset of `ucontext`.
+pub(super) const CONTEXT: usize = 8;
+/// Offset of `siginfo`.
+pub(super) const INFO: usize = CONTEXT + 304;
+/// Offset of `uc_stack`.
+pub(super) const STACK: usize = CONTEXT + 16;
+/// Offset of `uc_mcontext`, a `sigcontext`.
+pub(super) const MACHINE: usize = CONTEXT + 40;
+/// Bytes of `sigcontext`.
+pub(super) const MACHINE_SIZE: usize = 256;
+/// Offset of `uc_sigmask`.
+pub(super) const MASK: usize = MACHINE + MACHINE_SIZE;
+
+/// `UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS`: what the kernel sets for 64-bit programs on a CPU without XSAVE.
+const UC_FLAGS: u64 = 6;
+/// Bytes below RSP that belong to the interrupted function (System V ABI AMD64, 3.2.2).
+const RED_ZONE: u64 = 128;
+
+/// GPR numbers in the order of `sigcontext`: r8 to r15, rdi, rsi, rbp, rbx, rdx, rax, rcx, rsp.
+const ORDER: [usize; 16] = [8, 9, 10, 11, 12, 13, 14, 15, 7, 6, 5, 3, 2, 0, 1, 4];
+const RIP: usize = 128;
+const FLAGS: usize = 136;
+const SELECTORS: usize = 144;
+const ERROR: usize = 152;
+const TRAP: usize = 160;
+const OLD_MASK: usize = 168;
+const FAULT_ADDRESS: usize = 176;
+const FX_POINTER: usize = 184;
+
+/// CS in the low 16 bits and SS in the high ones, as 64-bit programs have them.
+const CODE_AND_STACK: u64 = 0x33 | 0x2b << 48;
+
+/// What the CPU reports with an exception.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Trap {
+    /// Exception vector.
+    pub number: u64,
+    /// Error code.
+    pub error: u64,
+    /// Address of a page fault (CR2).
+    pub address: u64,
+}
+
+/// What goes into a frame besides the registers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FrameFields {
+    pub(super) return_address: u64,
+    pub(super) info: [u8; 128],
+    pub(super) trap: Trap,
+    pub(super) mask: u64,
+    pub(super) stack: [u64; 3],
+    /// Where the `fxsave` area will lie.
+    pub(super) fx_address: u64,
+}
+
+/// Addresses of the `fxsave` area and of the frame for a handler that starts on `stack_top`; `red_zone` tells whether that
+/// is the interrupted stack itself.
+pub(super) fn place(stack_top: u64, red_zone: bool) -> (u64, u64) {
+    let top = if red_zone { stack_top.wrapping_sub(RED_ZONE) } else { stack_top };
+    let fx = top.wrapping_sub(FX_SIZE as u64) & !63;
+    let frame = (fx.wrapping_sub(FRAME_SIZE as u64).wrapping_add(8) & !15).wrapping_sub(8);
+    (fx, frame)
+}
+
+fn put(bytes: &mut [u8], at: usize, value: u64) {
+    bytes[at..at + 8].copy_from_slice(&value.to_le_bytes());
+}
+
+fn get(bytes: &[u8], at: usize) -> u64 {
+    let mut word = [0; 8];
+    word.copy_from_slice(&bytes[at..at + 8]);
+    u64::from_le_bytes(word)
+}
+
+/// The frame for the registers of `state`.
+pub(super) fn build(state: &GuestState, fields: &FrameFields) -> [u8; FRAME_SIZE] {
+    let mut frame = [0u8; FRAME_SIZE];
+    put(&mut frame, 0, fields.return_address);
+    put(&mut frame, CONTEXT, UC_FLAGS);
+    for (index, word) in fields.stack.into_iter().enumerate() {
+        put(&mut frame, STACK + index * 8, word);
+    }
+    let machine = &mut frame[MACHINE..MACHINE + MACHINE_SIZE];
+    for (index, register) in ORDER.into_iter().enumerate() {
+        put(machine, index * 8, state.gpr[register]);
+    }
+    put(machine, RIP, state.rip);
+    put(machine, FLAGS, rflags(state));
+    put(machine, SELECTORS, CODE_AND_STACK);
+    put(machine, ERROR, fields.trap.error);
+    put(machine, TRAP, fields.trap.number);
+    put(machine, OLD_MASK, fields.mask);
+    put(machine, FAULT_ADDRESS, fields.trap.address);
+    put(machine, FX_POINTER, fields.fx_address);
+    put(&mut frame, MASK, fields.mask);
+    frame[INFO..INFO + 128].copy_from_slice(&fields.info);
+    frame
+}
+
+/// Sets registers and flags from a `sigcontext`; returns the address of its `fxsave` area, 0 for none.
+pub(super) fn restore(state: &mut GuestState, machine: &[u8; MACHINE_SIZE]) -> u64 {
+    for (index, register) in ORDER.into_iter().enumerate() {
+        state.gpr[register] = get(machine, index * 8);
+    }
+    state.rip = get(machine, RIP);
+    set_rflags(state, get(machine, FLAGS));
+    get(machine, FX_POINTER)
+}
+
+/// The `fxsave` area of `state` (Intel SDM volume 1, 10.5.1.1).
+pub(super) fn build_fx(state: &GuestState) -> [u8; FX_SIZE] {
+    let mut area = [0u8; FX_SIZE];
+    let status = state.x87_status & !(7 << 11) | u16::from(state.x87_top & 7) << 11;
+    area[0..2].copy_from_slice(&state.x87_control.to_le_bytes());
+    area[2..4].copy_from_slice(&status.to_le_bytes());
+    area[4] = state.x87_tag;
+    area[24..28].copy_from_slice(&state.mxcsr.to_le_bytes());
+    area[28..32].copy_from_slice(&MXCSR_MASK.to_le_bytes());
+    for index in 0..8 {
+        let [significand, exponent] = state.x87[(usize::from(state.x87_top) + index) % 8];
+        put(&mut area, 32 + index * 16, significand);
+        put(&mut area, 40 + index * 16, exponent & 0xffff);
+    }
+    for (index, [low, high]) in state.xmm.into_iter().enumerate() {
+        put(&mut area, 160 + index * 16, low);
+        put(&mut area, 168 + index * 16, high);
+    }
+    area
+}
+
+/// Sets vector and x87 registers from an `fxsave` area.
+pub(super) fn restore_fx(state: &mut GuestState, area: &[u8; FX_SIZE]) {
+    let status = u16::from_le_bytes([area[2], area[3]]);
+    state.x87_control = u16::from_le_bytes([area[0], area[1]]);
+    state.x87_status = status & !(7 << 11);
+    state.x87_top = (status >> 11 & 7) as u8;
+    state.x87_tag = area[4];
+    state.mxcsr = u32::from_le_bytes([area[24], area[25], area[26], area[27]]) & MXCSR_MASK;
+    for index in 0..8 {
+        let register = (usize::from(state.x87_top) + index) % 8;
+        state.x87[register] = [get(area, 32 + index * 16), get(area, 40 + index * 16) & 0xffff];
+    }
+    for (index, register) in state.xmm.iter_mut().enumerate() {
+        *register = [get(area, 160 + index * 16), get(area, 168 + index * 16)];
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sys::context::zeroed_state;
+
+    fn numbered_state() -> GuestState {
+        let mut state = zeroed_state();
+        for (index, register) in state.gpr.iter_mut().enumerate() {
+            *register = 0x1000 + index as u64;
+        }
+        for (index, register) in state.xmm.iter_mut().enumerate() {
+            *register = [index as u64, !(index as u64)];
+        }
+        state.rip = 0x40_1234;
+        state.x87_top = 5;
+        state.x87[5] = [7, 0x4000];
+        state.x87_control = 0x37f;
+        state.mxcsr = 0x1f80;
+        set_rflags(&mut state, 0x246);
+        state
+    }
+
+    const FIELDS: FrameFields = FrameFields {
+        return_address: 0x77,
+        info: [9; 128],
+        trap: Trap { number: 14, error: 6, address: 0xdead },
+        mask: 0x55,
+        stack: [1, 2, 3],
+        fx_address: 0x9000,
+    };
+
+    #[test]
+    fn fields_stand_where_the_x86_headers_put_them() {
+        let frame = build(&numbered_state(), &FIELDS);
+        // Offsets from glibc's ucontext_t: uc_stack 16, gregs 40 (REG_RIP 16, REG_EFL 17, REG_ERR 19, REG_TRAPNO 20,
+        // REG_CR2 22), fpregs 224, uc_sigmask 296.
+        let word = |at: usize| get(&frame, 8 + at);
+        assert_eq!(word(16), 1);
+        assert_eq!(word(40), 0x1008, "r8");
+        assert_eq!(word(40 + 8 * 8), 0x1007, "rdi");
+        assert_eq!(word(40 + 13 * 8), 0x1000, "rax");
+        assert_eq!(word(40 + 15 * 8), 0x1004, "rsp");
+        assert_eq!(word(40 + 16 * 8), 0x40_1234);
+        assert_eq!(word(40 + 17 * 8), 0x246);
+        assert_eq!(word(40 + 19 * 8), 6);
+        assert_eq!(word(40 + 20 * 8), 14);
+        assert_eq!(word(40 + 22 * 8), 0xdead);
+        assert_eq!(word(224), 0x9000);
+        assert_eq!(word(296), 0x55);
+        assert_eq!(frame[INFO..], [9; 128]);
+    }
+
+    #[test]
+    fn registers_survive_the_round_trip() {
+        let state = numbered_state();
+        let frame = build(&state, &FIELDS);
+        let machine = frame[MACHINE..MACHINE + MACHINE_SIZE].first_chunk().expect("whole");
+        let mut back = zeroed_state();
+        assert_eq!(restore(&mut back, machine), 0x9000);
+        restore_fx(&mut back, &build_fx(&state));
+        assert_eq!(back.gpr, state.gpr);
+        assert_eq!(back.xmm, state.xmm);
+        assert_eq!(back.x87, state.x87);
+        assert_eq!((back.rip, back.x87_top, back.mxcsr), (state.rip, 5, 0x1f80));
+        assert_eq!(rflags(&back), 0x246);
+    }
+
+    #[test]
+    fn the_handler_starts_as_if_called() {
+        for top in 0x7000_0000u64..0x7000_0080 {
+            let (fx, frame) = place(top, true);
+            assert_eq!(fx % 64, 0);
+            assert_eq!(frame % 16, 8);
+            assert!(frame + FRAME_SIZE as u64 <= fx && fx + FX_SIZE as u64 <= top - RED_ZONE);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The initial stack of a program (System V ABI AMD64, 3.4.1): strings, auxiliary vector, environment, arguments.
+
+use crate::cpuid::FEATURES_EDX;
+
+/// What the stack tells the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StackImage<'a> {
+    /// Arguments.
+    pub args: Vec<&'a [u8]>,
+    /// Environment, `NAME=value`.
+    pub env: Vec<&'a [u8]>,
+    /// Path as given to `execve`, for `AT_EXECFN`.
+    pub program: &'a [u8],
+    /// `AT_PHDR`: address of the program headers.
+    pub header_address: u64,
+    /// `AT_PHNUM`.
+    pub header_count: u16,
+    /// `AT_BASE`: where the interpreter lies; 0 for none.
+    pub interpreter_base: u64,
+    /// `AT_ENTRY`: the program's entry point.
+    pub entry: u64,
+    /// Real user, effective user, real group, effective group.
+    pub ids: [u32; 4],
+    /// Sixteen random bytes for `AT_RANDOM`.
+    pub random: [u8; 16],
+}
+
+/// Auxiliary vector keys (`elf.h`).
+mod key {
+    pub(super) const PHDR: u64 = 3;
+    pub(super) const PHENT: u64 = 4;
+    pub(super) const PHNUM: u64 = 5;
+    pub(super) const PAGESZ: u64 = 6;
+    pub(super) const BASE: u64 = 7;
+    pub(super) const FLAGS: u64 = 8;
+    pub(super) const ENTRY: u64 = 9;
+    pub(super) const UID: u64 = 11;
+    pub(super) const EUID: u64 = 12;
+    pub(super) const GID: u64 = 13;
+    pub(super) const EGID: u64 = 14;
+    pub(super) const PLATFORM: u64 = 15;
+    pub(super) const HWCAP: u64 = 16;
+    pub(super) const CLKTCK: u64 = 17;
+    pub(super) const SECURE: u64 = 23;
+    pub(super) const RANDOM: u64 = 25;
+    pub(super) const HWCAP2: u64 = 26;
+    pub(super) const EXECFN: u64 = 31;
+    pub(super) const MINSIGSTKSZ: u64 = 51;
+}
+
+/// The strings area, growing down from the top of the stack.
+struct Strings {
+    top: u64,
+    bytes: Vec<u8>,
+}
+
+impl Strings {
+    /// Appends at lower addresses; `bytes` is kept reversed.
+    fn push(&mut self, text: &[u8]) -> u64 {
+        self.bytes.extend(text.iter().rev());
+        self.top - self.bytes.len() as u64
+    }
+    fn push_string(&mut self, text: &[u8]) -> u64 {
+        self.bytes.push(0);
+        self.push(text)
+    }
+}
+
+impl StackImage<'_> {
+    /// The bytes to lie directly below address `top`, the first at the initial RSP, and that RSP, 16-byte aligned.
+    pub fn build(&self, top: u64) -> (u64, Vec<u8>) {
+        let mut strings = Strings { top, bytes: vec![0; 8] };
+        let program = strings.push_string(self.program);
+        let mut env: Vec<u64> = self.env.iter().rev().map(|text| strings.push_string(text)).collect();
+        let mut args: Vec<u64> = self.args.iter().rev().map(|text| strings.push_string(text)).collect();
+        env.reverse();
+        args.reverse();
+        let platform = strings.push_string(b"x86_64");
+        let random = strings.push(&self.random);
+        let mut words = vec![args.len() as u64];
+        words.extend(args);
+        words.push(0);
+        words.extend(env);
+        words.push(0);
+        words.extend(self.auxiliary(program, platform, random).into_iter().flatten());
+        let floor = top - strings.bytes.len() as u64;
+        let stack_pointer = (floor - words.len() as u64 * 8) & !15;
+        let mut image: Vec<u8> = words.into_iter().flat_map(u64::to_le_bytes).collect();
+        image.resize((floor - stack_pointer) as usize, 0);
+        image.extend(strings.bytes.iter().rev());
+        (stack_pointer, image)
+    }
+
+    fn auxiliary(&self, program: u64, platform: u64, random: u64) -> [[u64; 2]; 20] {
+        let [uid, euid, gid, egid] = self.ids.map(u64::from);
+        [
+            [key::HWCAP, u64::from(FEATURES_EDX)],
+            [key::PAGESZ, 4096],
+            [key::CLKTCK, 100],
+            [key::PHDR, self.header_address],
+            [key::PHENT, u64::from(super::elf::HEADER_SIZE)],
+            [key::PHNUM, u64::from(self.header_count)],
+            [key::BASE, self.interpreter_base],
+            [key::FLAGS, 0],
+            [key::ENTRY, self.entry],
+            [key::UID, uid],
+            [key::EUID, euid],
+            [key::GID, gid],
+            [key::EGID, egid],
+            [key::SECURE, 0],
+            [key::RANDOM, random],
+            [key::HWCAP2, 0],
+            [key::EXECFN, program],
+            [key::PLATFORM, platform],
+            [key::MINSIGSTKSZ, 2048],
+            [0, 0],
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn word(image: &[u8], at: u64) -> u64 {
+        u64::from_le_bytes(image[at as usize..at as usize + 8].try_into().expect("eight bytes"))
+    }
+
+    #[test]
+    fn arguments_environment_and_vector_are_found_where_the_abi_says() {
+        let top = 0x7fff_0000u64;
+        for extra in 0..4usize {
+            let long = vec![b'x'; extra];
+            let stack = StackImage {
+                args: vec![b"prog", &long],
+                env: vec![b"A=1"],
+                program: b"./prog",
+                entry: 0x1234,
+                ..StackImage::default()
+            };
+            let (stack_pointer, image) = stack.build(top);
+            assert_eq!(stack_pointer % 16, 0);
+            assert_eq!(stack_pointer + image.len() as u64, top);
+            assert_eq!(word(&image, 0), 2);
+            let text = |at: u64| {
+                let start = (word(&image, at) - stack_pointer) as usize;
+                image[start..].split(|&byte| byte == 0).next().expect("some").to_vec()
+            };
+            assert_eq!(text(8), b"prog");
+            assert_eq!(text(16), long);
+            assert_eq!(word(&image, 24), 0);
+            assert_eq!(text(32), b"A=1");
+            assert_eq!(word(&image, 40), 0);
+            let vector: Vec<(u64, u64)> =
+                (0..20).map(|n| (word(&image, 48 + n * 16), word(&image, 56 + n * 16))).collect();
+            assert!(vector.contains(&(key::ENTRY, 0x1234)));
+            assert_eq!(vector[19], (0, 0));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! Attaching System V shared memory, which changes the guest's address space: the [`MemoryMap`] is kept true, and execution
+//! is withheld on the host as for every guest mapping.
+//!
+//! [`MemoryMap`]: crate::linux::memory_map::MemoryMap
+
+use super::call::{Answer, Call, output};
+use crate::linux::memory_map::Protection;
+use crate::linux::process::Memory;
+use crate::linux::{Errno, Process};
+use crate::sys::map::PAGE;
+use core::ops::Range;
+
+/// `shmat` flags (Linux `include/uapi/linux/shm.h`).
+const SHM_RDONLY: u64 = 0o10000;
+const SHM_RND: u64 = 0o20000;
+const SHM_REMAP: u64 = 0o40000;
+const SHM_EXEC: u64 = 0o100000;
+
+/// Size of `struct shmid64_ds`, and in it the offset of the segment's size, bytes; equal on both architectures.
+const SEGMENT_STATUS_SIZE: usize = 112;
+const SEGMENT_SIZE: usize = 48;
+
+/// End of user addresses on x86-64.
+const USER_END: u64 = 0x7fff_ffff_f000;
+
+/// `shmat(segment, address, flags)`.
+pub(super) fn shmat(call: &mut Call<'_>) -> Answer {
+    let [segment, address, flags, ..] = call.args;
+    let length = segment_length(call, segment)?;
+    let process = call.process;
+    let mut memory = process.memory();
+    let address = if flags & SHM_RND != 0 { address & !(PAGE - 1) } else { address };
+    if flags & SHM_REMAP != 0 {
+        // The kernel would replace whatever is there; only the guest's own memory may be.
+        let end = address.checked_add(length).filter(|_| address != 0).ok_or(Errno::INVALID)?;
+        if !memory.map.covers(address..end) {
+            return Err(Errno::INVALID);
+        }
+    }
+    let start = attach(call, &memory, address, length)?;
+    let protection = Protection { read: true, write: flags & SHM_RDONLY == 0, execute: flags & SHM_EXEC != 0 };
+    record(process, &mut memory, start..start + length, protection);
+    Ok(start as i64)
+}
+
+/// Attaches where the guest asks, or where the kernel chooses; there, hosts with more than 47 address bits may choose an
+/// address that x86-64 does not have, and the runtime chooses instead.
+fn attach(call: &Call<'_>, memory: &Memory, address: u64, length: u64) -> Result<u64, Errno> {
+    let [segment, _, flags, ..] = call.args;
+    let host_flags = flags & !SHM_EXEC;
+    let start = call.host(libc::SYS_shmat, [segment, address, host_flags])? as u64;
+    if start <= USER_END.saturating_sub(length) {
+        return Ok(start);
+    }
+    call.host(libc::SYS_shmdt, [start])?;
+    let free = memory.map.find_free_high(PAGE..USER_END, length).ok_or(Errno(libc::ENOMEM))?;
+    Ok(call.host(libc::SYS_shmat, [segment, free, host_flags])? as u64)
+}
+
+fn record(process: &Process, memory: &mut Memory, range: Range<u64>, protection: Protection) {
+    process.forget_code(memory, range.clone());
+    memory.map.insert(range, protection);
+}
+
+/// Length of a segment in whole pages, bytes. A segment that cannot be looked at cannot be attached either.
+fn segment_length(call: &Call<'_>, segment: u64) -> Result<u64, Errno> {
+    let mut status = [0_u64; SEGMENT_STATUS_SIZE / 8];
+    call.host(libc::SYS_shmctl, [segment, libc::IPC_STAT as u64, output(&mut status)])?;
+    status[SEGMENT_SIZE / 8].checked_next_multiple_of(PAGE).ok_or(Errno::INVALID)
+}
+
+/// `shmdt(address)`: the kernel removes every part of the attachment; those are the ranges that it no longer has.
+pub(super) fn shmdt(call: &mut Call<'_>) -> Answer {
+    let address = call.args[0];
+    let process = call.process;
+    let mut memory = process.memory();
+    let answer = call.host(libc::SYS_shmdt, [address])?;
+    let mut at = address;
+    while let Some((end, _)) = memory.map.extent(at)
+        && !is_mapped(call, at)
+    {
+        process.forget_code(&mut memory, at..end);
+        memory.map.remove(at..end);
+        at = end;
+    }
+    Ok(answer)
+}
+
+/// Whether the host has anything at `address`.
+fn is_mapped(call: &Call<'_>, address: u64) -> bool {
+    let mut resident = [0_u8; 16];
+    call.host(libc::SYS_mincore, [address, 1, output(&mut resident)]) != Err(Errno(libc::ENOMEM))
+}

@@ -1,0 +1,89 @@
+//! A guest process and thread to make calls for, and files to make them on.
+
+use crate::linux::memory_map::MemoryMap;
+use crate::linux::syscall::dispatch;
+use crate::linux::{GuestThread, Process, SyscallOutcome};
+use crate::options::RunOptions;
+use crate::sys::context::{ThreadContext, zeroed_state};
+use crate::sys::guest_memory;
+use crate::translator::{TranslateError, TranslateRequest, Translation, Translator};
+use std::ffi::CString;
+use std::os::unix::ffi::OsStrExt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What the test process takes for its guest program: any file that is always there.
+pub(super) const PROGRAM: &str = "/etc/passwd";
+
+/// The calls here run no guest code.
+struct NoTranslator;
+
+impl Translator for NoTranslator {
+    fn translate(&self, request: &TranslateRequest<'_>) -> Result<Translation, TranslateError> {
+        Err(TranslateError::NotExecutable(request.guest_pc))
+    }
+}
+
+pub(super) struct Guest {
+    process: Arc<Process>,
+    thread: GuestThread,
+}
+
+impl Guest {
+    pub(super) fn new() -> Self {
+        guest_memory::testing::install();
+        let options = RunOptions {
+            args: vec!["first".into(), "second argument".into(), "".into()],
+            env: vec!["NAME=value".into()],
+            ..RunOptions::default()
+        };
+        let process = Process::new(options, PathBuf::from(PROGRAM), MemoryMap::default(), Arc::new(NoTranslator));
+        let process = Arc::new(process);
+        let thread = GuestThread::new(ThreadContext::new(zeroed_state()).unwrap(), Arc::clone(&process), 0);
+        Self { process, thread }
+    }
+
+    pub(super) fn process(&self) -> &Process {
+        &self.process
+    }
+
+    /// Makes a call and returns what RAX would hold.
+    pub(super) fn call<const N: usize>(&mut self, number: u16, args: [u64; N]) -> i64 {
+        let mut all = [0; 6];
+        all[..N].copy_from_slice(&args);
+        match dispatch(&mut self.thread, &self.process, u64::from(number), all) {
+            SyscallOutcome::Return(value) => value,
+            outcome => panic!("call {number} ends with {outcome:?}"),
+        }
+    }
+}
+
+/// A folder that is removed in the end.
+pub(super) struct Scratch(tempfile::TempDir);
+
+impl Scratch {
+    pub(super) fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub(super) fn file(&self, name: &str, content: &[u8]) -> PathBuf {
+        let path = self.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        path
+    }
+
+    pub(super) fn link(&self, name: &str, target: &str) -> PathBuf {
+        let path = self.path().join(name);
+        std::os::unix::fs::symlink(target, &path).unwrap();
+        path
+    }
+}
+
+/// A path as the kernel takes it.
+pub(super) fn path_of(path: &Path) -> CString {
+    CString::new(path.as_os_str().as_bytes()).unwrap()
+}

@@ -1,0 +1,160 @@
+//! The record of a guest thread, and the system calls about threads and processes.
+
+use super::Process;
+use super::signal::{GuestSignal, SavedFrame};
+use crate::flags::mxcsr_flags;
+use crate::sys::context::{HostContext, ThreadContext};
+use causeway_cache_format::abi::GuestState;
+use std::sync::Arc;
+
+pub use super::clone::{
+    arch_prctl, clone, clone3, exit, exit_group, fork, get_robust_list, gettid, set_robust_list, set_tid_address, vfork,
+};
+
+/// The alternate signal stack of a thread.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AltStack {
+    /// Lowest address.
+    pub base: u64,
+    /// Size in bytes; 0 where there is none.
+    pub size: u64,
+    /// `SS_AUTODISARM` or 0.
+    pub flags: u32,
+}
+
+/// A system call that ended with `EINTR`, until it is known what the signal does.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct InterruptedCall {
+    /// Guest number.
+    pub(super) number: u64,
+    /// Its arguments.
+    pub(super) args: [u64; 6],
+    /// Whether a signal was taken since.
+    pub(super) signal_seen: bool,
+}
+
+/// One guest thread, owned by the host thread that runs it.
+#[derive(Debug)]
+pub struct GuestThread {
+    pub(super) context: ThreadContext,
+    /// What the threads of the process share.
+    pub process: Arc<Process>,
+    /// Thread id, the same for guest and host.
+    pub tid: i32,
+    /// Signals that the guest blocks: bit `n - 1` is signal `n`. Changed by [`Self::set_signal_mask`].
+    pub(super) signal_mask: u64,
+    /// The host's mask has to be set to `signal_mask` before guest code runs.
+    pub(super) mask_is_stale: bool,
+    /// Alternate signal stack.
+    pub(super) alt_stack: AltStack,
+    /// Where to write 0 and wake a futex when the thread ends; 0 for nowhere.
+    pub(super) clear_child_tid: u64,
+    /// A fault that the guest raised and that is not delivered yet.
+    pub(super) raised: Option<GuestSignal>,
+    /// Generated code that was interrupted and whose registers the guest state shows.
+    pub(super) interrupted: Option<Box<HostContext>>,
+    /// Interrupted code below handlers that run now.
+    pub(super) saved: Vec<SavedFrame>,
+    pub(super) interrupted_call: Option<InterruptedCall>,
+    /// Guest PC at which generated code was entered last, and whether it was entered again without having got anywhere.
+    pub(super) entered: (u64, bool),
+    /// Host PC of the last write fault that seemed allowed, and how many times it came in a row.
+    pub(super) repeated_fault: (u64, u32),
+}
+
+impl GuestThread {
+    /// A thread with the registers in `context`, blocking `signal_mask`.
+    pub(super) fn new(context: ThreadContext, process: Arc<Process>, signal_mask: u64) -> Self {
+        process.code.register_table(context.lookup());
+        Self {
+            context,
+            process,
+            tid: 0,
+            signal_mask,
+            mask_is_stale: true,
+            alt_stack: AltStack::default(),
+            clear_child_tid: 0,
+            raised: None,
+            interrupted: None,
+            saved: Vec::new(),
+            interrupted_call: None,
+            entered: (0, false),
+            repeated_fault: (0, 0),
+        }
+    }
+
+    /// Guest registers, true while the runtime has control.
+    pub fn state(&self) -> &GuestState {
+        self.context.state()
+    }
+
+    /// Guest registers.
+    pub fn state_mut(&mut self) -> &mut GuestState {
+        self.context.state_mut()
+    }
+
+    /// Signals that the guest blocks: bit `n - 1` is signal `n`.
+    pub fn signal_mask(&self) -> u64 {
+        self.signal_mask
+    }
+
+    /// Blocks exactly `mask` from the next return to the guest on.
+    pub fn set_signal_mask(&mut self, mask: u64) {
+        let mask = mask & !super::signal::UNBLOCKABLE;
+        self.mask_is_stale |= mask != self.signal_mask;
+        self.signal_mask = mask;
+    }
+
+    /// Makes a host system call that may block, and returns its raw result. A guest signal that arrives before or during
+    /// it ends it with `-EINTR`; the run loop then delivers the signal and restarts the call where the guest asked for
+    /// that. `number` is the host's (`libc::SYS_*`).
+    pub fn blocking(&mut self, number: i64, args: [u64; 6]) -> i64 {
+        self.context.blocking(number, args)
+    }
+
+    /// Copies the guest-visible registers of `from`; everything that belongs to the host thread stays.
+    pub(super) fn replace_registers(&mut self, from: &GuestState) {
+        let state = self.context.state_mut();
+        let own = (state.lookup, state.entry, state.helper, state.runtime);
+        *state = from.clone();
+        (state.lookup, state.entry, state.helper, state.runtime) = own;
+    }
+
+    /// Makes the registers those of generated code stopped at `context`, which belongs to the guest instruction at
+    /// `guest_pc`.
+    pub(super) fn load_context(&mut self, context: &HostContext, guest_pc: Option<u64>) {
+        let state = self.context.state_mut();
+        state.gpr.copy_from_slice(&context.x[..16]);
+        state.parity = context.x[26];
+        state.auxiliary = context.x[27];
+        state.nzcv = context.nzcv;
+        state.xmm.copy_from_slice(&context.v[..16]);
+        if let Some(guest_pc) = guest_pc {
+            state.rip = guest_pc;
+        }
+        self.context.set_shadow(context.sp);
+        self.context.set_float_status(context.fpsr);
+    }
+
+    /// Moves the exception flags that the host has accumulated into MXCSR, where the guest's memory is to show them.
+    pub(super) fn absorb_float_flags(&mut self) {
+        let flags = mxcsr_flags(self.context.float_status());
+        self.state_mut().mxcsr |= flags;
+    }
+
+    /// Forgets the exception flags that the host has accumulated.
+    pub(super) fn clear_float_flags(&mut self) {
+        self.context.set_float_status(0);
+    }
+}
+
+#[cfg(test)]
+impl GuestThread {
+    /// A thread with zeroed registers, for tests of single calls.
+    pub(crate) fn for_test(process: Arc<Process>) -> Self {
+        let context = ThreadContext::new(crate::sys::context::zeroed_state()).expect("memory for a thread");
+        let mut thread = Self::new(context, process, 0);
+        thread.tid = crate::sys::process::thread_id();
+        thread
+    }
+}

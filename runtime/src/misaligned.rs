@@ -1,0 +1,238 @@
+//! Ordered accesses that the host refuses at misaligned addresses (Arm ARM B2.6): load-acquire and store-release forms, here
+//! decoded and carried out as plain accesses between barriers.
+//!
+//! x86-64 allows any misaligned access; ordered ARM64 ones fault where they cross 16 bytes (with LSE2) or at any
+//! misalignment (without).
+
+use crate::sys::context::HostContext;
+
+/// An ordered access.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct OrderedAccess {
+    /// Bytes: 1, 2, 4 or 8.
+    pub size: u8,
+    /// Whether it stores.
+    pub store: bool,
+    /// Whether a load extends the sign, and to how many bytes: 4 or 8. 0 for none.
+    pub sign_extend_to: u8,
+    /// Register loaded or stored; 31 is the zero register.
+    pub data: u8,
+    /// Base register; 31 is SP.
+    pub base: u8,
+    /// Signed offset, bytes.
+    pub offset: i16,
+}
+
+/// Decodes an ordered access: `ldar`, `stlr`, `ldapr`, `ldapur`, `ldapurs*`, `stlur` of general registers.
+pub(crate) fn decode(instruction: u32) -> Option<OrderedAccess> {
+    let size = 1u8 << (instruction >> 30);
+    let data = (instruction & 31) as u8;
+    let base = (instruction >> 5 & 31) as u8;
+    let plain = |store| Some(OrderedAccess { size, store, sign_extend_to: 0, data, base, offset: 0 });
+    // Arm ARM C4.1.94: load/store ordered; RCpc; RCpc unscaled.
+    match instruction & 0x3fff_fc00 {
+        0x08df_fc00 => return plain(false),
+        0x089f_fc00 => return plain(true),
+        0x38bf_c000 => return plain(false),
+        _ => {}
+    }
+    if instruction & 0x3f20_0c00 != 0x1900_0000 {
+        return None;
+    }
+    let offset = ((instruction >> 12 & 0x1ff) << 7) as i16 >> 7;
+    let access = OrderedAccess { size, store: false, sign_extend_to: 0, data, base, offset };
+    match instruction >> 22 & 3 {
+        0 => Some(OrderedAccess { store: true, ..access }),
+        1 => Some(access),
+        2 if size < 8 => Some(OrderedAccess { sign_extend_to: 8, ..access }),
+        3 if size < 4 => Some(OrderedAccess { sign_extend_to: 4, ..access }),
+        _ => None,
+    }
+}
+
+/// Whether the load or store `instruction` writes to memory (Arm ARM C4.1.94); exclusive and atomic operations count as
+/// writes.
+pub(crate) fn is_store(instruction: u32) -> bool {
+    // Loads and stores have bit 27 set and bit 25 clear.
+    if instruction & 0x0a00_0000 != 0x0800_0000 {
+        return false;
+    }
+    let load_bit = instruction >> 22 & 1 == 1;
+    match instruction >> 24 & 0x3f {
+        // Exclusive, ordered, compare and swap: only plain exclusive and ordered loads do not write.
+        0x08 => instruction >> 21 & 1 == 1 && instruction >> 23 & 1 == 1 || !load_bit,
+        // Literal loads.
+        0x18 | 0x1c => false,
+        // Pairs.
+        0x28 | 0x29 | 0x2c | 0x2d => !load_bit,
+        // Structures.
+        0x0c | 0x0d => !load_bit,
+        // RCpc unscaled: opc 0 stores.
+        0x19 | 0x1d => instruction >> 22 & 3 == 0,
+        // Atomic memory operations write, `ldapr` does not.
+        0x38 if instruction >> 21 & 1 == 1 && instruction >> 10 & 3 == 0 => instruction & 0x3fff_fc00 != 0x38bf_c000,
+        // General registers: opc 0 stores.
+        0x38 | 0x39 => instruction >> 22 & 3 == 0,
+        // Vector registers: bit 22 clear stores.
+        0x3c | 0x3d => !load_bit,
+        _ => false,
+    }
+}
+
+/// Memory as the emulation sees it.
+pub(crate) trait Bytes {
+    /// Reads `buffer.len()` bytes at `address`; false where it faults.
+    fn read(&mut self, address: u64, buffer: &mut [u8]) -> bool;
+    /// Writes `bytes` at `address`; false where it faults.
+    fn write(&mut self, address: u64, bytes: &[u8]) -> bool;
+}
+
+/// Carries out `access` on `context` and steps over the instruction. Returns false, with `context` unchanged, where
+/// memory faults.
+pub(crate) fn perform(context: &mut HostContext, access: &OrderedAccess, memory: &mut dyn Bytes) -> bool {
+    let base = if access.base == 31 { context.sp } else { context.x[usize::from(access.base)] };
+    let address = base.wrapping_add_signed(i64::from(access.offset));
+    let size = usize::from(access.size);
+    if access.store {
+        let value = if access.data == 31 { 0 } else { context.x[usize::from(access.data)] };
+        if !memory.write(address, &value.to_le_bytes()[..size]) {
+            return false;
+        }
+    } else {
+        let mut bytes = [0; 8];
+        if !memory.read(address, &mut bytes[..size]) {
+            return false;
+        }
+        let value = u64::from_le_bytes(bytes);
+        let unused = 64 - 8 * u32::from(access.size);
+        let signed = ((value << unused) as i64 >> unused) as u64;
+        let value = match access.sign_extend_to {
+            8 => signed,
+            4 => signed & 0xffff_ffff,
+            _ => value,
+        };
+        if access.data != 31 {
+            context.x[usize::from(access.data)] = value;
+        }
+    }
+    context.pc += 4;
+    true
+}
+
+struct GuestBytes;
+
+impl Bytes for GuestBytes {
+    fn read(&mut self, address: u64, buffer: &mut [u8]) -> bool {
+        let done = crate::sys::guest_memory::read_bytes(address, buffer).is_ok();
+        std::sync::atomic::fence(std::sync::atomic::Ordering::SeqCst);
+        done
+    }
+    fn write(&mut self, address: u64, bytes: &[u8]) -> bool {
+        std::sync::atomic::fence(std::sync::atomic::Ordering::SeqCst);
+        crate::sys::guest_memory::write_bytes(address, bytes).is_ok()
+    }
+}
+
+/// Carries out the ordered access at which `context` stopped; returns false where it is none or faults.
+pub(crate) fn step(context: &mut HostContext) -> bool {
+    let Ok(instruction) = crate::sys::guest_memory::read::<u32>(context.pc) else { return false };
+    decode(instruction).is_some_and(|access| perform(context, &access, &mut GuestBytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_decode_as_the_assembler_encodes_them() {
+        let load =
+            |size, data, base, offset| OrderedAccess { size, store: false, sign_extend_to: 0, data, base, offset };
+        // GNU as: ldar x1, [x2]; stlrh w3, [sp]; ldapr w4, [x5]; ldapur x6, [x7, #-8]; stlurb w8, [x9, #255];
+        // ldapursh x10, [x11, #2]; ldapursb w12, [x13].
+        assert_eq!(decode(0xc8df_fc41), Some(load(8, 1, 2, 0)));
+        assert_eq!(decode(0x489f_ffe3), Some(OrderedAccess { store: true, ..load(2, 3, 31, 0) }));
+        assert_eq!(decode(0xb8bf_c0a4), Some(load(4, 4, 5, 0)));
+        assert_eq!(decode(0xd95f_80e6), Some(load(8, 6, 7, -8)));
+        assert_eq!(decode(0x190f_f128), Some(OrderedAccess { store: true, ..load(1, 8, 9, 255) }));
+        assert_eq!(decode(0x5980_216a), Some(OrderedAccess { sign_extend_to: 8, ..load(2, 10, 11, 2) }));
+        assert_eq!(decode(0x19c0_01ac), Some(OrderedAccess { sign_extend_to: 4, ..load(1, 12, 13, 0) }));
+        // ldr x0, [x1]; ldaxr x0, [x1].
+        assert_eq!(decode(0xf940_0020), None);
+        assert_eq!(decode(0xc85f_fc20), None);
+    }
+
+    #[test]
+    fn writes_are_told_from_reads() {
+        // str, stp, stur, str q, stlr, stlur, ldadd, swp, cas, st1, stxr.
+        let stores = [
+            0xf900_0020u32,
+            0xa900_0440,
+            0xf800_4020,
+            0x3d80_0020,
+            0xc89f_fc20,
+            0xd900_0020,
+            0xf820_0041,
+            0xf820_8041,
+            0xc8a0_7c41,
+            0x4c00_7020,
+            0xc800_7c41,
+        ];
+        // ldr, ldp, ldur, ldr q, ldar, ldapr, ldapur, literal, ldrsw, ld1, ldxr, add.
+        let others = [
+            0xf940_0020u32,
+            0xa940_0440,
+            0xf840_4020,
+            0x3dc0_0020,
+            0xc8df_fc20,
+            0xf8bf_c020,
+            0xd940_0020,
+            0x5800_0000,
+            0xb980_0020,
+            0x4c40_7020,
+            0xc85f_7c20,
+            0x8b00_0000,
+        ];
+        for instruction in stores {
+            assert!(is_store(instruction), "{instruction:#x}");
+        }
+        for instruction in others {
+            assert!(!is_store(instruction), "{instruction:#x}");
+        }
+    }
+
+    struct Buffer([u8; 32]);
+
+    impl Bytes for Buffer {
+        fn read(&mut self, address: u64, buffer: &mut [u8]) -> bool {
+            let found = self.0.get(address as usize..address as usize + buffer.len());
+            found.is_some_and(|bytes| {
+                buffer.copy_from_slice(bytes);
+                true
+            })
+        }
+        fn write(&mut self, address: u64, bytes: &[u8]) -> bool {
+            let found = self.0.get_mut(address as usize..address as usize + bytes.len());
+            found.is_some_and(|place| {
+                place.copy_from_slice(bytes);
+                true
+            })
+        }
+    }
+
+    #[test]
+    fn a_store_then_a_sign_extending_load() {
+        let mut memory = Buffer([0; 32]);
+        let mut context = HostContext::ZERO;
+        context.x[3] = 0x1234_8765;
+        context.x[5] = 15;
+        let store = OrderedAccess { size: 2, store: true, sign_extend_to: 0, data: 3, base: 5, offset: 2 };
+        assert!(perform(&mut context, &store, &mut memory));
+        assert_eq!(memory.0[17..19], [0x65, 0x87]);
+        let load = OrderedAccess { store: false, sign_extend_to: 4, data: 6, ..store };
+        assert!(perform(&mut context, &load, &mut memory));
+        assert_eq!((context.x[6], context.pc), (0xffff_8765, 8));
+        let before = context;
+        assert!(!perform(&mut context, &OrderedAccess { offset: 40, ..load }, &mut memory));
+        assert_eq!(context, before);
+    }
+}

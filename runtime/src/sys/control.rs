@@ -1,0 +1,78 @@
+//! What the assembly stubs, the signal handlers and the run loop of one thread share.
+
+#![cfg_attr(not(target_arch = "aarch64"), expect(dead_code, reason = "stubs and handlers exist on ARM64 only"))]
+
+use causeway_cache_format::abi::GuestState;
+use core::mem::offset_of;
+
+/// Nonzero while generated code runs.
+pub(super) const SLOT_IN_GUEST: usize = 0;
+/// Stack pointer of the runtime's own stack while generated code runs.
+pub(super) const SLOT_RUST_SP: usize = 1;
+/// Where an emptied shadow stack points: at its sentinel pair.
+pub(super) const SLOT_SHADOW_BASE: usize = 2;
+/// Nonzero while a signal waits to be delivered to the guest.
+pub(super) const SLOT_PENDING: usize = 3;
+/// Shadow stack pointer while the runtime has control.
+pub(super) const SLOT_SHADOW_SP: usize = 4;
+/// FPSR of the guest while the runtime has control.
+pub(super) const SLOT_FPSR: usize = 5;
+
+/// Offset of a slot of [`GuestState::runtime`], bytes.
+pub(super) const fn slot_offset(slot: usize) -> usize {
+    offset_of!(GuestState, runtime) + slot * 8
+}
+
+/// The whole register context of interrupted generated code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C, align(16))]
+pub struct HostContext {
+    /// X0 to X30.
+    pub x: [u64; 31],
+    /// Stack pointer: the shadow stack.
+    pub sp: u64,
+    /// Host program counter.
+    pub pc: u64,
+    /// NZCV in bits 31..=28.
+    pub nzcv: u64,
+    /// FPCR.
+    pub fpcr: u64,
+    /// FPSR.
+    pub fpsr: u64,
+    /// V0 to V31, low quadword first.
+    pub v: [[u64; 2]; 32],
+}
+
+impl HostContext {
+    /// All zero.
+    pub const ZERO: Self = Self { x: [0; 31], sp: 0, pc: 0, nzcv: 0, fpcr: 0, fpsr: 0, v: [[0; 2]; 32] };
+}
+
+/// Size of the kernel's `siginfo_t` on both architectures, bytes.
+pub const SIGINFO_SIZE: usize = 128;
+
+/// A host signal as it arrived.
+#[derive(Clone, Copy, Debug)]
+pub struct ArrivedSignal {
+    /// Signal number.
+    pub number: i32,
+    /// The kernel's `siginfo_t`; its layout is the same on ARM64 and x86-64.
+    pub info: [u8; SIGINFO_SIZE],
+    /// Exception syndrome of a memory fault where the kernel gave one, else 0.
+    pub syndrome: u64,
+    /// The registers of the generated code that it interrupted; `None` where it came while the runtime had control.
+    pub context: Option<HostContext>,
+}
+
+/// Filled by the signal handler, emptied by the run loop of the same thread.
+#[derive(Debug)]
+pub(super) struct Control {
+    pub(super) state: *mut GuestState,
+    /// Shadow stack: first usable byte.
+    pub(super) shadow_limit: u64,
+    /// Shadow stack: address of the sentinel pair.
+    pub(super) shadow_base: u64,
+    /// Length of the guard below `shadow_limit`, bytes.
+    pub(super) shadow_guard: u64,
+    pub(super) arrived: Option<ArrivedSignal>,
+}

@@ -1,0 +1,169 @@
+//! The one host signal handler.
+//!
+//! It decides nothing that Rust code outside can decide: it repairs the shadow stack and faulting guest copies, and
+//! otherwise records the signal and sees to it that the run loop gets control. It runs on the handler stack with all
+//! other signals blocked.
+
+use super::control::{ArrivedSignal, Control, HostContext, SIGINFO_SIZE, SLOT_IN_GUEST, SLOT_PENDING};
+use super::signal::{FAULT_SIGNALS, HostAction, set_action};
+use super::{call, enter, guest_memory};
+use core::cell::Cell;
+
+pub(super) type Handler = unsafe extern "C" fn(i32, *mut libc::siginfo_t, *mut core::ffi::c_void);
+
+thread_local! {
+    /// The control block of the guest thread that this host thread runs. Constant initialisation and no destructor: a
+    /// plain load, which a signal handler may do.
+    static CURRENT: Cell<*mut Control> = const { Cell::new(core::ptr::null_mut()) };
+}
+
+/// Names the control block of the calling thread.
+pub(super) fn set_current(control: *mut Control) {
+    CURRENT.set(control);
+}
+
+/// Forgets `control` if it is the calling thread's.
+pub(super) fn clear_current(control: *mut Control) -> bool {
+    let ours = CURRENT.get() == control;
+    if ours {
+        CURRENT.set(core::ptr::null_mut());
+    }
+    ours
+}
+
+const FPSIMD_MAGIC: u32 = 0x4650_8001;
+const ESR_MAGIC: u32 = 0x4553_5201;
+
+/// Finds the record with `magic` in the reserved area of the machine context.
+///
+/// # Safety
+/// `context` is the kernel's, whose records end with a zero magic.
+unsafe fn find_record(context: *mut libc::mcontext_t, magic: u32) -> Option<*mut u8> {
+    // SAFETY: the reserved area is 4096 bytes and follows the fixed fields; sizes are checked against it.
+    unsafe {
+        let area = (&raw mut (*context).pstate).add(1).cast::<u8>();
+        let area = area.add(area.align_offset(16));
+        let mut offset = 0usize;
+        while offset + 8 <= 4096 {
+            let record = area.add(offset);
+            let found = record.cast::<u32>().read();
+            let size = record.cast::<u32>().add(1).read() as usize;
+            if found == magic {
+                return Some(record);
+            }
+            if found == 0 || size < 16 {
+                return None;
+            }
+            offset += size;
+        }
+        None
+    }
+}
+
+/// Copies the interrupted registers.
+///
+/// # Safety
+/// As for [`find_record`].
+unsafe fn capture(context: *mut libc::mcontext_t) -> HostContext {
+    let mut saved = HostContext::ZERO;
+    // SAFETY: the fixed fields are initialised by the kernel; the record is 16 + 512 bytes by its definition.
+    unsafe {
+        saved.x = (*context).regs;
+        saved.sp = (*context).sp;
+        saved.pc = (*context).pc;
+        saved.nzcv = (*context).pstate & 0xf000_0000;
+        if let Some(record) = find_record(context, FPSIMD_MAGIC) {
+            saved.fpsr = u64::from(record.add(8).cast::<u32>().read());
+            saved.fpcr = u64::from(record.add(12).cast::<u32>().read());
+            saved.v = record.add(16).cast::<[[u64; 2]; 32]>().read_unaligned();
+        }
+    }
+    saved
+}
+
+/// Handles a push below the shadow stack: keeps the newer half, drops the older.
+///
+/// # Safety
+/// `control` is live and the thread is stopped in generated code whose stack pointer is `*sp`.
+unsafe fn make_shadow_room(control: *const Control, fault: u64, sp: &mut u64) -> bool {
+    // SAFETY: both halves lie in the shadow stack region and do not overlap.
+    unsafe {
+        let limit = (*control).shadow_limit;
+        let base = (*control).shadow_base;
+        let guard = limit - (*control).shadow_guard..limit;
+        if !guard.contains(&fault) || !(limit..base).contains(sp) {
+            return false;
+        }
+        let half = (base - limit) / 2 / 16 * 16;
+        let keep = half.min(base - *sp);
+        core::ptr::copy_nonoverlapping(*sp as *const u8, (base - keep) as *mut u8, keep as usize);
+        *sp = base - keep;
+    }
+    true
+}
+
+/// Gives `signal` its default action and lets it happen again: for faults of the runtime itself.
+fn surrender(signal: i32) {
+    // A failure leaves the handler in place, and the fault repeats until the process is killed.
+    let _ = set_action(signal, HostAction::Default);
+}
+
+/// The handler of every signal that the runtime takes.
+///
+/// # Safety
+/// Called by the kernel only.
+pub(super) unsafe extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_t, context: *mut core::ffi::c_void) {
+    let control = CURRENT.get();
+    if control.is_null() {
+        surrender(signal);
+        return;
+    }
+    // SAFETY: the kernel passes a valid siginfo and ucontext; the control block lives as long as CURRENT names it, and
+    // this thread alone uses it.
+    unsafe {
+        let user = context.cast::<libc::ucontext_t>();
+        let machine = &raw mut (*user).uc_mcontext;
+        let state = (*control).state;
+        let in_guest = &raw mut (*state).runtime[SLOT_IN_GUEST];
+        let pending = &raw mut (*state).runtime[SLOT_PENDING];
+        let synchronous = FAULT_SIGNALS >> (signal - 1) & 1 == 1 && (*info).si_code > 0;
+        let pc = (*machine).pc;
+        let was_in_guest = in_guest.read_volatile() != 0;
+        if synchronous {
+            if let Some(next) = guest_memory::recovery(pc) {
+                (*machine).pc = next;
+                return;
+            }
+            if !was_in_guest {
+                surrender(signal);
+                return;
+            }
+            let fault = (*info).si_addr() as u64;
+            if signal == libc::SIGSEGV && make_shadow_room(control, fault, &mut (*machine).sp) {
+                return;
+            }
+        } else if pending.read_volatile() != 0 {
+            // Only a fault signal sent by a program comes while another waits; it merges with nothing and is dropped.
+            return;
+        }
+        let syndrome = find_record(machine, ESR_MAGIC).map_or(0, |record| record.add(8).cast::<u64>().read());
+        (*control).arrived = Some(ArrivedSignal {
+            number: signal,
+            info: info.cast::<[u8; SIGINFO_SIZE]>().read_unaligned(),
+            syndrome,
+            context: was_in_guest.then(|| capture(machine)),
+        });
+        pending.write_volatile(1);
+        (&raw mut (*user).uc_sigmask).cast::<u64>().write_unaligned(!FAULT_SIGNALS);
+        if was_in_guest {
+            in_guest.write_volatile(0);
+            (*machine).regs[28] = state as u64;
+            (*machine).pc = enter::interrupted();
+        } else if let Some(next) = enter::divert_entry(pc) {
+            (*machine).regs[28] = state as u64;
+            (*machine).pc = next;
+        } else if let Some(next) = call::divert_call(pc) {
+            (*machine).pc = next;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Host mappings: regions that the runtime owns, and the guest's own mapping calls.
+
+use super::call::syscall;
+use crate::linux::Errno;
+
+/// Bytes per page that the runtime assumes of guest and host.
+pub const PAGE: u64 = 4096;
+
+/// An anonymous private mapping that the runtime owns; unmapped on drop.
+#[derive(Debug)]
+pub struct Region {
+    address: u64,
+    length: u64,
+}
+
+impl Region {
+    /// Maps `length` zeroed, readable and writable bytes at an address that the kernel chooses.
+    ///
+    /// # Errors
+    /// The kernel's.
+    pub fn new(length: u64) -> Result<Self, Errno> {
+        let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE) as u64;
+        let protection = (libc::PROT_READ | libc::PROT_WRITE) as u64;
+        // SAFETY: no fixed address, so no existing mapping is touched.
+        let address = unsafe { map(0, length, protection, flags, -1, 0) }?;
+        Ok(Self { address, length })
+    }
+
+    /// First address.
+    pub fn address(&self) -> u64 {
+        self.address
+    }
+
+    /// Length in bytes.
+    pub fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// Makes `[offset, offset + length)` inaccessible.
+    ///
+    /// # Errors
+    /// The kernel's.
+    pub fn guard(&self, offset: u64, length: u64) -> Result<(), Errno> {
+        if offset + length > self.length {
+            return Err(Errno::INVALID);
+        }
+        protect(self.address + offset, length, 0)
+    }
+
+    /// Stores `value` at `offset`, which is a multiple of 8.
+    pub fn store(&self, offset: u64, value: u64) {
+        assert!(offset.is_multiple_of(8) && offset + 8 <= self.length, "store inside its region");
+        // SAFETY: inside the mapping and aligned; shared with generated code, hence volatile.
+        unsafe { ((self.address + offset) as *mut u64).write_volatile(value) }
+    }
+
+    /// Loads the value at `offset`, which is a multiple of 8.
+    pub fn load(&self, offset: u64) -> u64 {
+        assert!(offset.is_multiple_of(8) && offset + 8 <= self.length, "load inside its region");
+        // SAFETY: as in `store`.
+        unsafe { ((self.address + offset) as *const u64).read_volatile() }
+    }
+}
+
+impl Drop for Region {
+    fn drop(&mut self) {
+        // The kernel refuses nothing here; there is nobody to tell.
+        syscall(libc::SYS_munmap, [self.address, self.length, 0, 0, 0, 0]);
+    }
+}
+
+/// `mmap` with the caller's flags.
+///
+/// # Safety
+/// With `MAP_FIXED` the range must hold no Rust object.
+unsafe fn map(address: u64, length: u64, protection: u64, flags: u64, fd: i32, offset: u64) -> Result<u64, Errno> {
+    let args = [address, length, protection, flags, fd as i64 as u64, offset];
+    Errno::check(syscall(libc::SYS_mmap, args)).map(|address| address as u64)
+}
+
+/// What of the address space a mapping call may touch, which the caller has established.
+#[derive(Clone, Copy, Debug)]
+pub struct MapRequest {
+    /// Address or hint.
+    pub address: u64,
+    /// Bytes.
+    pub length: u64,
+    /// `PROT_*`.
+    pub protection: u64,
+    /// `MAP_*` of the host.
+    pub flags: u64,
+    /// File descriptor, -1 for none.
+    pub fd: i32,
+    /// Offset in the file, bytes.
+    pub offset: u64,
+}
+
+/// Maps memory for the guest, or a cache beside an image.
+///
+/// The caller has checked a fixed range against the guest's memory map: it never covers memory of the runtime.
+///
+/// # Errors
+/// The kernel's.
+pub fn map_guest(request: &MapRequest) -> Result<u64, Errno> {
+    let MapRequest { address, length, protection, flags, fd, offset } = *request;
+    // SAFETY: by the caller's check a fixed range holds guest memory only, which no Rust reference covers.
+    unsafe { map(address, length, protection, flags, fd, offset) }
+}
+
+/// Unmaps guest memory; the caller has checked the range as for [`map_guest`].
+///
+/// # Errors
+/// The kernel's.
+pub fn unmap(address: u64, length: u64) -> Result<(), Errno> {
+    Errno::check(syscall(libc::SYS_munmap, [address, length, 0, 0, 0, 0])).map(|_| ())
+}
+
+/// Changes the protection of guest memory or of a mapped cache.
+///
+/// # Errors
+/// The kernel's.
+pub fn protect(address: u64, length: u64, protection: u64) -> Result<(), Errno> {
+    Errno::check(syscall(libc::SYS_mprotect, [address, length, protection, 0, 0, 0])).map(|_| ())
+}

@@ -1,0 +1,16 @@
+//! Causeway's end-to-end tests: real programs run natively and translated, and must print the same bytes.
+//!
+//! This library holds what the tests share: where the programs lie that `cargo xtask test` prepared, and how one is run in
+//! both ways. It tests nothing itself.
+//!
+//! ```
+//! let outcome = causeway_tests::Outcome::of(std::process::Command::new("true"), b"").unwrap();
+//! assert_eq!(outcome.status, "exit 0");
+//! ```
+
+pub mod applets;
+mod environment;
+mod outcome;
+
+pub use environment::Environment;
+pub use outcome::Outcome;

@@ -1,0 +1,146 @@
+//! Real programs, natively and translated from their caches: the same bytes, the same status, and nearly all blocks from
+//! the cache.
+
+use anyhow::{Context as _, Result, bail, ensure};
+use causeway_tests::applets::{self, APPLETS, Applet};
+use causeway_tests::{Environment, Outcome};
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::sync::Arc;
+
+/// Least share of the distinct blocks entered that must come from the cache, percent.
+const LEAST_FROM_CACHE: u64 = 95;
+
+/// Statically linked C programs of `tests/guests`.
+const PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals"];
+
+fn main() -> Result<ExitCode> {
+    let arguments = Arguments::from_args();
+    let environment = Arc::new(Environment::find()?);
+    if !arguments.list {
+        for name in ["busybox", "bash-static"].iter().chain(PROGRAMS) {
+            environment.build_cache::<&str>(&environment.guest(name), &[])?;
+        }
+    }
+    Ok(libtest_mimic::run(&arguments, trials(&environment)).exit_code())
+}
+
+fn trials(environment: &Arc<Environment>) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for (number, applet) in APPLETS.iter().enumerate() {
+        let name = format!("busybox::{number:02}_{}", applet.words()[0]);
+        add(&mut trials, environment, name, move |environment| run_applet(environment, applet));
+    }
+    for program in PROGRAMS {
+        add(&mut trials, environment, format!("program::{program}"), move |environment| {
+            compare(environment, &environment.guest(program), &[], b"", &|_| Ok(()))
+        });
+    }
+    for shell in ["busybox", "bash-static"] {
+        add(&mut trials, environment, format!("script::{shell}"), move |environment| run_script(environment, shell));
+    }
+    add(&mut trials, environment, "busybox::gzip_round_trip_10mb".to_owned(), round_trip);
+    trials
+}
+
+fn add(
+    trials: &mut Vec<Trial>,
+    environment: &Arc<Environment>,
+    name: String,
+    test: impl FnOnce(&Environment) -> Result<()> + Send + 'static,
+) {
+    let environment = Arc::clone(environment);
+    let run = move || test(&environment).map_err(|error| Failed::from(format!("{error:#}")));
+    trials.push(Trial::test(name, run));
+}
+
+fn run_applet(environment: &Environment, applet: &Applet) -> Result<()> {
+    let words = applet.words();
+    compare(environment, &environment.guest("busybox"), &words, applet.stdin.as_bytes(), &applets::prepare)
+}
+
+fn run_script(environment: &Environment, shell: &str) -> Result<()> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("guests/script.sh");
+    let script = script.to_string_lossy().into_owned();
+    let words: Vec<String> = if shell == "busybox" { vec!["sh".to_owned(), script] } else { vec![script] };
+    compare(environment, &environment.guest(shell), &words, b"", &|_| Ok(()))
+}
+
+fn round_trip(environment: &Environment) -> Result<()> {
+    let line = "busybox gzip -c < data > data.gz && busybox gunzip -c < data.gz | busybox cmp - data && busybox sha256sum data.gz";
+    let words = ["sh".to_owned(), "-c".to_owned(), line.to_owned()];
+    compare(environment, &environment.guest("busybox"), &words, b"", &|folder| {
+        let data: Vec<u8> =
+            (0..10_000_000u32).map(|n| ((n / 7).wrapping_mul(2_654_435_761) >> 27) as u8 + b' ').collect();
+        Ok(fs::write(folder.join("data"), data)?)
+    })
+}
+
+/// Runs a program in both ways, each in a fresh folder, and compares outcome, files and statistics.
+fn compare(
+    environment: &Environment,
+    program: &Path,
+    words: &[String],
+    stdin: &[u8],
+    prepare: &dyn Fn(&Path) -> Result<()>,
+) -> Result<()> {
+    let scratch = tempfile::tempdir()?;
+    // The same folder name for both, since programs print it.
+    let folder = scratch.path().join("work");
+    let stats = scratch.path().join("stats.json");
+    let run = |mut command: Command| -> Result<(Outcome, Vec<(PathBuf, Vec<u8>)>)> {
+        fs::create_dir(&folder)?;
+        prepare(&folder)?;
+        command.args(words).current_dir(&folder).env_clear().env("PATH", environment.guest("bin")).env("TZ", "UTC");
+        let outcome = Outcome::of(command, stdin)?;
+        let files = snapshot(&folder)?;
+        fs::remove_dir_all(&folder)?;
+        Ok((outcome, files))
+    };
+    let (expected, expected_files) = run(Command::new(program))?;
+    let options = ["--stats".into(), stats.clone().into_os_string()];
+    let (found, found_files) = run(environment.translated(&options, program))?;
+    if let Some(difference) = found.difference(&expected) {
+        bail!("{difference}");
+    }
+    for (found, expected) in found_files.iter().zip(&expected_files) {
+        ensure!(found == expected, "file {} differs", found.0.display());
+    }
+    ensure!(found_files.len() == expected_files.len(), "other files were made");
+    // A program that ends by a signal writes no statistics.
+    if expected.status.starts_with("exit") { check_statistics(&stats) } else { Ok(()) }
+}
+
+/// All files below a folder, by path, with their contents.
+fn snapshot(folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next)? {
+            let path = entry?.path();
+            let kind = fs::symlink_metadata(&path)?.file_type();
+            if kind.is_dir() {
+                folders.push(path);
+            } else if kind.is_file() {
+                let content = fs::read(&path)?;
+                files.push((path, content));
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn check_statistics(path: &Path) -> Result<()> {
+    let text = fs::read(path).context("the run wrote no statistics")?;
+    let stats: serde_json::Value = serde_json::from_slice(&text)?;
+    let figure = |name: &str| stats[name].as_u64().with_context(|| format!("the statistics lack {name}"));
+    ensure!(figure("relocations_applied")? == 0, "relocations were applied");
+    ensure!(figure("code_pages_private_dirty")? == 0, "code pages of the cache were written");
+    let (cached, compiled) = (figure("blocks_from_cache")?, figure("blocks_compiled")?);
+    let share = cached * 100 / (cached + compiled).max(1);
+    ensure!(share >= LEAST_FROM_CACHE, "only {cached} of {} blocks came from the cache", cached + compiled);
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! `cargo xtask bench`: the figures that a change may move, as ratios measured in one run.
+
+use crate::cargo::{self, check, workspace};
+use crate::guest::Arm64;
+use crate::{guests, setup};
+use anyhow::{Context as _, Result};
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Libraries and programs of this machine that are translated where they exist.
+const IMAGES: [&str; 5] = [
+    "/usr/bin/bash",
+    "/lib/x86_64-linux-gnu/libc.so.6",
+    "/usr/lib/x86_64-linux-gnu/libcrypto.so.3",
+    "/usr/lib/x86_64-linux-gnu/libsqlite3.so.0",
+    "/usr/bin/python3.11",
+];
+
+/// Runs of each build, of which the fastest counts.
+const REPEATS: usize = 3;
+
+/// Runs all benchmarks.
+///
+/// # Errors
+/// Where something cannot be built or run.
+pub(crate) fn run() -> Result<()> {
+    let arm64 = Arm64::prepare()?;
+    let causeway = cargo::build_causeway(None)?;
+    let guests = guests::prepare()?;
+    let scratch = tempfile::tempdir()?;
+    println!("translation, one thread, best of {REPEATS}");
+    println!("  {:<20} {:>10} {:>12} {:>10} {:>10}", "image", "x86 MB", "MB/s/core", "expansion", "peak MB");
+    let images = IMAGES.iter().map(PathBuf::from).chain([guests.join("busybox"), guests.join("bash-static")]);
+    for image in images.filter(|image| image.exists()) {
+        translation(&causeway, &image, scratch.path())?;
+    }
+    println!("\nexecution, instructions executed");
+    println!("  {:<20} {:>14} {:>14} {:>14}", "program", "x86", "ARM64", "ARM64 per x86");
+    let plugin = scratch.path().join("instruction_count.so");
+    guests::compile(&workspace().join("tests/plugin/instruction_count.c"), &plugin, &["-O2", "-shared", "-fPIC"])?;
+    let native = setup::program("qemu-x86_64", "qemu-user")?;
+    for (name, words) in programs(&guests, scratch.path())? {
+        execution(
+            &Counting { arm64: &arm64, causeway: &causeway, native: &native, plugin: &plugin, folder: scratch.path() },
+            &name,
+            &words,
+        )?;
+    }
+    Ok(())
+}
+
+/// Translates an image and prints its line.
+fn translation(causeway: &Path, image: &Path, folder: &Path) -> Result<()> {
+    let mut best: Option<serde_json::Value> = None;
+    for _ in 0..REPEATS {
+        let mut command = Command::new(causeway);
+        command.args(["build-cache", "--json", "--jobs", "1", "--cache-dir"]).arg(folder.join("caches")).arg(image);
+        let output = command.stderr(Stdio::inherit()).output().context("starting causeway")?;
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).context("the report of build-cache")?;
+        let seconds = |report: &serde_json::Value| report["cpu_seconds"].as_f64().unwrap_or(f64::MAX);
+        if best.as_ref().is_none_or(|best| seconds(&report) < seconds(best)) {
+            best = Some(report);
+        }
+    }
+    let report = best.context("no report")?;
+    let figure = |name: &str| report[name].as_f64().unwrap_or(0.0);
+    println!(
+        "  {:<20} {:>10.2} {:>12.2} {:>10.2} {:>10.0}",
+        image.file_name().unwrap_or_default().to_string_lossy(),
+        figure("guest_bytes") / 1e6,
+        figure("guest_bytes") / 1e6 / figure("cpu_seconds").max(1e-9),
+        figure("host_code_bytes") / figure("guest_bytes").max(1.0),
+        figure("peak_rss_bytes") / 1e6,
+    );
+    Ok(())
+}
+
+/// Programs to execute: name, program and arguments.
+fn programs(guests: &Path, folder: &Path) -> Result<Vec<(String, Vec<OsString>)>> {
+    let data = folder.join("data");
+    let bytes: Vec<u8> = (0..2_000_000u32).map(|n| ((n / 7).wrapping_mul(2_654_435_761) >> 27) as u8 + b' ').collect();
+    fs::write(&data, bytes)?;
+    let busybox = |applet: &str| vec![guests.join("busybox").into(), applet.into(), data.clone().into()];
+    Ok(vec![
+        ("quicksort".to_owned(), vec![guests.join("quicksort").into()]),
+        ("busybox sha256sum".to_owned(), busybox("sha256sum")),
+        ("busybox sort".to_owned(), busybox("sort")),
+        ("floats".to_owned(), vec![guests.join("floats").into()]),
+    ])
+}
+
+/// What is needed to count a program's instructions in both ways.
+struct Counting<'a> {
+    arm64: &'a Arm64,
+    causeway: &'a Path,
+    native: &'a Path,
+    plugin: &'a Path,
+    folder: &'a Path,
+}
+
+impl Counting<'_> {
+    /// Instructions that a command executes under an emulator with the plugin.
+    fn count(&self, emulator: &Path, words: &[OsString]) -> Result<f64> {
+        let out = self.folder.join("count");
+        let plugin = format!("{},out={}", self.plugin.display(), out.display());
+        let mut command = Command::new(emulator);
+        command.arg("-plugin").arg(plugin).args(words).stdout(Stdio::null());
+        check(&mut command)?;
+        let text = fs::read_to_string(&out).context("the plugin wrote no count")?;
+        text.trim().parse().context("the plugin's count")
+    }
+}
+
+/// Executes a program in both ways and prints its line.
+fn execution(counting: &Counting<'_>, name: &str, words: &[OsString]) -> Result<()> {
+    let Some(emulator) = &counting.arm64.emulator else {
+        println!("  {name:<20} counted only where ARM64 is emulated");
+        return Ok(());
+    };
+    let caches = counting.folder.join("caches");
+    let mut build = Command::new(counting.causeway);
+    build.args(["build-cache", "--json", "--cache-dir"]).arg(&caches).arg(&words[0]).stdout(Stdio::null());
+    check(&mut build)?;
+    let x86 = counting.count(counting.native, words)?;
+    let mut translated: Vec<OsString> =
+        vec![counting.arm64.causeway.clone().into(), "run".into(), "--cache-dir".into()];
+    translated.push(caches.into());
+    translated.extend_from_slice(words);
+    let arm64 = counting.count(emulator, &translated)?;
+    println!("  {name:<20} {x86:>14.0} {arm64:>14.0} {:>14.2}", arm64 / x86);
+    Ok(())
+}

@@ -1,0 +1,94 @@
+//! Guest programs for tests and benchmarks: Debian's static ones by package name, and our own C programs.
+
+use crate::cargo::{check, target_folder, workspace};
+use crate::setup;
+use anyhow::{Context as _, Result, bail};
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Debian packages, the program wanted from each, and its name here.
+const PACKAGES: [(&str, &str, &str); 2] =
+    [("busybox-static", "bin/busybox", "busybox"), ("bash-static", "bin/bash-static", "bash-static")];
+
+/// C programs of `tests/guests`.
+const PROGRAMS: [&str; 5] = ["recursion", "quicksort", "floats", "threads", "signals"];
+
+/// Folder of the prepared guests.
+pub(crate) fn folder() -> PathBuf {
+    target_folder().join("guests")
+}
+
+/// Fetches and builds all guests that are missing or out of date.
+///
+/// # Errors
+/// Where one cannot be had, saying what is missing.
+pub(crate) fn prepare() -> Result<PathBuf> {
+    let folder = folder();
+    fs::create_dir_all(&folder)?;
+    for (package, path, name) in PACKAGES {
+        let program = folder.join(name);
+        if !program.exists() {
+            fetch(package, path, &program)?;
+        }
+    }
+    for name in PROGRAMS {
+        let source = workspace().join("tests/guests").join(name).with_extension("c");
+        compile(&source, &folder.join(name), &["-O2", "-static", "-pthread", "-w", "-lm"])?;
+    }
+    link_applets(&folder)?;
+    Ok(folder)
+}
+
+/// Takes a program out of a Debian package, whether or not the package is installed.
+fn fetch(package: &str, path: &str, program: &Path) -> Result<()> {
+    let scratch = tempfile::tempdir()?;
+    let download = || {
+        let mut command = Command::new("apt-get");
+        command.args(["download", "--quiet", &format!("{package}:amd64")]).current_dir(scratch.path());
+        command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+    };
+    let update = || {
+        eprintln!("xtask: updating the package lists");
+        let status = Command::new("apt-get").args(["update", "--quiet"]).stdout(Stdio::null()).status();
+        status.is_ok_and(|status| status.success())
+    };
+    if !download() && !(update() && download()) {
+        bail!("the package {package} cannot be downloaded: put its {path} at {}", program.display());
+    }
+    let archive = fs::read_dir(scratch.path())?.next().context("apt-get downloaded nothing")??.path();
+    check(Command::new("dpkg-deb").arg("-x").arg(&archive).arg(scratch.path().join("content")))?;
+    let inside = [path.to_owned(), format!("usr/{path}")].map(|path| scratch.path().join("content").join(path));
+    let found = inside.iter().find(|path| path.exists()).with_context(|| format!("{package} has no {path}"))?;
+    fs::copy(found, program)?;
+    Ok(())
+}
+
+/// Compiles a C program where its source is newer.
+///
+/// # Errors
+/// Where there is no C compiler or the program does not compile.
+pub(crate) fn compile(source: &Path, program: &Path, flags: &[&str]) -> Result<()> {
+    let modified = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    if modified(program).is_some_and(|made| modified(source).is_some_and(|written| made > written)) {
+        return Ok(());
+    }
+    let compiler = setup::program("cc", "gcc libc6-dev")?;
+    check(Command::new(compiler).arg(source).arg("-o").arg(program).args(flags))
+}
+
+/// A folder with a link for each busybox applet, as the search path of scripts.
+fn link_applets(folder: &Path) -> Result<()> {
+    let bin = folder.join("bin");
+    fs::create_dir_all(&bin)?;
+    let busybox = folder.join("busybox");
+    let list = Command::new(&busybox).arg("--list").output().context("starting busybox")?;
+    for applet in String::from_utf8_lossy(&list.stdout).lines().chain(["busybox"]) {
+        let link = bin.join(applet);
+        if fs::symlink_metadata(&link).is_err() {
+            symlink(&busybox, link)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,74 @@
+//! Every job of a developer and of CI.
+
+mod bench;
+mod cargo;
+mod guest;
+mod guests;
+mod run;
+mod setup;
+mod test;
+mod tidy;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Causeway's jobs.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    job: Job,
+}
+
+#[derive(Subcommand)]
+enum Job {
+    /// Translate images into caches (arguments as `causeway build-cache`)
+    BuildCache {
+        /// Arguments of `causeway build-cache`
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+    /// Any other subcommand of `causeway`, built for this machine
+    Causeway {
+        /// Subcommand and arguments
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+    /// Run an x86-64 program from its caches with the ARM64 build, under qemu-aarch64 where this is no ARM64 machine
+    Run(run::Arguments),
+    /// Set up what tests need and run all of them
+    Test(test::Arguments),
+    /// Measure translation speed, code size, memory and executed instructions
+    Bench,
+    /// Accept new snapshots
+    Bless,
+    /// Check formatting, lints and the house rules
+    Tidy,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().job) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(job: Job) -> Result<ExitCode> {
+    match job {
+        Job::BuildCache { arguments } => {
+            let words = std::iter::once(OsString::from("build-cache")).chain(arguments);
+            cargo::causeway_here(words)
+        }
+        Job::Causeway { arguments } => cargo::causeway_here(arguments),
+        Job::Run(arguments) => run::run(&arguments),
+        Job::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Job::Bench => bench::run().map(|()| ExitCode::SUCCESS),
+        Job::Bless => test::bless().map(|()| ExitCode::SUCCESS),
+        Job::Tidy => tidy::run().map(|()| ExitCode::SUCCESS),
+    }
+}

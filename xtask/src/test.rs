@@ -1,0 +1,88 @@
+//! `cargo xtask test`: everything that CI runs, set-up included.
+
+use crate::cargo::{self, ARM64, cargo, check};
+use crate::guest::Arm64;
+use crate::{guests, tidy};
+use anyhow::Result;
+use std::process::Command;
+use std::time::Instant;
+
+/// Options of `test`.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Only steps whose name contains this
+    filter: Option<String>,
+}
+
+/// A named step.
+type Step = (&'static str, fn(&Arm64) -> Result<()>);
+
+const STEPS: [Step; 5] = [
+    ("tidy", |_| tidy::run()),
+    ("host", |_| {
+        check(cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]).env("INSTA_UPDATE", "no"))
+    }),
+    ("features", |_| features()),
+    ("arm64", arm64),
+    ("end-to-end", |_| end_to_end()),
+];
+
+/// Runs all steps, or those that match.
+///
+/// # Errors
+/// The first step that fails.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let started = Instant::now();
+    let arm64 = Arm64::prepare()?;
+    cargo::build_causeway(None)?;
+    guests::prepare()?;
+    let wanted = |name: &str| arguments.filter.as_ref().is_none_or(|filter| name.contains(filter.as_str()));
+    for (name, step) in STEPS.into_iter().filter(|(name, _)| wanted(name)) {
+        eprintln!("xtask: {name}");
+        step(&arm64)?;
+    }
+    eprintln!("xtask: all passed in {} s", started.elapsed().as_secs());
+    Ok(())
+}
+
+/// The driver with each target alone.
+fn features() -> Result<()> {
+    for feature in ["linux-elf", "wow64", "arm64ec"] {
+        check(&mut cargo([
+            "check",
+            "--quiet",
+            "--package",
+            "causeway-driver",
+            "--no-default-features",
+            "--features",
+            feature,
+        ]))?;
+    }
+    Ok(())
+}
+
+/// Tests of generated code and of the runtime, on ARM64.
+fn arm64(arm64: &Arm64) -> Result<()> {
+    let mut command = cargo(["test", "--quiet", "--target", ARM64]);
+    command.args(["--package", "causeway-backend-arm64", "--package", "causeway-runtime"]).env("INSTA_UPDATE", "no");
+    if let Some(emulator) = &arm64.emulator {
+        command.env("CARGO_TARGET_AARCH64_UNKNOWN_LINUX_MUSL_RUNNER", format!("{} -cpu max", emulator.display()));
+    }
+    check(&mut command)
+}
+
+/// Real programs, natively and translated.
+fn end_to_end() -> Result<()> {
+    let mut command = cargo(["test", "--quiet", "--package", "causeway-tests", "--features", "end-to-end"]);
+    command.args(["--test", "end_to_end", "--test", "bad_input"]);
+    check(&mut command)
+}
+
+/// `cargo xtask bless`: accepts new snapshots.
+///
+/// # Errors
+/// Where tests fail for another reason than their snapshots.
+pub(crate) fn bless() -> Result<()> {
+    let run = |command: &mut Command| check(command.env("INSTA_UPDATE", "always"));
+    run(&mut cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]))
+}
