@@ -5,6 +5,7 @@ use crate::asm::AssembleError;
 use crate::emit::Emitter;
 use crate::inst::Inst;
 use crate::lower::{Lower, ValueInfo};
+use crate::split::wide_vectors;
 use crate::regalloc::{AllocateError, Allocator};
 use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::GuestAbi;
@@ -124,6 +125,8 @@ impl Compiler {
 
     /// Compiles a function.
     pub fn compile(&mut self, function: &Function, options: &CompileOptions) -> Result<CompiledFunction, CompileError> {
+        let split = wide_vectors(function);
+        let function = split.as_ref().unwrap_or(function);
         self.emitter.start(function, options);
         self.values.clear();
         self.values.extend((0..function.insts.len() as u32).map(ValueInfo::new));

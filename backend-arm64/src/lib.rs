@@ -8,6 +8,7 @@ pub mod compile;
 mod emit;
 mod lower;
 mod regalloc;
+mod split;
 
 pub use compile::{Addressing, BlockCode, CompileError, CompileOptions, CompiledFunction, Compiler, compile};
 pub use feature::HostFeatures;

@@ -140,6 +140,9 @@ mod error;
 pub mod function;
 pub mod guest_page;
 pub mod header;
+#[cfg(feature = "test-support")]
+#[doc(hidden)]
+pub mod hostile;
 pub mod index;
 pub mod layout;
 pub mod left_out;

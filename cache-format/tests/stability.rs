@@ -5,10 +5,11 @@ mod synthetic;
 
 use causeway_cache_format::abi::ABI_VERSION;
 use causeway_cache_format::header::{FORMAT_VERSION, MAGIC};
+use causeway_cache_format::hostile::section;
 use causeway_cache_format::relocation::{Record, RelocationKind, Target, kind::KINDS};
 use causeway_cache_format::section::SECTION_COUNT;
 use causeway_cache_format::{Contents, Function, IndexEntry, NO_GUEST, PcPoint, PcTable, Reader, SectionKind};
-use synthetic::{fields, section, synthetic};
+use synthetic::{fields, synthetic};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
 
 fn u32_at(file: &[u8], at: usize) -> u32 {

@@ -40,7 +40,7 @@ impl Translator for InProcess {
         options.max_instructions = request.max_instructions;
         let mut worker = Worker::new(&image, &options);
         let plan = RegionPlan::unsized_at(guest_pc, end);
-        let piece = worker.translate(&plan, &|_| false).map_err(|error| failed(format!("{error:#}")))?;
+        let piece = worker.translate(&plan, &|address| address != guest_pc && (request.is_known)(address)).map_err(|error| failed(format!("{error:#}")))?;
         let piece = piece.ok_or(TranslateError::NotExecutable(guest_pc))?;
         Ok(Translation {
             code: piece.compiled.code,

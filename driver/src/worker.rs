@@ -101,14 +101,14 @@ impl<'a> Worker<'a> {
     }
 
     /// Lifts a region; `None` where nothing is executable at its start.
-    pub fn lift(&mut self, plan: &RegionPlan, is_head: &(dyn Fn(u64) -> bool + Sync)) -> Option<Region> {
+    pub fn lift(&mut self, plan: &RegionPlan, is_head: &dyn Fn(u64) -> bool) -> Option<Region> {
         self.lift_without(plan, is_head, &BTreeSet::new())
     }
 
     fn lift_without(
         &mut self,
         plan: &RegionPlan,
-        is_head: &(dyn Fn(u64) -> bool + Sync),
+        is_head: &dyn Fn(u64) -> bool,
         refused: &BTreeSet<u64>,
     ) -> Option<Region> {
         let source = Source { image: self.image, is_head, max_instructions: self.options.max_instructions, refused };
@@ -134,7 +134,7 @@ impl<'a> Worker<'a> {
     ///
     /// # Errors
     /// Where the back end refuses the region for another reason.
-    pub fn translate(&mut self, plan: &RegionPlan, is_head: &(dyn Fn(u64) -> bool + Sync)) -> Result<Option<Piece>> {
+    pub fn translate(&mut self, plan: &RegionPlan, is_head: &dyn Fn(u64) -> bool) -> Result<Option<Piece>> {
         let mut refused = BTreeSet::new();
         loop {
             let Some(mut region) = self.lift_without(plan, is_head, &refused) else { return Ok(None) };

@@ -2,10 +2,10 @@
 
 use crate::decode::Mnemonic;
 use crate::ops;
-use crate::table::Row;
+use crate::table::{Family, Row};
 
-/// Rows of every family.
-const FAMILIES: &[&[Row]] = ops::FAMILIES;
+/// Rows of every family, under the name of the family's file.
+pub const FAMILIES: &[Family] = ops::FAMILIES;
 
 static TABLE: [Option<&'static Row>; Mnemonic::COUNT] = build();
 
@@ -14,7 +14,7 @@ const fn build() -> [Option<&'static Row>; Mnemonic::COUNT] {
     let mut table: [Option<&'static Row>; Mnemonic::COUNT] = [None; Mnemonic::COUNT];
     let mut family = 0;
     while family < FAMILIES.len() {
-        let rows = FAMILIES[family];
+        let rows = FAMILIES[family].rows;
         let mut index = 0;
         while index < rows.len() {
             let number = rows[index].mnemonic as usize;
@@ -35,7 +35,7 @@ pub fn find(mnemonic: Mnemonic) -> Option<&'static Row> {
 
 /// Every row, family by family.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
-    FAMILIES.iter().flat_map(|family| family.iter())
+    FAMILIES.iter().flat_map(|family| family.rows)
 }
 
 #[cfg(test)]

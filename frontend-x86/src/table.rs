@@ -29,6 +29,15 @@ pub struct Row {
     pub undefined: Flags,
 }
 
+/// The rows of one file of `ops/`.
+#[derive(Clone, Copy, Debug)]
+pub struct Family {
+    /// Name of the file, without its extension.
+    pub name: &'static str,
+    /// Rows.
+    pub rows: &'static [Row],
+}
+
 /// A row that lifts.
 pub const fn row(mnemonic: Mnemonic, handler: Handler) -> Row {
     Row { mnemonic, action: Action::Lift(handler), lock: false, undefined: Flags::empty() }

@@ -29,11 +29,13 @@ pub enum SlotKind {
     Selector(u8),
     /// Bits of RFLAGS without another home (TF, NT, AC, ID).
     RflagsOther,
+    /// x87 control word.
+    X87Control,
 }
 
 impl Slot {
     /// Number of slots.
-    pub const COUNT: usize = 58;
+    pub const COUNT: usize = 59;
 
     /// RAX.
     pub const RAX: Self = Self(0);
@@ -61,6 +63,8 @@ impl Slot {
     pub const DIRECTION: Self = Self(50);
     /// Bits of RFLAGS without another home.
     pub const RFLAGS_OTHER: Self = Self(57);
+    /// x87 control word.
+    pub const X87_CONTROL: Self = Self(58);
 
     /// General-purpose register `n`, hardware numbering.
     pub const fn gpr(n: u8) -> Self {
@@ -106,7 +110,8 @@ impl Slot {
             49 => SlotKind::GsBase,
             50 => SlotKind::Direction,
             n @ 51..57 => SlotKind::Selector(n - 51),
-            _ => SlotKind::RflagsOther,
+            57 => SlotKind::RflagsOther,
+            _ => SlotKind::X87Control,
         }
     }
 
@@ -114,7 +119,7 @@ impl Slot {
     pub const fn ty(self) -> crate::Type {
         match self.kind() {
             SlotKind::Xmm(_) | SlotKind::YmmHigh(_) => crate::Type::V128,
-            SlotKind::Selector(_) => crate::Type::I16,
+            SlotKind::Selector(_) | SlotKind::X87Control => crate::Type::I16,
             SlotKind::RflagsOther => crate::Type::I32,
             _ => crate::Type::I64,
         }
@@ -157,6 +162,7 @@ impl fmt::Display for Slot {
             SlotKind::Direction => f.write_str("direction"),
             SlotKind::Selector(n) => write!(f, "{}.selector", SEGMENT[n as usize]),
             SlotKind::RflagsOther => f.write_str("rflags.other"),
+            SlotKind::X87Control => f.write_str("x87.control"),
         }
     }
 }

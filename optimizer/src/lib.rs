@@ -25,6 +25,9 @@
 mod address;
 mod dead_code;
 mod dead_store;
+#[cfg(feature = "test-support")]
+#[doc(hidden)]
+pub mod equivalence;
 mod flags;
 mod fold;
 mod forward;

@@ -128,6 +128,12 @@ impl AttachedCache {
         usable.then(|| self.code.start + u64::from(entry.code_offset))
     }
 
+    /// Whether the cache has code for `guest_pc`, usable or not.
+    pub(crate) fn holds(&self, guest_pc: u64) -> bool {
+        let offset = self.guest.contains(&guest_pc).then(|| u32::try_from(guest_pc - self.guest.start).ok()).flatten();
+        offset.is_some_and(|offset| matches!(self.reader.lookup(offset), Ok(Some(_))))
+    }
+
     /// Guest position of the host address `host`.
     pub(crate) fn guest_pc(&self, host: u64) -> Option<GuestPosition> {
         if !self.code.contains(&host) {

@@ -115,7 +115,9 @@ impl CodeIndex {
             return Err(DispatchError::Fatal(RunError::NotInCache { guest_pc }));
         }
         let read = |address: u64, buffer: &mut [u8]| process.read_code(address, buffer);
-        let request = TranslateRequest { guest_pc, bits: 64, read: &read, max_instructions: MAX_INSTRUCTIONS };
+        let is_known = |address: u64| self.lock().is_known(address);
+        let request =
+            TranslateRequest { guest_pc, bits: 64, read: &read, is_known: &is_known, max_instructions: MAX_INSTRUCTIONS };
         let translation = match self.translator.translate(&request) {
             Ok(translation) => translation,
             Err(TranslateError::NotExecutable(_)) => return Err(DispatchError::NotExecutable),
@@ -132,6 +134,7 @@ impl CodeIndex {
             inner.blocks.entry(entry).or_insert(host);
         }
         count(&process.stats.blocks_compiled);
+        process.stats.compiled(guest_pc);
         process.stats.compiled_code_bytes.fetch_add(code_bytes, Ordering::Relaxed);
         let found = compiled.iter().find(|&&(entry, _)| entry == guest_pc);
         let message = "the translation lacks the requested entry".to_owned();
@@ -185,6 +188,11 @@ impl Inner {
     pub(crate) fn revoked_entry(&self, host: u64) -> Option<u64> {
         let cached = || self.caches.iter().find(|cache| cache.is_trap(host))?.guest_pc(host);
         self.memory.revoked_entry(host).or_else(|| cached().map(|position| position.guest_pc))
+    }
+
+    /// Is there code for `guest_pc` already?
+    fn is_known(&self, guest_pc: u64) -> bool {
+        self.blocks.contains_key(&guest_pc) || self.caches.iter().any(|cache| cache.holds(guest_pc))
     }
 
     fn lookup_caches(&mut self, guest_pc: u64) -> Option<u64> {

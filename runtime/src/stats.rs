@@ -23,6 +23,8 @@ pub struct Stats {
     pub blocks_from_cache: u64,
     /// Distinct guest addresses that the dispatcher had compiled in process.
     pub blocks_compiled: u64,
+    /// The first of these addresses, hexadecimal, in the order of their compilation.
+    pub compiled_at: Vec<String>,
     /// Bytes of ARM64 code compiled in process.
     pub compiled_code_bytes: u64,
     /// Relocations applied to cached code.
@@ -54,6 +56,9 @@ pub struct RejectedCache {
     pub reason: String,
 }
 
+/// Addresses that [`Stats::compiled_at`] lists at most.
+const MOST_COMPILED_AT: usize = 256;
+
 /// Running counts of a process.
 #[derive(Debug)]
 pub struct Counters {
@@ -75,6 +80,7 @@ pub struct Counters {
     pub invalidations: AtomicU64,
     /// See [`Stats::relocations_applied`].
     pub relocations_applied: AtomicU64,
+    compiled_at: Mutex<Vec<u64>>,
     attached: Mutex<Vec<String>>,
     rejected: Mutex<Vec<RejectedCache>>,
 }
@@ -92,6 +98,7 @@ impl Default for Counters {
             signals_delivered: AtomicU64::new(0),
             invalidations: AtomicU64::new(0),
             relocations_applied: AtomicU64::new(0),
+            compiled_at: Mutex::default(),
             attached: Mutex::new(Vec::new()),
             rejected: Mutex::new(Vec::new()),
         }
@@ -118,6 +125,14 @@ impl Counters {
         ];
         for counter in counters {
             counter.store(0, Ordering::Relaxed);
+        }
+    }
+
+    /// Notes a guest address that was compiled in process.
+    pub fn compiled(&self, guest_pc: u64) {
+        let mut first = crate::lock(&self.compiled_at);
+        if first.len() < MOST_COMPILED_AT {
+            first.push(guest_pc);
         }
     }
 
@@ -152,6 +167,7 @@ impl Counters {
             exit_status,
             blocks_from_cache: read(&self.blocks_from_cache),
             blocks_compiled: read(&self.blocks_compiled),
+            compiled_at: crate::lock(&self.compiled_at).iter().map(|guest_pc| format!("{guest_pc:#x}")).collect(),
             compiled_code_bytes: read(&self.compiled_code_bytes),
             relocations_applied: read(&self.relocations_applied),
             code_pages_private_dirty: private_dirty,

@@ -13,6 +13,8 @@ pub struct TranslateRequest<'a> {
     pub bits: u8,
     /// Reader of guest code.
     pub read: &'a ReadGuestCode<'a>,
+    /// Is there code for a guest address already? A translation then need not go on there.
+    pub is_known: &'a dyn Fn(u64) -> bool,
     /// Most guest instructions to translate.
     pub max_instructions: usize,
 }

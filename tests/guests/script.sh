@@ -70,6 +70,7 @@ find tree -type f | sort
 cp -r tree copy && rm -r tree && ls copy copy/a
 tar cf copy.tar copy && rm -r copy && tar xf copy.tar && cat copy/a/b/two
 gzip -c copy.tar | gunzip -c | cmp - copy.tar && echo "gzip round trip"
+rm copy.tar
 sha256sum copy/c/three | cut -c 1-16
 
 # Background jobs.

@@ -10,6 +10,7 @@
 
 pub mod applets;
 mod environment;
+pub mod fuzz;
 mod outcome;
 
 pub use environment::Environment;

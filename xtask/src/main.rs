@@ -2,6 +2,7 @@
 
 mod bench;
 mod cargo;
+mod fuzz;
 mod guest;
 mod guests;
 mod run;
@@ -40,6 +41,8 @@ enum Job {
     Run(run::Arguments),
     /// Set up what tests need and run all of them
     Test(test::Arguments),
+    /// Look for failures with random input
+    Fuzz(fuzz::Arguments),
     /// Measure translation speed, code size, memory and executed instructions
     Bench,
     /// Accept new snapshots
@@ -67,6 +70,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Causeway { arguments } => cargo::causeway_here(arguments),
         Job::Run(arguments) => run::run(&arguments),
         Job::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Job::Fuzz(arguments) => fuzz::run(&arguments).map(|()| ExitCode::SUCCESS),
         Job::Bench => bench::run().map(|()| ExitCode::SUCCESS),
         Job::Bless => test::bless().map(|()| ExitCode::SUCCESS),
         Job::Tidy => tidy::run().map(|()| ExitCode::SUCCESS),

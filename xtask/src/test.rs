@@ -2,7 +2,7 @@
 
 use crate::cargo::{self, ARM64, cargo, check};
 use crate::guest::Arm64;
-use crate::{guests, tidy};
+use crate::{fuzz, guests, tidy};
 use anyhow::Result;
 use std::process::Command;
 use std::time::Instant;
@@ -17,12 +17,13 @@ pub(crate) struct Arguments {
 /// A named step.
 type Step = (&'static str, fn(&Arm64) -> Result<()>);
 
-const STEPS: [Step; 5] = [
+const STEPS: [Step; 6] = [
     ("tidy", |_| tidy::run()),
     ("host", |_| {
         check(cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]).env("INSTA_UPDATE", "no"))
     }),
     ("features", |_| features()),
+    ("fuzz", |_| fuzz::smoke()),
     ("arm64", arm64),
     ("end-to-end", |_| end_to_end()),
 ];

@@ -74,7 +74,7 @@ impl Lower<'_> {
     /// Bit by bit of the mask, lowest first.
     fn deposit(&mut self, inst: &Inst) {
         let size = size_of(inst.ty);
-        let (source, mask) = (self.reg(inst.args[0]), self.reg(inst.args[1]));
+        let (source, mask) = (self.reg(inst.args[0]), self.extended(inst.args[1], false));
         let (bits, rest, result, lowest, chosen) = (self.temp(), self.temp(), self.temp(), self.temp(), self.temp());
         let (again, done) = (self.label(), self.label());
         self.region_begin();
@@ -99,7 +99,7 @@ impl Lower<'_> {
     /// Bit by bit of the mask, lowest first.
     fn gather(&mut self, inst: &Inst) {
         let size = size_of(inst.ty);
-        let (source, mask) = (self.reg(inst.args[0]), self.reg(inst.args[1]));
+        let (source, mask) = (self.reg(inst.args[0]), self.extended(inst.args[1], false));
         let (rest, result, position, lowest) = (self.temp(), self.temp(), self.temp(), self.temp());
         let bit = self.scratch(0);
         let (again, done) = (self.label(), self.label());

@@ -31,6 +31,15 @@ pub(crate) enum Cold {
         /// What it does.
         cold: super::float::ColdFloat,
     },
+    /// A routine of the function for NaNs of scalars.
+    NanRoutine {
+        /// Where it is reached.
+        label: Label,
+        /// A label inside.
+        found: Label,
+        /// Width.
+        size: FpSize,
+    },
     /// A constant that code loads.
     Literal {
         /// Where it lies.
@@ -59,6 +68,7 @@ impl Cold {
         match self {
             Self::DivideError { label, .. }
             | Self::Float { label, .. }
+            | Self::NanRoutine { label, .. }
             | Self::Literal { label, .. }
             | Self::Jump { label, .. }
             | Self::ReturnMiss { label } => *label,
@@ -92,6 +102,10 @@ pub(crate) fn lower_cold(cold: Cold, captured: Option<&Inst>, options: &CompileO
             sink.bind(label);
             super::float::emit_cold(sink, cold, captured, scratch);
             sink.b(back);
+        }
+        Cold::NanRoutine { label, found, size } => {
+            let scratch = options.abi.registers().vector_scratch.map(Reg::v);
+            super::float::emit_nan_routine(sink, label, found, size, scratch);
         }
         Cold::Literal { label, value } => super::vector::literal(sink, label, value),
         Cold::Jump { label, target } => {

@@ -100,10 +100,18 @@ impl Lower<'_> {
         if flags == Flags::C {
             self.bfi(Size::W, nzcv, saved, 29, 1);
         } else {
-            let (kept, other) = (self.temp(), self.temp());
-            self.mask(Size::W, kept, saved, u64::from(mask) << 28);
-            self.mask(Size::W, other, nzcv, u64::from(!mask & 15) << 28);
-            self.orr_shifted(Size::W, nzcv, kept, other, Shift::NONE);
+            // The bits in which both differ, of those to bring back.
+            let difference = if saved.is_zr() { self.temp() } else { saved };
+            self.eor_shifted(Size::W, difference, saved, nzcv, Shift::NONE);
+            let bits = u64::from(mask) << 28;
+            if let Some(imm) = LogicalImm::new(bits, Size::W) {
+                self.and_imm(Size::W, difference, difference, imm);
+            } else {
+                let constant = self.scratch(0);
+                self.load_constant(constant, bits);
+                self.and_shifted(Size::W, difference, difference, constant, Shift::NONE);
+            }
+            self.eor_shifted(Size::W, nzcv, nzcv, difference, Shift::NONE);
         }
         self.msr(SystemReg::Nzcv, nzcv);
     }
@@ -469,8 +477,11 @@ impl Lower<'_> {
         let decider = match inst.value_or_imm(0) {
             Rhs::Value(value) => value,
             Rhs::Imm(imm) => {
-                let chosen = if imm == 0 { inst.args[2] } else { inst.args[1] };
+                let chosen = if imm as u8 == 0 { inst.args[2] } else { inst.args[1] };
                 let (to, from) = (self.def_or_temp(), self.reg(chosen));
+                if inst.ty.is_vector_class() {
+                    return self.copy_scalar(to, from, inst.ty);
+                }
                 return self.copy(to, from, inst.ty);
             }
         };

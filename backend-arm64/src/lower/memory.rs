@@ -147,6 +147,9 @@ impl Lower<'_> {
     }
 
     fn store(&mut self, inst: &Inst) {
+        if self.store_lane(inst) {
+            return;
+        }
         let value = self.reg(inst.args[2]);
         if self.info().marks.contains(Marks::WRITE_BACK) {
             return self.write_back(inst, store_op(inst.ty), value);
@@ -192,6 +195,12 @@ impl Lower<'_> {
             let copy = self.virtual_of(root);
             self.copy(copy, base, Type::I64);
         }
+    }
+
+    /// An access by this operation at the address of a memory operation.
+    pub(super) fn plain_access(&mut self, inst: &Inst, op: LoadStoreOp, rt: Reg) {
+        let ready = self.ready_address(inst, op.bytes(), Mode::Any);
+        self.access(op, rt, ready);
     }
 
     fn access(&mut self, op: LoadStoreOp, rt: Reg, ready: Ready) {

@@ -65,6 +65,7 @@ pub(crate) struct Lower<'a> {
     /// The current operation's instructions, in program order.
     operation: &'a mut Vec<Inst>,
     cold: Vec<Cold>,
+    shared: vector::Shared,
     next_virtual: u32,
     next_label: u32,
     /// Position (index + 1) of the instruction being lowered.
@@ -93,6 +94,7 @@ impl<'a> Lower<'a> {
             epochs,
             operation,
             cold: Vec::new(),
+            shared: vector::Shared::default(),
             next_virtual: 0,
             next_label: function.blocks.len() as u32,
             position: 0,
@@ -150,6 +152,11 @@ impl<'a> Lower<'a> {
             return self.get(inst);
         }
         if !wanted && inst.is_removable() {
+            // Placement counted on it for the carry's polarity.
+            let direct = info.marks.contains(Marks::CARRY_DIRECT);
+            if direct != info.marks.contains(Marks::CARRY_DIRECT_AFTER) && info.live.contains(Flags::C) {
+                self.invert_carry();
+            }
             return;
         }
         self.dispatch(inst);
@@ -227,7 +234,10 @@ impl<'a> Lower<'a> {
     /// Flags in `PSTATE` that the current instruction must leave as they are.
     pub(crate) fn kept_flags(&self) -> Flags {
         match self.function.insts.get(self.current as usize) {
-            Some(inst) => (self.info().live & Flags::NZCV).difference(inst.flags),
+            Some(inst) if inst.flags.is_empty() => self.info().live & Flags::NZCV,
+            Some(inst) => {
+                (self.info().live & Flags::NZCV).difference(inst.flags.union(inst.opcode.undefined_flags()))
+            }
             None => Flags::empty(),
         }
     }

@@ -44,6 +44,9 @@ impl Lower<'_> {
                 self.values[index as usize].marks |= Marks::CARRY_DIRECT;
             }
             direct = self.polarity_after(index, inst, direct);
+            if direct {
+                self.values[index as usize].marks |= Marks::CARRY_DIRECT_AFTER;
+            }
         }
         if let Some(value) = block.terminator.value() {
             self.note_use(&mut state, value, block.insts.end + 1);
@@ -379,7 +382,8 @@ impl Lower<'_> {
     /// Does the store write one of the two addresses themselves?
     fn stores_either(&self, inst: &Inst, root: u32, base: u32) -> bool {
         let stored = self.values[inst.args[2].index()].root;
-        stored == root || stored == base
+        let same_register = self.values[stored as usize].slot == self.values[base as usize].slot;
+        stored == root || stored == base || same_register
     }
 
     /// Base and step where the value is another plus a constant and defines no flags.

@@ -128,7 +128,7 @@ impl Lower<'_> {
         let bits = inst.ty.bits();
         let period = bits + 1;
         let left = inst.opcode == Opcode::Rcl;
-        let ring = self.temp();
+        let ring = self.scratch(2);
         self.extend_reg(ring, first, inst.ty, Size::W, false);
         self.bfi(Size::W, ring, carry_in, bits, 1);
         let low = self.temp();

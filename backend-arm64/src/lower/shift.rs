@@ -236,7 +236,7 @@ impl Lower<'_> {
     }
 
     fn inverse(&mut self, reg: Reg) -> Reg {
-        let inverse = self.temp();
+        let inverse = self.scratch(1);
         self.mvn(Size::X, inverse, reg);
         inverse
     }
@@ -244,7 +244,7 @@ impl Lower<'_> {
     fn insert_bit(&mut self, into: Reg, at: u32, from: Reg, position: u32) {
         let mut source = from;
         if position != 0 {
-            source = self.temp();
+            source = self.scratch(1);
             self.ubfx(Size::X, source, from, position, 1);
         }
         self.bfi(Size::W, into, source, at, 1);
@@ -384,7 +384,7 @@ impl Lower<'_> {
         if (wanted & Flags::NZCV).is_empty() {
             return;
         }
-        let (sign, tested) = (self.temp(), self.temp());
+        let (sign, tested) = (self.scratch(2), self.scratch(0));
         self.eor_shifted(Size::X, sign, result, first, Shift::NONE);
         let tested = if is_narrow(ty) {
             self.extend_reg(tested, result, ty, Size::W, true);
@@ -447,7 +447,7 @@ impl Lower<'_> {
             self.rorv(Size::W, pair, pair, amount);
             return self.pair_result(left, result, pair);
         }
-        let (rest, filler, out) = (self.temp(), self.temp(), self.temp());
+        let (rest, filler, out) = (self.scratch(0), self.scratch(1), self.temp());
         self.mvn(Size::W, rest, count);
         if left {
             self.lsr_imm(size, filler, second, 1);

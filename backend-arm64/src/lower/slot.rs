@@ -171,5 +171,6 @@ pub(super) fn slot_offset(slot: Slot) -> usize {
         SlotKind::Direction => offset_of!(GuestState, direction),
         SlotKind::Selector(n) => offset_of!(GuestState, selector) + 2 * n as usize,
         SlotKind::RflagsOther => offset_of!(GuestState, rflags_other),
+        SlotKind::X87Control => offset_of!(GuestState, x87_control),
     }
 }

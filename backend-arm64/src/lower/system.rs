@@ -5,6 +5,7 @@
 //! FPCR.FZ; its sticky flags are those in memory or-ed with FPSR's.
 
 use super::Lower;
+use crate::HostFeatures;
 use crate::asm::prelude::*;
 use crate::inst::ops::system::SystemReg;
 use causeway_cache_format::abi::GuestState;
@@ -60,6 +61,10 @@ impl Lower<'_> {
         self.orr_shifted(Size::W, flush, flush, value, Shift::lsr(6));
         self.and_imm(Size::W, flush, flush, LogicalImm::of(1, Size::W));
         self.orr_shifted(Size::W, control, control, flush, Shift::lsl(24));
+        if self.has(HostFeatures::AFP) {
+            // AH (bit 1) and NEP (bit 2).
+            self.orr_imm(Size::W, control, control, LogicalImm::of(6, Size::W));
+        }
         self.msr(SystemReg::Fpcr, control);
         self.msr(SystemReg::Fpsr, Reg::ZR);
     }

@@ -20,8 +20,8 @@ bitflags::bitflags! {
         const SIGN_W = 8;
         /// A load whose result is sign-extended to 64 bits.
         const SIGN_X = 16;
-        /// Its home is the slot's register from here on, by a `put` behind it.
-        const PUT_HERE = 32;
+        /// As [`Marks::CARRY_DIRECT`], behind the instruction.
+        const CARRY_DIRECT_AFTER = 64;
     }
 }
 

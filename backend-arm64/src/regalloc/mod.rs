@@ -291,7 +291,7 @@ impl Allocator {
 
     /// Frees a register of `class`: its value is reloaded behind the current instruction.
     fn evict(&mut self, class: usize) -> Result<(), AllocateError> {
-        let candidates = self.allocatable[class] & !self.locked[class];
+        let candidates = self.allocatable[class] & !self.locked[class] & !self.free[class];
         let victim = (0..32u8)
             .filter(|number| candidates >> number & 1 == 1)
             .min_by_key(|number| self.virtuals[self.owner[class][*number as usize] as usize].touched)

@@ -153,6 +153,7 @@ pub(crate) fn state_of(machine: &Machine) -> GuestState {
     state.direction = machine.direction as i64;
     state.selector = machine.selector;
     state.rflags_other = machine.rflags_other;
+    state.x87_control = machine.x87_control;
     state.mxcsr = machine.mxcsr;
     let has = |flag| u64::from(machine.flags.contains(flag));
     state.nzcv = has(Flags::S) << 31 | has(Flags::Z) << 30 | (has(Flags::C) ^ 1) << 29 | has(Flags::O) << 28;
@@ -173,6 +174,7 @@ pub(crate) fn machine_of(state: &GuestState, before: &Machine) -> Machine {
     machine.direction = state.direction as u64;
     machine.selector = state.selector;
     machine.rflags_other = state.rflags_other;
+    machine.x87_control = state.x87_control;
     let mut flags = Flags::empty();
     flags.set(Flags::S, state.nzcv >> 31 & 1 == 1);
     flags.set(Flags::Z, state.nzcv >> 30 & 1 == 1);

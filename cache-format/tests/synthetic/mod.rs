@@ -8,7 +8,6 @@ use causeway_cache_format::{
     Contents, Function, GuestMask, GuestPage, HeaderFields, Identity, IndexEntry, LeftOut, MemoryModel, NO_GUEST,
     PcPoint, PcTable, Placement, Profile, hash_guest_page, metadata,
 };
-use xxhash_rust::xxh3::xxh3_64;
 
 /// A small deterministic generator (xorshift64*).
 pub(crate) struct Random(u64);
@@ -149,37 +148,4 @@ fn pages(functions: &[Function], image: &[u8], masks: &[GuestMask]) -> Vec<Guest
     }
     let bytes = |page: u32| &image[page as usize * 4096..image.len().min((page as usize + 1) * 4096)];
     numbers.into_iter().map(|page| GuestPage::new(page, hash_guest_page(page, bytes(page), masks))).collect()
-}
-
-fn number(file: &[u8], at: usize) -> usize {
-    u64::from_le_bytes(file[at..at + 8].try_into().unwrap()) as usize
-}
-
-/// Offset and size of section `kind` by the section table at offset 152.
-pub(crate) fn section(file: &[u8], kind: usize) -> (usize, usize) {
-    let row = 152 + (kind - 1) * 24;
-    (number(file, row + 8), number(file, row + 16))
-}
-
-/// Makes all sums of a file right again after its contents were changed.
-pub(crate) fn reseal(file: &mut [u8]) {
-    let (roots, _) = section(file, 14);
-    let (sums, _) = section(file, 15);
-    for page in 1..roots / 4096 {
-        let sum = xxh3_64(&file[page * 4096..][..4096]);
-        file[sums + (page - 1) * 8..][..8].copy_from_slice(&sum.to_le_bytes());
-    }
-    for (number, page) in (sums..file.len()).step_by(4096).enumerate() {
-        let sum = xxh3_64(&file[page..page + 4096]);
-        file[roots + number * 8..][..8].copy_from_slice(&sum.to_le_bytes());
-    }
-    let digest = xxh3_64(&file[roots..sums]);
-    file[144..152].copy_from_slice(&digest.to_le_bytes());
-    reseal_header(file);
-}
-
-/// Makes the header's checksum right again.
-pub(crate) fn reseal_header(file: &mut [u8]) {
-    let sum = xxh3_64(&file[..4088]);
-    file[4088..4096].copy_from_slice(&sum.to_le_bytes());
 }

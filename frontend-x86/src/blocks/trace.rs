@@ -27,7 +27,7 @@ pub struct Source<'a> {
     /// The image.
     pub image: &'a dyn GuestImage,
     /// Is there already a block of another region that starts here?
-    pub is_head: &'a (dyn Fn(u64) -> bool + Sync),
+    pub is_head: &'a dyn Fn(u64) -> bool,
     /// Instructions after which the rest is left to other regions.
     pub max_instructions: usize,
     /// Guest addresses of instructions that a later stage cannot translate; each becomes an exit.

@@ -1,9 +1,11 @@
 //! Finding functions: which regions of an image to translate, round by round.
 //!
 //! The first round is every trusted seed of the image, bounded by unwind entries and symbols. Regions then report the direct
-//! targets that lead out of them; those that no region starts at become the next round. Guessed seeds come last and
-//! count only where nothing was found yet. The outcome depends on the image alone, not on the order of work.
+//! targets that lead out of them; those that no region starts at become the next round. Guessed seeds come later and
+//! count only where nothing was found yet; what then still lies between functions is taken as functions that only pointers
+//! reach, if it decodes. The outcome depends on the image alone, not on the order of work.
 
+mod padding;
 mod plan;
 
 pub use plan::RegionPlan;
@@ -37,6 +39,7 @@ enum Stage {
     Seeds,
     Targets,
     Guesses,
+    Gaps,
     Done,
 }
 
@@ -80,11 +83,15 @@ impl<'a> Discovery<'a> {
                     continue;
                 }
                 Stage::Guesses => {
-                    self.stage = Stage::Done;
+                    self.stage = Stage::Gaps;
                     self.pending.extend(self.guesses());
                     self.plan_pending()
                 }
-                Stage::Done if !self.pending.is_empty() => self.plan_pending(),
+                Stage::Gaps | Stage::Done if !self.pending.is_empty() => self.plan_pending(),
+                Stage::Gaps => {
+                    self.stage = Stage::Done;
+                    self.plan_gaps()
+                }
                 Stage::Done => return Vec::new(),
             };
             if !plans.is_empty() {
@@ -137,12 +144,36 @@ impl<'a> Discovery<'a> {
         guessed.map(|seed| seed.addr.0).filter(|addr| !self.is_covered(*addr)).collect()
     }
 
+    /// What no region covers, padding skipped.
+    fn plan_gaps(&self) -> Vec<RegionPlan> {
+        let mut plans = Vec::new();
+        for range in self.image.executable_ranges() {
+            let mut cursor = range.start.0;
+            let first = self.covered.partition_point(|(start, len)| start + u64::from(*len) <= cursor);
+            let inside = self.covered[first..].iter().take_while(|(start, _)| *start < range.end.0);
+            for &(start, len) in inside.chain([&(range.end.0, 0)]) {
+                plans.extend(self.plan_gap(cursor, start));
+                cursor = cursor.max(start + u64::from(len));
+            }
+        }
+        plans
+    }
+
+    fn plan_gap(&self, from: u64, to: u64) -> Option<RegionPlan> {
+        let start = padding::skip(self.image, from, to);
+        let end = to.min(start.saturating_add(LARGEST_GAP));
+        (start < end).then(|| RegionPlan { start, end, entries: Vec::new(), sized: true })
+    }
+
     fn is_covered(&self, guest_pc: u64) -> bool {
         let after = self.covered.partition_point(|(start, _)| *start <= guest_pc);
         // Ranges of different regions may nest, rarely and shallowly.
         self.covered[..after].iter().rev().take(4).any(|(start, len)| guest_pc - start < u64::from(*len))
     }
 }
+
+/// Bytes of a gap that are looked at: larger ones are data.
+const LARGEST_GAP: u64 = 1 << 16;
 
 /// Is the seed's evidence good enough to split the code around it?
 fn is_trusted(source: SeedSource) -> bool {

@@ -23,31 +23,33 @@ mod sse_shuffle;
 mod stack;
 mod string;
 mod system;
+mod x87_control;
 
-use crate::table::Row;
+use crate::table::Family;
 
-/// Rows of every family.
-pub(crate) const FAMILIES: &[&[Row]] = &[
-    arithmetic::ROWS,
-    logic::ROWS,
-    shift::ROWS,
-    multiply::ROWS,
-    bit::ROWS,
-    data_move::ROWS,
-    stack::ROWS,
-    string::ROWS,
-    control::ROWS,
-    atomic::ROWS,
-    flag::ROWS,
-    condition::ROWS,
-    system::ROWS,
-    bmi::ROWS,
-    decimal::ROWS,
-    sse_move::ROWS,
-    sse_float::ROWS,
-    sse_convert::ROWS,
-    sse_integer::ROWS,
-    sse_shuffle::ROWS,
-    sse_control::ROWS,
-    sse_crypto::ROWS,
+/// Rows of every family, under the name of its file.
+pub(crate) const FAMILIES: &[Family] = &[
+    Family { name: "arithmetic", rows: arithmetic::ROWS },
+    Family { name: "logic", rows: logic::ROWS },
+    Family { name: "shift", rows: shift::ROWS },
+    Family { name: "multiply", rows: multiply::ROWS },
+    Family { name: "bit", rows: bit::ROWS },
+    Family { name: "data_move", rows: data_move::ROWS },
+    Family { name: "stack", rows: stack::ROWS },
+    Family { name: "string", rows: string::ROWS },
+    Family { name: "control", rows: control::ROWS },
+    Family { name: "atomic", rows: atomic::ROWS },
+    Family { name: "flag", rows: flag::ROWS },
+    Family { name: "condition", rows: condition::ROWS },
+    Family { name: "system", rows: system::ROWS },
+    Family { name: "bmi", rows: bmi::ROWS },
+    Family { name: "decimal", rows: decimal::ROWS },
+    Family { name: "sse_move", rows: sse_move::ROWS },
+    Family { name: "sse_float", rows: sse_float::ROWS },
+    Family { name: "sse_convert", rows: sse_convert::ROWS },
+    Family { name: "sse_integer", rows: sse_integer::ROWS },
+    Family { name: "sse_shuffle", rows: sse_shuffle::ROWS },
+    Family { name: "sse_control", rows: sse_control::ROWS },
+    Family { name: "sse_crypto", rows: sse_crypto::ROWS },
+    Family { name: "x87_control", rows: x87_control::ROWS },
 ];

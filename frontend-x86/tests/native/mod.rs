@@ -2,9 +2,9 @@
 //! flags, memory and faults must agree. Flags are masked only where the row declares them undefined.
 #![allow(dead_code, unreachable_pub, reason = "each test crate uses a part")]
 
-mod encode;
+pub mod encode;
 mod page;
-mod prepare;
+pub mod prepare;
 mod random;
 
 pub use page::{DATA_BYTES, NativePage, Outcome, Registers, WRITABLE_BYTES};
@@ -84,7 +84,7 @@ pub fn sweep(seed: u64, options: Options, select: impl Fn(&Row) -> bool) -> Summ
 }
 
 /// Number of our name for an encoding.
-fn number_of(code: Code) -> u16 {
+pub fn number_of(code: Code) -> u16 {
     use causeway_frontend_x86::decode::Mnemonic;
     match code {
         Code::Movsd_m32_m32 => Mnemonic::MovsdString as u16,
@@ -93,7 +93,7 @@ fn number_of(code: Code) -> u16 {
     }
 }
 
-fn is_candidate(code: Code, bits: u8) -> bool {
+pub fn is_candidate(code: Code, bits: u8) -> bool {
     let info = code.op_code();
     info.is_instruction()
         && (if bits == 32 { info.mode32() } else { info.mode64() })
@@ -196,7 +196,7 @@ fn run_case(
     compare(page, case, &function, (&input, &data))
 }
 
-fn random_registers(random: &mut Random, options: Options) -> Registers {
+pub fn random_registers(random: &mut Random, options: Options) -> Registers {
     let mut registers = Registers { gpr: [0; 16], rflags: 0x202, mxcsr: 0, ymm: [[0; 4]; 16] };
     registers.gpr.iter_mut().for_each(|value| *value = random.integer());
     registers.ymm.iter_mut().flatten().for_each(|value| *value = random.vector_half());

@@ -17,6 +17,8 @@ pub const WRITABLE_BYTES: usize = 0x3000;
 const BUS: u64 = libc::SIGBUS as u64;
 const PAGE: u64 = 0x1000;
 const CASE: u64 = 0xbc0;
+/// Bytes of a case at most; the jump to a landing follows.
+const CASE_BYTES: usize = 48;
 const LANDING: u64 = 0xc00;
 const LANDING_BYTES: u64 = 32;
 /// Selector of 64-bit user code.
@@ -82,8 +84,17 @@ impl NativePage {
 
     /// For code of 32 or 64 bits.
     pub fn with_bits(bits: u8) -> Self {
+        Self::create(None, bits)
+    }
+
+    /// At a fixed address below 2 GiB, which must be free.
+    pub fn at(base: u64, bits: u8) -> Self {
+        Self::create(Some(base), bits)
+    }
+
+    fn create(base: Option<u64>, bits: u8) -> Self {
         let exclusive = EXCLUSIVE.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let (base, alias) = map();
+        let (base, alias) = map(base);
         let mut page = Self { base, alias, bits, _exclusive: exclusive, _stack: vec![0; 0x10000] };
         let entry = assemble(base, bits);
         page.write_code(0, &entry.bytes);
@@ -120,7 +131,7 @@ impl NativePage {
 
     /// Runs bytes; registers and data change in place.
     pub fn run(&mut self, bytes: &[u8], registers: &mut Registers, data: &mut [u8]) -> Outcome {
-        assert!(bytes.len() <= 15 && data.len() == DATA_BYTES);
+        assert!(bytes.len() <= CASE_BYTES && data.len() == DATA_BYTES);
         self.write_code(CASE, bytes);
         let after = CASE + bytes.len() as u64;
         let distance = (LANDING as i64 - (after as i64 + 5)) as i32;
@@ -196,12 +207,14 @@ impl Drop for NativePage {
 }
 
 /// Code page, state page, guard page, data (the end of it read-only), guard page; and the writable alias.
-fn map() -> (u64, *mut u8) {
+fn map(base: Option<u64>) -> (u64, *mut u8) {
     let both = libc::PROT_READ | libc::PROT_WRITE;
     // SAFETY: a fresh anonymous mapping, protections inside it, and a fresh file of memory mapped into it and elsewhere.
     unsafe {
-        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_32BIT;
-        let base = libc::mmap(std::ptr::null_mut(), MAPPING, libc::PROT_NONE, flags, -1, 0);
+        let place = if base.is_some() { libc::MAP_FIXED_NOREPLACE } else { libc::MAP_32BIT };
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | place;
+        let wanted = base.unwrap_or(0) as *mut libc::c_void;
+        let base = libc::mmap(wanted, MAPPING, libc::PROT_NONE, flags, -1, 0);
         assert_ne!(base, libc::MAP_FAILED);
         assert_eq!(libc::mprotect(base, PAGE as usize, both | libc::PROT_EXEC), 0);
         assert_eq!(libc::mprotect(base.add(PAGE as usize), PAGE as usize, both), 0);
@@ -319,7 +332,7 @@ extern "C" fn handle(signal: i32, _: *mut libc::siginfo_t, context: *mut libc::c
         let pc = registers[libc::REG_RIP as usize] as u64;
         let base = BASE.load(Ordering::SeqCst);
         let first = base + CASE;
-        if base == 0 || pc < first || pc > first + 16 {
+        if base == 0 || pc < first || pc > first + CASE_BYTES as u64 {
             libc::signal(signal, libc::SIG_DFL);
             return;
         }

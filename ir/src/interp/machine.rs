@@ -24,6 +24,8 @@ pub struct Machine {
     pub selector: [u16; 6],
     /// Bits of RFLAGS without another home, in their RFLAGS positions.
     pub rflags_other: u32,
+    /// x87 control word.
+    pub x87_control: u16,
     /// Arithmetic flags that are set.
     pub flags: Flags,
     /// MXCSR with its sticky flags.
@@ -43,6 +45,7 @@ impl Default for Machine {
             direction: 1,
             selector: [0; 6],
             rflags_other: 0,
+            x87_control: 0x37f,
             flags: Flags::empty(),
             mxcsr: DEFAULT_MXCSR,
             time_stamp: 0,
@@ -67,6 +70,7 @@ impl Machine {
             SlotKind::Direction => u128::from(self.direction),
             SlotKind::Selector(n) => u128::from(self.selector[usize::from(n)]),
             SlotKind::RflagsOther => u128::from(self.rflags_other),
+            SlotKind::X87Control => u128::from(self.x87_control),
         }
     }
 
@@ -81,6 +85,7 @@ impl Machine {
             SlotKind::Direction => self.direction = value as u64,
             SlotKind::Selector(n) => self.selector[usize::from(n)] = value as u16,
             SlotKind::RflagsOther => self.rflags_other = value as u32,
+            SlotKind::X87Control => self.x87_control = value as u16,
         }
     }
 

@@ -10,7 +10,7 @@ use crate::sys::call::syscall;
 use crate::sys::context::ThreadContext;
 use crate::sys::guest_memory;
 use crate::sys::process::{exit_process, exit_thread, fork as host_fork, thread_id};
-use crate::sys::signal::set_mask;
+use crate::sys::signal::{FAULT_SIGNALS, set_mask};
 use std::sync::Arc;
 use std::sync::mpsc;
 
@@ -188,6 +188,8 @@ fn start_thread(mut child: GuestThread, args: CloneArgs, sender: &mpsc::Sender<i
         return;
     }
     let end = run_thread(&mut child);
+    // Signals of the process are for its other threads now.
+    set_mask(!FAULT_SIGNALS);
     let process = Arc::clone(&child.process);
     match end {
         ThreadEnd::Thread(status) => {

@@ -169,20 +169,3 @@ impl Memory {
         }
     }
 }
-
-#[cfg(test)]
-impl Default for Process {
-    /// A process without a program, for tests of single calls.
-    fn default() -> Self {
-        struct Nothing;
-        impl Translator for Nothing {
-            fn translate(
-                &self,
-                request: &crate::translator::TranslateRequest<'_>,
-            ) -> Result<crate::translator::Translation, crate::translator::TranslateError> {
-                Err(crate::translator::TranslateError::NotExecutable(request.guest_pc))
-            }
-        }
-        Self::new(RunOptions::default(), PathBuf::new(), MemoryMap::default(), Arc::new(Nothing))
-    }
-}

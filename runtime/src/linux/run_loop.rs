@@ -8,6 +8,7 @@ use crate::dispatch::DispatchError;
 use crate::flags::{fpcr, rflags};
 use crate::options::RunError;
 use crate::stats::count;
+use crate::sys::call::NOT_MADE;
 use crate::sys::context::Left;
 use causeway_cache_format::abi::ExitReason;
 use std::sync::Arc;
@@ -24,6 +25,9 @@ pub(super) enum ThreadEnd {
     /// The runtime cannot go on.
     Failed(RunError),
 }
+
+/// Bytes of `syscall`.
+const SYSCALL_LENGTH: u64 = 2;
 
 /// RAX, RCX, RDX, RBX, RSI, RDI, R8, R9, R10, R11 in the hardware numbering.
 mod register {
@@ -148,11 +152,19 @@ fn system_call(thread: &mut GuestThread, process: &Process) -> Result<(), Thread
     let flags = rflags(thread.state());
     let state = thread.state_mut();
     // Intel SDM volume 2B, SYSCALL: RCX = RIP, R11 = RFLAGS.
+    let (rcx, r11) = (state.gpr[RCX], state.gpr[R11]);
     state.gpr[RCX] = state.rip;
     state.gpr[R11] = flags;
     let number = state.gpr[RAX];
     let args = [RDI, RSI, RDX, R10, R8, R9].map(|index| state.gpr[index]);
     match syscall::dispatch(thread, process, number, args) {
+        // The signal is delivered before the instruction, as if it had come a moment earlier.
+        SyscallOutcome::Return(NOT_MADE) => {
+            let state = thread.state_mut();
+            (state.gpr[RCX], state.gpr[R11]) = (rcx, r11);
+            state.rip = state.rip.wrapping_sub(SYSCALL_LENGTH);
+            Ok(())
+        }
         SyscallOutcome::Return(value) => {
             thread.state_mut().gpr[RAX] = value as u64;
             if value == -i64::from(libc::EINTR) {

@@ -13,7 +13,7 @@ use crate::options::{CacheLocator, RunError, RunOptions};
 use crate::sys::context::{ThreadContext, zeroed_state};
 use crate::sys::guest_memory;
 use crate::sys::process::{credentials, exit_process, random_bytes, thread_id};
-use crate::sys::signal::{FAULT_SIGNALS, HostAction, is_ignored, mask, set_action};
+use crate::sys::signal::{FAULT_SIGNALS, HostAction, is_ignored, mask, set_action, set_mask};
 use crate::translator::Translator;
 use causeway_cache_format::Profile;
 use causeway_cache_format::abi::GuestState;
@@ -52,6 +52,8 @@ pub fn run(
     let mut thread = start(options, profile, translator, &*locator)?;
     let process = Arc::clone(&thread.process);
     let end = run_thread(&mut thread);
+    // What still comes belongs to nobody; it must not end the process before its status is known.
+    set_mask(!FAULT_SIGNALS);
     match end {
         ThreadEnd::Thread(status) => {
             if !finish_thread(&thread) {

@@ -105,9 +105,10 @@ impl GuestThread {
         self.signal_mask = mask;
     }
 
-    /// Makes a host system call that may block, and returns its raw result. A guest signal that arrives before or during
-    /// it ends it with `-EINTR`; the run loop then delivers the signal and restarts the call where the guest asked for
-    /// that. `number` is the host's (`libc::SYS_*`).
+    /// Makes a host system call that may block, and returns its raw result. A guest signal that arrives during it ends it
+    /// with `-EINTR`; the run loop then delivers the signal and restarts the call where the guest asked for that. One that
+    /// came before leaves the call unmade, with [`NOT_MADE`](crate::sys::call::NOT_MADE), which handlers pass on.
+    /// `number` is the host's (`libc::SYS_*`).
     pub fn blocking(&mut self, number: i64, args: [u64; 6]) -> i64 {
         self.context.blocking(number, args)
     }
@@ -145,16 +146,5 @@ impl GuestThread {
     /// Forgets the exception flags that the host has accumulated.
     pub(super) fn clear_float_flags(&mut self) {
         self.context.set_float_status(0);
-    }
-}
-
-#[cfg(test)]
-impl GuestThread {
-    /// A thread with zeroed registers, for tests of single calls.
-    pub(crate) fn for_test(process: Arc<Process>) -> Self {
-        let context = ThreadContext::new(crate::sys::context::zeroed_state()).expect("memory for a thread");
-        let mut thread = Self::new(context, process, 0);
-        thread.tid = crate::sys::process::thread_id();
-        thread
     }
 }

@@ -40,8 +40,12 @@ pub fn syscall(number: i64, args: [u64; 6]) -> i64 {
     }
 }
 
-/// Makes host system call `number` unless `*pending` is nonzero; a signal that arrives between the check and the call
-/// makes it return `-EINTR` as well.
+/// What an interruptible call returns that was not made, because a signal came first: the kernel's own `ERESTARTNOINTR`,
+/// which it never shows to programs.
+pub const NOT_MADE: i64 = -513;
+
+/// Makes host system call `number`, or returns [`NOT_MADE`] where `*pending` is nonzero or a signal arrives between that
+/// check and the call.
 #[cfg(target_arch = "aarch64")]
 pub(super) fn interruptible(pending: *const u64, number: i64, args: [u64; 6]) -> i64 {
     // SAFETY: `pending` is a live slot; for the call itself see `syscall`.
@@ -80,7 +84,7 @@ core::arch::global_asm!(
     "svc #0",
     "ret",
     "causeway_interruptible_skip:",
-    "mov x0, #-4",
+    "mov x0, #-513",
     "ret",
 );
 

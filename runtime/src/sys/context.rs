@@ -263,7 +263,8 @@ impl ThreadContext {
         Left::Exit(u32::MAX)
     }
 
-    /// Makes a host system call that a signal ends with `-EINTR` even when it arrives just before the call.
+    /// Makes a host system call that a signal ends with `-EINTR`, or keeps from being made with
+    /// [`NOT_MADE`](super::call::NOT_MADE).
     pub fn blocking(&mut self, number: i64, args: [u64; 6]) -> i64 {
         // SAFETY: the pointer stays inside the owned state.
         let pending = unsafe { &raw const (*self.state.as_ptr()).runtime[SLOT_PENDING] };

@@ -164,7 +164,9 @@ pub(super) fn estimate(lower: &mut Lower<'_>, inst: &Inst) {
     };
     let one = lower.vector_temp();
     match form {
-        Form::Scalar(_) => lower.fmov_imm(size_of(inst.ty), one, FpImm8::new(1f64.to_bits()).expect("one is encodable")),
+        Form::Scalar(_) => {
+            lower.fmov_imm(size_of(inst.ty), one, FpImm8::new(1f64.to_bits()).expect("one is encodable"))
+        }
         Form::Vector(_) => {
             let bits = if form.is_double() { 1f64.to_bits() } else { u64::from(1f32.to_bits()) * 0x1_0000_0001 };
             lower.load_vector_constant(one, [bits; 2]);

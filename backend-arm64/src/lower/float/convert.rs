@@ -3,8 +3,8 @@
 //! x86 gives the least integer for everything that does not fit. With FEAT_FRINTTS rounding gives that number as a float
 //! already; else the magnitude is compared with the limit.
 
-use super::{Form, size_of};
 use super::nan::ColdFloat;
+use super::{Form, size_of};
 use crate::HostFeatures;
 use crate::asm::prelude::*;
 use crate::inst::ops::float::Fp1Op;

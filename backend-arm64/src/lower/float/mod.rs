@@ -18,8 +18,10 @@ mod convert;
 mod merge;
 mod nan;
 mod round;
+#[cfg(test)]
+mod tests;
 
-pub(crate) use nan::{ColdFloat, emit as emit_cold};
+pub(crate) use nan::{ColdFloat, emit as emit_cold, emit_routine as emit_nan_routine};
 
 use super::Lower;
 use super::vector::element;
@@ -67,6 +69,7 @@ impl Form {
         match inst.ty {
             Type::F32 => Self::Scalar(FpSize::S),
             Type::F64 => Self::Scalar(FpSize::D),
+            Type::V64 if inst.lane.bits() == 64 => Self::Scalar(FpSize::D),
             ty => Self::Vector(Shape::vector(element(inst.lane), ty == Type::V128)),
         }
     }

@@ -10,10 +10,17 @@ use crate::lower::{CAPTURE, Cold, Lower};
 pub(crate) enum ColdFloat {
     /// Replaces NaNs in `rd` by those that `rn` and `rm` (its lanes, or adjacent lanes of both) demand.
     Nan {
-        /// Scalar or vector shape.
+        /// Shape of the vectors.
         shape: Shape,
         /// The operands are the even and the odd lanes of `rn` and `rm`.
         pairwise: bool,
+    },
+    /// As `Nan` for one scalar, by the routine of its width.
+    ScalarNan {
+        /// Width.
+        size: FpSize,
+        /// Where the routine is.
+        routine: Label,
     },
     /// `rd` = the least integer of the width.
     Indefinite {
@@ -28,10 +35,53 @@ pub(crate) fn emit<S: InstSink>(sink: &mut S, cold: ColdFloat, captured: &Inst, 
         (ColdFloat::Nan { shape, pairwise }, Inst::Vector3 { rd, rn, rm, .. }) => {
             Fix { shape, rd, rn, rm, scratch }.emit(sink, pairwise);
         }
+        (ColdFloat::ScalarNan { size, routine }, Inst::Vector3 { rd, rn, rm, .. }) => {
+            let [first, second] = scratch;
+            // The first scratch register may hold either operand already.
+            sink.fmov(size, second, rm);
+            if rn != first {
+                sink.fmov(size, first, rn);
+            }
+            sink.bl(routine);
+            sink.fmov(size, rd, first);
+        }
         (ColdFloat::Indefinite { size }, Inst::MoveWide { rd, .. }) => {
             sink.movz(size, rd, MoveWideImm::at(0x8000, if size == Size::W { 1 } else { 3 }));
         }
         _ => unreachable!("the capture is of the form that the operation pushed"),
+    }
+}
+
+/// Emits the routine behind [`ColdFloat::ScalarNan`]: from two operands in the scratch registers, the NaN that x86 gives for
+/// them in the first. It returns to X30 and uses X16 and X17.
+pub(crate) fn emit_routine<S: InstSink>(sink: &mut S, label: Label, found: Label, size: FpSize, scratch: [Reg; 2]) {
+    let (bits, ordered) = (Reg::x(16), Reg::x(17));
+    let shape = Shape::scalar(super::scalar_element(size));
+    sink.bind(label);
+    for operand in scratch {
+        to_general(sink, size, bits, operand);
+        sink.fcmeq_vector(shape, operand, operand, operand);
+        to_general(sink, size, ordered, operand);
+        sink.cbz(Size::W, ordered, found);
+    }
+    // The default NaN, and the bit that quiets.
+    let (default, quiet) = if size == FpSize::D { (0xfff8 << 48, 1 << 51) } else { (0xffc0_0000, 1 << 22) };
+    sink.load_constant(bits, default);
+    sink.bind(found);
+    sink.orr_imm(Size::X, bits, bits, LogicalImm::of(quiet, Size::X));
+    if size == FpSize::D {
+        sink.fmov_d_from_x(scratch[0], bits);
+    } else {
+        sink.fmov_s_from_w(scratch[0], bits);
+    }
+    sink.ret(Reg::x(30));
+}
+
+fn to_general<S: InstSink>(sink: &mut S, size: FpSize, to: Reg, from: Reg) {
+    if size == FpSize::D {
+        sink.fmov_x_from_d(to, from);
+    } else {
+        sink.fmov_w_from_s(to, from);
     }
 }
 
@@ -71,14 +121,10 @@ impl Fix {
         let bytes = self.bytes();
         sink.fcmeq_vector(self.shape, mask, self.rd, self.rd);
         sink.not_vector(bytes, mask, mask);
-        let shape = self.lanes();
+        let shape = self.shape;
         sink.shl_vector(shape, mask, mask, UImm7::of(left));
         if right != 0 {
             sink.ushr_vector(shape, mask, mask, UImm7::of(right));
-        }
-        if self.shape == Shape::ScalarS {
-            // The inversion set the bits above the scalar too.
-            sink.fmov(FpSize::S, mask, mask);
         }
         sink.orr_vector(bytes, self.rd, self.rd, mask);
     }
@@ -87,24 +133,11 @@ impl Fix {
     fn take_nans<S: InstSink>(&self, sink: &mut S, operand: Reg) {
         let mask = self.scratch[1];
         sink.fcmeq_vector(self.shape, mask, operand, operand);
-        if self.shape == Shape::ScalarS {
-            // Above the scalar nothing is to be taken.
-            sink.ins_element(ElementSize::S, mask, UImm4::of(1), mask, UImm4::of(0));
-            sink.not_vector(Shape::B8, mask, mask);
-            sink.fmov(FpSize::S, mask, mask);
-            sink.bit_vector(Shape::B8, self.rd, operand, mask);
-            return;
-        }
         sink.bif_vector(self.bytes(), self.rd, operand, mask);
     }
 
     fn bytes(&self) -> Shape {
         if self.shape.is_full() { Shape::B16 } else { Shape::B8 }
-    }
-
-    /// The lanes for integer shifts, which have no scalar words.
-    fn lanes(&self) -> Shape {
-        if self.shape == Shape::ScalarS { Shape::S2 } else { self.shape }
     }
 }
 
@@ -141,8 +174,23 @@ impl Lower<'_> {
         self.branch_if_nan(form, rd, label);
         self.bind(back);
         self.region_end();
-        let cold = ColdFloat::Nan { shape: form.shape(), pairwise };
+        let cold = match form {
+            Form::Scalar(size) => ColdFloat::ScalarNan { size, routine: self.nan_routine(size) },
+            Form::Vector(shape) => ColdFloat::Nan { shape, pairwise },
+        };
         self.push_cold(Cold::Float { label, back, cold });
+    }
+
+    /// The function's routine for scalars of a width.
+    fn nan_routine(&mut self, size: FpSize) -> Label {
+        let index = usize::from(size == FpSize::D);
+        if let Some(label) = self.shared.nan_routines[index] {
+            return label;
+        }
+        let (label, found) = (self.label(), self.label());
+        self.shared.nan_routines[index] = Some(label);
+        self.push_cold(Cold::NanRoutine { label, found, size });
+        label
     }
 
     /// Branches where any float of the register is a NaN.

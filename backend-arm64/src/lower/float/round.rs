@@ -1,9 +1,9 @@
 //! ROUNDPS and its like.
 
 use super::Form;
+use crate::asm::prelude::*;
 use crate::inst::ops::float::Fp1Op;
 use crate::inst::ops::vector_misc::Vector2Op;
-use crate::asm::prelude::*;
 use crate::lower::Lower;
 use causeway_ir::{Inst, Rounding};
 

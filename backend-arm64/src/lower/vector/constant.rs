@@ -49,15 +49,13 @@ impl Lower<'_> {
     }
 
     fn literal_label(&mut self, halves: [u64; 2]) -> Label {
-        let known = self.cold.iter().find_map(|cold| match cold {
-            Cold::Literal { label, value } if *value == halves => Some(*label),
-            _ => None,
-        });
-        known.unwrap_or_else(|| {
-            let label = self.label();
-            self.cold.push(Cold::Literal { label, value: halves });
-            label
-        })
+        if let Some(label) = self.shared.literals.get(&halves) {
+            return *label;
+        }
+        let label = self.label();
+        self.shared.literals.insert(halves, label);
+        self.push_cold(Cold::Literal { label, value: halves });
+        label
     }
 }
 

@@ -84,7 +84,9 @@ fn binary(lower: &mut Lower<'_>, inst: &Inst, op: Vector3Op, shape: Shape) {
 /// The result where both operands are the same value, each half of it.
 fn of_equal_operands(opcode: Opcode) -> Option<u64> {
     match opcode {
-        Opcode::VXor | Opcode::VSub | Opcode::VAndNot | Opcode::VCmpGtS | Opcode::VSubSatS | Opcode::VSubSatU => Some(0),
+        Opcode::VXor | Opcode::VSub | Opcode::VAndNot | Opcode::VCmpGtS | Opcode::VSubSatS | Opcode::VSubSatU => {
+            Some(0)
+        }
         Opcode::VCmpEq => Some(u64::MAX),
         _ => None,
     }

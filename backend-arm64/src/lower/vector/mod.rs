@@ -6,6 +6,7 @@
 
 mod blend;
 mod constant;
+mod lane_memory;
 mod lanewise;
 mod mask;
 mod multiply;
@@ -19,7 +20,17 @@ pub(crate) use constant::literal;
 use super::Lower;
 use crate::asm::prelude::*;
 use crate::inst::ops::vector::Vector3Op;
-use causeway_ir::{Inst, Lane, Opcode, Type};
+use causeway_ir::{Effects, Inst, Lane, Opcode, Type};
+use std::collections::HashMap;
+
+/// Out-of-line code that several operations of a function share.
+#[derive(Debug, Default)]
+pub(crate) struct Shared {
+    /// Where each constant lies. Only looked up, never iterated.
+    literals: HashMap<[u64; 2], Label>,
+    /// The routines for NaNs of singles and doubles.
+    pub(super) nan_routines: [Option<Label>; 2],
+}
 
 /// Lowers an operation of the vector class.
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
@@ -31,6 +42,10 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     match inst.opcode {
         O::VExtract | O::VInsert | O::VSplat | O::VWiden | O::VLow | O::VJoin | O::VHigh | O::Bitcast => {
             transfer::lower(lower, inst);
+        }
+        // Of one doubleword; no guest instruction comes as that.
+        _ if inst.lane.bits() == 64 && inst.ty == Type::V64 && !inst.effects().has(Effects::FLOAT) => {
+            lower.unsupported(inst);
         }
         O::VShl | O::VShr | O::VSar => shift::lanes(lower, inst),
         O::VShlBytes | O::VShrBytes | O::VAlign => shift::bytes(lower, inst),

@@ -4,7 +4,7 @@ use super::{bytes_of, shape_of};
 use crate::asm::prelude::*;
 use crate::inst::ops::vector::PermuteOp;
 use crate::lower::Lower;
-use causeway_ir::{Inst, Opcode, Type};
+use causeway_ir::{Inst, Opcode, Type, Value};
 
 /// Lowers unpacks, shuffles by immediates and PSHUFB.
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
@@ -19,7 +19,39 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     }
 }
 
+/// Table selectors that gather the even or the odd halfwords in the low half of a register.
+const EVEN_HALFWORDS: u64 = 0x0d0c_0908_0504_0100;
+const ODD_HALFWORDS: u64 = 0x0f0e_0b0a_0706_0302;
+
+/// The operand of a look-up with this selector, where the value is that.
+fn gathered(lower: &Lower<'_>, value: Value, selector: u64) -> Option<Value> {
+    let root = lower.values[value.index()].root;
+    let table = lower.function.insts[root as usize];
+    let constant = table.opcode == Opcode::VTable && table.ty == Type::V128 && lower.is_foldable(root);
+    let gathers = constant && lower.vector_constant_of(table.args[1])?[0] == selector;
+    (gathers && lower.is_at_hand(table.args[0])).then_some(table.args[0])
+}
+
+/// PHADDSW and PHSUBSW come as look-ups that gather halfwords of two registers, joined.
+fn gather_halfwords(lower: &mut Lower<'_>, inst: &Inst) -> bool {
+    if inst.opcode != Opcode::VUnpackLow || inst.lane.bits() != 64 || inst.ty != Type::V128 {
+        return false;
+    }
+    for (selector, op) in [(EVEN_HALFWORDS, PermuteOp::Uzp1), (ODD_HALFWORDS, PermuteOp::Uzp2)] {
+        let sources = [0, 1].map(|n| gathered(lower, inst.args[n], selector));
+        if let [Some(low), Some(high)] = sources {
+            let (rn, rm, rd) = (lower.reg(low), lower.reg(high), lower.def());
+            lower.push(crate::inst::Inst::VectorPermute { op, shape: Shape::H8, rd, rn, rm });
+            return true;
+        }
+    }
+    false
+}
+
 fn permute(lower: &mut Lower<'_>, inst: &Inst, op: PermuteOp) {
+    if gather_halfwords(lower, inst) {
+        return;
+    }
     let (rn, rm) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
     let rd = lower.def();
     if shape_of(inst) == Shape::D1 {
@@ -247,41 +279,96 @@ fn two_singles(lower: &mut Lower<'_>, inst: &Inst) {
     }
 }
 
-/// A half of a register, given as words, that one step brings about: the step and whether it is the high half.
-fn pair_step(pair: [u8; 2], high: bool) -> Option<(Step, bool)> {
-    let half = |words: [u8; 4], high: bool| if high { [words[2], words[3]] } else { [words[0], words[1]] };
-    [high, !high].into_iter().find_map(|high| {
-        let step = Step::ALL.into_iter().find(|step| half(step.apply(IDENTITY), high) == pair);
-        step.map(|step| (step, high))
-    })
+/// Up to two steps on one operand of SHUFPS, and the half in which they leave the pair that is wanted.
+#[derive(Clone, Copy)]
+struct PairSteps {
+    steps: [Step; 2],
+    high: bool,
 }
+
+impl PairSteps {
+    /// The cheapest steps that bring two words into a half.
+    fn find(pair: [u8; 2], high: bool) -> Self {
+        let fits = |words: [u8; 4]| pair == if high { [words[2], words[3]] } else { [words[0], words[1]] };
+        let one = Step::ALL.into_iter().map(|step| [step, Step::Copy]);
+        let two = Step::ALL.into_iter().flat_map(|first| Step::ALL.into_iter().map(move |second| [first, second]));
+        let mut tries = one.chain(two);
+        let steps = tries.find(|[first, second]| fits(second.apply(first.apply(IDENTITY))));
+        let steps = steps.expect("two steps bring any pair into either half");
+        Self { steps, high }
+    }
+
+    fn cost(self) -> usize {
+        cost(self.steps)
+    }
+}
+
+fn cost(steps: [Step; 2]) -> usize {
+    steps.iter().filter(|step| !matches!(step, Step::Copy)).count()
+}
+
+/// Instructions of a table look-up: two copies, the selector, the look-up.
+const TABLE_COST: usize = 4;
 
 /// Brings each pair into a half of a register and joins the halves, or looks all up in a table.
 fn two_pairs(lower: &mut Lower<'_>, low: [u8; 2], high: [u8; 2], (a, b): (Reg, Reg)) {
-    let (Some((first, first_high)), Some((second, second_high))) = (pair_step(low, false), pair_step(high, true)) else {
+    let to = lower.def();
+    let choices = [(false, false), (true, true), (true, false), (false, true)];
+    let found = choices.map(|(first, second)| [PairSteps::find(low, first), PairSteps::find(high, second)]);
+    let total = |[x, y]: &[PairSteps; 2]| x.cost() + y.cost() + join_cost(x, y, (to == a, to == b));
+    let [x, y] = found.into_iter().min_by_key(total).expect("there are four");
+    if total(&[x, y]) > TABLE_COST {
         return by_table(lower, low, high, (a, b));
-    };
-    let mut stepped = |step: Step, from: Reg| match step {
+    }
+    if !x.high && y.high {
+        return join_outer(lower, [x, y], (a, b));
+    }
+    let (low, high) = (stepped(lower, x, a), stepped(lower, y, b));
+    match (x.high, y.high) {
+        (false, _) => lower.zip1(Shape::D2, to, low, high),
+        (true, true) => lower.zip2(Shape::D2, to, low, high),
+        (true, false) => lower.ext(Shape::B16, to, low, high, UImm4::of(8)),
+    }
+}
+
+/// Instructions that join two halves; a low and a high one need a destination that holds one of them.
+fn join_cost(x: &PairSteps, y: &PairSteps, (to_is_a, to_is_b): (bool, bool)) -> usize {
+    let steps_into = x.cost() > 0 && (y.cost() > 0 || !to_is_b) || y.cost() > 0 && (x.cost() > 0 || !to_is_a);
+    let in_place = to_is_a && x.cost() == 0 || to_is_b && y.cost() == 0;
+    if !x.high && y.high && !in_place && !steps_into { 2 } else { 1 }
+}
+
+/// The operand after its steps.
+fn stepped(lower: &mut Lower<'_>, pair: PairSteps, from: Reg) -> Reg {
+    pair.steps.into_iter().fold(from, |from, step| match step {
         Step::Copy => from,
         _ => {
             let to = lower.vector_temp();
             step.emit(lower, to, from);
             to
         }
-    };
-    let (x, y) = (stepped(first, a), stepped(second, b));
+    })
+}
+
+/// Joins a low and a high half: one of them is brought about in the destination, the other is inserted.
+fn join_outer(lower: &mut Lower<'_>, [x, y]: [PairSteps; 2], (a, b): (Reg, Reg)) {
     let to = lower.def();
-    match (first_high, second_high) {
-        (false, false) => lower.zip1(Shape::D2, to, x, y),
-        (true, true) => lower.zip2(Shape::D2, to, x, y),
-        (true, false) => lower.ext(Shape::B16, to, x, y, UImm4::of(8)),
-        (false, true) => {
-            let (base, other, lane) = if to == y || x == a && to != a { (y, x, 0) } else { (x, y, 1) };
-            let into = lower.tied_def(base, &[other]);
-            lower.ins_element(ElementSize::D, into, UImm4::of(lane), other, UImm4::of(lane));
-            lower.settle(into, Type::V128);
+    let in_place = |pair: PairSteps, from: Reg| pair.cost() == 0 && from == to;
+    // The half that is inserted must not lie in the destination.
+    let into_low = in_place(x, a) || !in_place(y, b) && (x.cost() > 0 || y.cost() == 0);
+    let ((base, from), (other, source), lane) =
+        if into_low { ((x, a), (y, b), UImm4::of(1)) } else { ((y, b), (x, a), UImm4::of(0)) };
+    let inserted = stepped(lower, other, source);
+    match base.steps {
+        [Step::Copy, Step::Copy] if from == to => {}
+        [step, Step::Copy] => step.emit(lower, to, from),
+        [first, second] => {
+            let middle = lower.vector_temp();
+            first.emit(lower, middle, from);
+            second.emit(lower, to, middle);
         }
     }
+    lower.ins_element(ElementSize::D, to, lane, inserted, lane);
 }
 
 /// The table's registers must be neighbours: the two scratch registers.

@@ -1,9 +1,9 @@
 //! Moves between register classes, lanes and widths.
 
+use super::element;
 use crate::asm::prelude::*;
 use crate::inst::Size;
 use crate::lower::Lower;
-use super::element;
 use causeway_ir::{Inst, Opcode, Type, Value};
 
 /// Lowers `v_extract`, `v_insert`, `v_splat`, `v_widen`, `v_low`, `v_join`, `v_high`, `bitcast`.
@@ -60,7 +60,8 @@ fn extract(lower: &mut Lower<'_>, inst: &Inst) {
 fn element_source(lower: &mut Lower<'_>, value: Value) -> (Reg, u8) {
     let root = lower.values[value.index()].root;
     let source = lower.function.insts[root as usize];
-    let extracts = source.opcode == Opcode::VExtract && source.ty.is_vector_class() && source.ty == lower.type_of(value);
+    let extracts =
+        source.opcode == Opcode::VExtract && source.ty.is_vector_class() && source.ty == lower.type_of(value);
     if extracts && lower.is_foldable(root) && lower.is_at_hand(source.args[0]) {
         return (lower.reg(source.args[0]), source.aux);
     }
@@ -68,7 +69,7 @@ fn element_source(lower: &mut Lower<'_>, value: Value) -> (Reg, u8) {
 }
 
 fn insert(lower: &mut Lower<'_>, inst: &Inst) {
-    if lower.merged_scalar(inst) {
+    if lower.merged_scalar(inst) || lower.load_lane(inst) {
         return;
     }
     let into = lower.reg(inst.args[0]);
@@ -81,6 +82,20 @@ fn insert(lower: &mut Lower<'_>, inst: &Inst) {
         return lower.settle(to, inst.ty);
     }
     let (value, source) = element_source(lower, inst.args[1]);
+    if element == ElementSize::D && inst.ty == Type::V128 && lower.def() != into {
+        // Both halves into another register at once.
+        match (inst.aux, source) {
+            (1, 0) => {
+                let to = lower.def();
+                return lower.zip1(Shape::D2, to, into, value);
+            }
+            (0, 1) => {
+                let to = lower.def();
+                return lower.zip2(Shape::D2, to, value, into);
+            }
+            _ => {}
+        }
+    }
     let to = lower.tied_def(into, &[value]);
     lower.ins_element(element, to, lane, value, UImm4::of(u32::from(source)));
     lower.settle(to, inst.ty);

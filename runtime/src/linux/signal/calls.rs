@@ -4,7 +4,7 @@ use super::action::Action;
 use super::{UNBLOCKABLE, bit};
 use crate::linux::thread::AltStack;
 use crate::linux::{Errno, GuestThread, Process, SyscallOutcome};
-use crate::sys::call::syscall;
+use crate::sys::call::{NOT_MADE, syscall};
 use crate::sys::guest_memory;
 
 const SIGSET_SIZE: u64 = 8;
@@ -101,7 +101,8 @@ pub fn rt_sigsuspend(thread: &mut GuestThread, _process: &Process, args: [u64; 6
             let mask = mask & !crate::sys::signal::FAULT_SIGNALS;
             // The former mask is the one that the handler's frame restores: the thread's own never changes.
             let result = thread.blocking(libc::SYS_rt_sigsuspend, [&raw const mask as u64, SIGSET_SIZE, 0, 0, 0, 0]);
-            SyscallOutcome::Return(result)
+            // The signal that kept the call from being made is one that the guest waited for.
+            SyscallOutcome::Return(if result == NOT_MADE { -i64::from(libc::EINTR) } else { result })
         }
         Err(error) => error.into(),
     }

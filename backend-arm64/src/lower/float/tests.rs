@@ -1,0 +1,106 @@
+//! Listings of single operations. What they compute is checked by running them (`tests/execute`); hosts with FEAT_AFP,
+//! which the emulator at hand is not, are covered here alone.
+
+use crate::{CompileOptions, HostFeatures, compile};
+use causeway_ir::{Builder, Flags, Inst, Lane, Opcode, Rounding, Slot, Target, Terminator, Type, Value};
+
+/// The instructions of a block's body, all flags live behind it.
+fn body(features: HostFeatures, build: impl FnOnce(&mut Builder)) -> Vec<String> {
+    let mut builder = Builder::new(0x1000, 64);
+    build(&mut builder);
+    builder.end_block(0x1000, 4, true, Terminator::Jump(Target::Guest(0x1004)));
+    let options = CompileOptions { features, listing: true, ..CompileOptions::baseline() };
+    let compiled = compile(&builder.finish(), &options).expect("has a lowering");
+    let end = compiled.blocks[0].body_end;
+    compiled.listing.iter().filter(|(offset, _)| *offset < end).map(|(_, inst)| inst.to_string()).collect()
+}
+
+fn lane_zero(builder: &mut Builder, n: u8, lane: Lane) -> (Value, Value) {
+    let vector = builder.get(Slot::xmm(n), Type::V128);
+    let extract = Inst::new(Opcode::VExtract, lane.element()).with_lane(lane);
+    (vector, builder.push(extract.with_args([vector])))
+}
+
+/// `op xmm0, xmm1` on lane 0.
+fn scalar(opcode: Opcode, lane: Lane, operands: usize) -> impl FnOnce(&mut Builder) {
+    move |builder| {
+        let (upper, a) = lane_zero(builder, 0, lane);
+        let (_, b) = lane_zero(builder, 1, lane);
+        let inst = Inst::new(opcode, lane.element()).with_aux(Rounding::Up as u8);
+        let result = builder.push(if operands == 1 { inst.with_args([b]) } else { inst.with_args([a, b]) });
+        let insert = Inst::new(Opcode::VInsert, Type::V128).with_lane(lane);
+        let merged = builder.push(insert.with_args([upper, result]));
+        builder.put(Slot::xmm(0), merged);
+    }
+}
+
+#[test]
+fn a_scalar_addition_is_tested_and_inserted() {
+    let code = body(HostFeatures::empty(), scalar(Opcode::FAdd, Lane::F32, 2));
+    assert_eq!(code.len(), 5, "{code:#?}");
+    assert_eq!(code[0], "fadd s16, s0, s1");
+    assert_eq!(code[1], "fcmeq s31, s16, s16");
+    assert_eq!(code[4], "mov v0.s[0], v16.s[0]");
+}
+
+#[test]
+fn hosts_with_guest_nans_merge_scalars() {
+    for (opcode, operands, expected) in [
+        (Opcode::FAdd, 2, "fadd s0, s0, s1"),
+        (Opcode::FDiv, 2, "fdiv s0, s0, s1"),
+        (Opcode::FMin, 2, "fmin s0, s0, s1"),
+        (Opcode::FSqrt, 1, "fsqrt s0, s1"),
+        (Opcode::FRound, 1, "frintp s0, s1"),
+    ] {
+        assert_eq!(body(HostFeatures::AFP, scalar(opcode, Lane::F32, operands)), [expected]);
+    }
+    let estimate = body(HostFeatures::AFP | HostFeatures::RPRES, scalar(Opcode::FRecipEstimate, Lane::F32, 1));
+    assert_eq!(estimate, ["frecpe s0, s1"]);
+}
+
+#[test]
+fn merged_conversions() {
+    let code = body(HostFeatures::AFP, |builder| {
+        let integer = builder.get(Slot::gpr(2), Type::I64);
+        let single = builder.push(Inst::new(Opcode::FFromIntS, Type::F32).with_args([integer]));
+        let upper = builder.get(Slot::xmm(3), Type::V128);
+        let insert = Inst::new(Opcode::VInsert, Type::V128).with_lane(Lane::F32);
+        let merged = builder.push(insert.with_args([upper, single]));
+        builder.put(Slot::xmm(3), merged);
+    });
+    assert_eq!(code, ["scvtf s3, x2"]);
+}
+
+/// What the host keeps above a scalar must not be seen where the scalar alone is written.
+#[test]
+fn scalars_on_their_own_are_cleared_above() {
+    let code = body(HostFeatures::AFP, |builder| {
+        let (_, a) = lane_zero(builder, 1, Lane::F64);
+        let (_, b) = lane_zero(builder, 2, Lane::F64);
+        let sum = builder.push(Inst::new(Opcode::FAdd, Type::F64).with_args([a, b]));
+        builder.put(Slot::xmm(0), sum);
+    });
+    assert_eq!(code, ["fadd d0, d1, d2", "fmov d0, d0"]);
+}
+
+#[test]
+fn comparisons_into_flags() {
+    let compare = |builder: &mut Builder| {
+        let (_, a) = lane_zero(builder, 0, Lane::F32);
+        let (_, b) = lane_zero(builder, 1, Lane::F32);
+        builder.push(Inst::new(Opcode::FCompare, Type::F32).with_flags(Flags::all()).with_args([a, b]));
+    };
+    let flagm = body(HostFeatures::FLAGM | HostFeatures::FLAGM2, compare);
+    assert_eq!(flagm, ["fcmp s0, s1", "cset w26, vc", "mov w27, w26", "axflag"]);
+    assert_eq!(body(HostFeatures::empty(), compare).len(), 5);
+}
+
+#[test]
+fn products_and_sums_of_a_number_with_itself_need_no_test() {
+    let code = body(HostFeatures::empty(), |builder| {
+        let a = builder.get(Slot::xmm(1), Type::V128);
+        let square = builder.push(Inst::new(Opcode::FMul, Type::V128).with_lane(Lane::F32).with_args([a, a]));
+        builder.put(Slot::xmm(1), square);
+    });
+    assert_eq!(code, ["fmul v1.4s, v1.4s, v1.4s"]);
+}

@@ -1,0 +1,90 @@
+//! Single lanes to and from memory: `ld1` and `st1` of one element where the address is a register alone, which is what
+//! they can encode.
+
+use super::element;
+use crate::asm::prelude::*;
+use crate::inst::ops::memory::LoadStoreOp;
+use crate::inst::ops::system::BarrierOption;
+use crate::lower::Lower;
+use crate::lower::value::{Marks, NONE};
+use causeway_ir::{Inst, Opcode};
+
+impl Lower<'_> {
+    /// Is the address of a memory operation a register that may be read here?
+    fn is_base_alone(&self, access: &Inst) -> bool {
+        let [base, index, _] = access.args;
+        access.imm == 0
+            && base.is_some()
+            && !index.is_some()
+            && self.constant_of(base).is_none()
+            && self.is_at_hand(base)
+    }
+
+    /// Emits a `store` together with the `v_extract` that gives its value; false where that cannot be.
+    pub(in crate::lower) fn store_lane(&mut self, store: &Inst) -> bool {
+        let root = self.values[store.args[2].index()].root;
+        let extract = self.function.insts[root as usize];
+        if extract.opcode != Opcode::VExtract || extract.ty != store.ty || extract.ty.bits() != extract.lane.bits() {
+            return false;
+        }
+        // An ordered store of an integer is cheaper from a general register.
+        let ordered = self.is_ordered(store);
+        let reachable = extract.aux == 0 || self.is_base_alone(store);
+        let cheap = reachable && (store.ty.is_vector_class() || !ordered);
+        let marked = self.info().marks.contains(Marks::WRITE_BACK);
+        if !cheap || marked || !self.is_foldable(root) || !self.is_at_hand(extract.args[0]) {
+            return false;
+        }
+        let from = self.reg(extract.args[0]);
+        if ordered {
+            self.dmb(BarrierOption::Ish);
+        }
+        let element = element(extract.lane);
+        if extract.aux == 0 {
+            let op = match element {
+                ElementSize::B => LoadStoreOp::StrVectorB,
+                ElementSize::H => LoadStoreOp::StrVectorH,
+                ElementSize::S => LoadStoreOp::StrVectorS,
+                ElementSize::D => LoadStoreOp::StrVectorD,
+            };
+            self.plain_access(store, op, from);
+        } else {
+            let base = self.address_reg(store);
+            self.st1_lane(element, UImm4::of(u32::from(extract.aux)), from, base);
+        }
+        true
+    }
+
+    /// Emits a `v_insert` together with the load of its element; false where that cannot be.
+    ///
+    /// The load moves to the insertion, so nothing that matters may lie between, and at a fault the destination must be as
+    /// before: it is the vector inserted into, or no guest register.
+    pub(in crate::lower) fn load_lane(&mut self, insert: &Inst) -> bool {
+        let root = insert.args[1].0;
+        let info = self.values[root as usize];
+        let load = self.function.insts[root as usize];
+        let alone =
+            info.root == root && info.uses == 1 && info.vreg == NONE && !info.has_home() && info.marks.is_empty();
+        if load.opcode != Opcode::Load || !alone || load.guest != insert.guest || load.ty.bits() != insert.lane.bits() {
+            return false;
+        }
+        let ordered = self.is_ordered(&load);
+        let quiet = (root + 1..self.current).all(|index| self.function.insts[index as usize].is_removable());
+        if !quiet || !self.is_base_alone(&load) || ordered && !load.ty.is_vector_class() {
+            return false;
+        }
+        let (into, def) = (self.reg(insert.args[0]), self.def());
+        if def != into && !def.is_virtual() {
+            return false;
+        }
+        let to = self.tied_def(into, &[]);
+        let base = self.address_reg(&load);
+        self.ld1_lane(element(insert.lane), UImm4::of(u32::from(insert.aux)), to, base);
+        if ordered {
+            self.dmb(BarrierOption::Ishld);
+        }
+        self.settle(to, insert.ty);
+        self.values[root as usize].marks |= Marks::SKIP;
+        true
+    }
+}

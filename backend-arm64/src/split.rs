@@ -1,0 +1,184 @@
+//! 256-bit vectors as pairs of 128-bit ones.
+//!
+//! The host's vectors have 128 bits, so a function that uses wider ones is rewritten before lowering: each V256 value becomes
+//! two V128 values and each operation two, since nearly all work within 128 bits. A wide access becomes two accesses, the
+//! lower half first; where the second faults, a store has written the first.
+
+use causeway_ir::{Function, Inst, Lane, Opcode, Type, Value};
+
+/// The function without V256 values; `None` where it has none.
+pub(crate) fn wide_vectors(function: &Function) -> Option<Function> {
+    function.insts.iter().any(|inst| inst.ty == Type::V256).then(|| Splitter::new(function).run())
+}
+
+struct Splitter<'f> {
+    old: &'f Function,
+    new: Function,
+    /// The new value, or the halves of it, for each old one.
+    halves: Vec<[Value; 2]>,
+    guest: u32,
+}
+
+impl<'f> Splitter<'f> {
+    fn new(old: &'f Function) -> Self {
+        let mut new = old.clone();
+        new.insts.clear();
+        Self { old, new, halves: Vec::with_capacity(old.insts.len()), guest: 0 }
+    }
+
+    fn run(mut self) -> Function {
+        for block in 0..self.old.blocks.len() {
+            let start = self.new.insts.len() as u32;
+            for index in self.old.blocks[block].insts.clone() {
+                let inst = &self.old.insts[index as usize];
+                self.guest = inst.guest;
+                let halves = self.instruction(inst);
+                self.halves.push(halves);
+            }
+            self.new.blocks[block].insts = start..self.new.insts.len() as u32;
+            if let Some(value) = self.new.blocks[block].terminator.value_mut() {
+                *value = self.halves[value.index()][0];
+            }
+        }
+        self.new
+    }
+
+    fn push(&mut self, mut inst: Inst) -> Value {
+        inst.guest = self.guest;
+        self.new.insts.push(inst);
+        Value(self.new.insts.len() as u32 - 1)
+    }
+
+    fn is_wide(&self, value: Value) -> bool {
+        value.is_some() && self.old.inst(value).ty == Type::V256
+    }
+
+    /// The whole of a narrow operand; the low half of a wide one.
+    fn low(&self, value: Value) -> Value {
+        if value.is_some() { self.halves[value.index()][0] } else { value }
+    }
+
+    /// The high half of a wide operand, the whole of a narrow one.
+    fn high(&self, value: Value) -> Value {
+        if value.is_some() { self.halves[value.index()][1] } else { value }
+    }
+
+    fn instruction(&mut self, inst: &Inst) -> [Value; 2] {
+        let wide_operand = inst.args.iter().any(|arg| self.is_wide(*arg));
+        match (inst.ty == Type::V256, wide_operand) {
+            (false, false) => self.narrow(inst),
+            (true, _) => self.wide(inst),
+            (false, true) => self.narrow_result(inst),
+        }
+    }
+
+    fn narrow(&mut self, inst: &Inst) -> [Value; 2] {
+        let mut copy = *inst;
+        copy.args = copy.args.map(|arg| self.low(arg));
+        [self.push(copy); 2]
+    }
+
+    /// A result that is wide.
+    fn wide(&mut self, inst: &Inst) -> [Value; 2] {
+        let half = Inst { ty: Type::V128, ..*inst };
+        let lanes = if inst.lane == Lane::None { 0 } else { 128 / inst.lane.bits() };
+        let first = self.low(inst.args[0]);
+        match inst.opcode {
+            Opcode::VJoin => [first, self.low(inst.args[1])],
+            Opcode::VWiden => [self.widened(first), self.zero()],
+            Opcode::VSplat => {
+                let all = self.push(half.with_args([first]));
+                [all; 2]
+            }
+            Opcode::VInsert => self.insert(inst, half, lanes),
+            Opcode::Load | Opcode::Store => self.access(half),
+            Opcode::VShuffleTwo if lanes == 2 => {
+                self.each(inst, [half.with_imm(inst.imm & 3), half.with_imm(inst.imm >> 2 & 3)])
+            }
+            Opcode::VBlend => self.each(inst, [half, half.with_imm(inst.imm >> lanes)]),
+            Opcode::VExtendS | Opcode::VExtendU => {
+                let source = Lane::ALL[usize::from(inst.aux)].bits();
+                self.widening(half, first, i64::from(lanes * source / 8))
+            }
+            Opcode::VFloatWiden => self.widening(half, first, 8),
+            Opcode::VFromIntS if inst.lane == Lane::F64 => self.widening(half, first, 8),
+            Opcode::VShl | Opcode::VShr | Opcode::VSar => {
+                let (a, b) = ([first, self.high(inst.args[0])], self.low(inst.args[1]));
+                a.map(|a| self.push(Inst { args: [a, b, Value::NONE], ..half }))
+            }
+            _ => self.each(inst, [half; 2]),
+        }
+    }
+
+    /// An operation on the halves of its operands.
+    fn each(&mut self, inst: &Inst, [mut low, mut high]: [Inst; 2]) -> [Value; 2] {
+        low.args = inst.args.map(|arg| self.low(arg));
+        high.args = inst.args.map(|arg| self.high(arg));
+        [self.push(low), self.push(high)]
+    }
+
+    fn zero(&mut self) -> Value {
+        let zero = self.push(Inst::new(Opcode::Const, Type::I64));
+        self.push(Inst::new(Opcode::VSplat, Type::V128).with_lane(Lane::I64).with_args([zero]))
+    }
+
+    fn widened(&mut self, value: Value) -> Value {
+        if self.new.inst(value).ty == Type::V128 {
+            return value;
+        }
+        self.push(Inst::new(Opcode::VWiden, Type::V128).with_args([value]))
+    }
+
+    fn insert(&mut self, inst: &Inst, half: Inst, lanes: u32) -> [Value; 2] {
+        let mut halves = [self.low(inst.args[0]), self.high(inst.args[0])];
+        let (which, lane) = (u32::from(inst.aux) / lanes, u32::from(inst.aux) % lanes);
+        let element = self.low(inst.args[1]);
+        halves[which as usize] = self.push(half.with_aux(lane as u8).with_args([halves[which as usize], element]));
+        halves
+    }
+
+    fn access(&mut self, half: Inst) -> [Value; 2] {
+        let [base, index, stored] = half.args;
+        let (low, high) = (self.low(stored), self.high(stored));
+        let address = [self.low(base), self.low(index)];
+        [(low, 0), (high, 16)].map(|(stored, offset)| {
+            let args = [address[0], address[1], stored];
+            self.push(Inst { args, imm: half.imm.wrapping_add(offset), ..half })
+        })
+    }
+
+    /// Twice an operation that takes the low lanes of its operand: the second time those `bytes` further up.
+    fn widening(&mut self, half: Inst, source: Value, bytes: i64) -> [Value; 2] {
+        let whole = self.widened(source);
+        let shifted = self.push(Inst::new(Opcode::VShrBytes, Type::V128).with_imm(bytes).with_args([whole]));
+        [self.push(half.with_args([whole])), self.push(half.with_args([shifted]))]
+    }
+
+    /// A narrow result of wide operands.
+    fn narrow_result(&mut self, inst: &Inst) -> [Value; 2] {
+        let (low, high) = (self.low(inst.args[0]), self.high(inst.args[0]));
+        let result = match inst.opcode {
+            Opcode::VLow if inst.ty == Type::V128 => low,
+            Opcode::VHigh => high,
+            Opcode::VExtract => {
+                let lanes = 128 / inst.lane.bits();
+                let half = if u32::from(inst.aux) < lanes { low } else { high };
+                self.push(inst.with_aux((u32::from(inst.aux) % lanes) as u8).with_args([half]))
+            }
+            Opcode::VMoveMask => self.mask(inst, low, high),
+            Opcode::VToIntS | Opcode::VFloatNarrow => {
+                let parts = [low, high].map(|half| self.push(inst.with_args([half])));
+                self.push(Inst::new(Opcode::VUnpackLow, Type::V128).with_lane(Lane::I64).with_args(parts))
+            }
+            _ => return self.narrow(inst),
+        };
+        [result; 2]
+    }
+
+    fn mask(&mut self, inst: &Inst, low: Value, high: Value) -> Value {
+        let lanes = i64::from(128 / inst.lane.bits());
+        let [low, high] = [low, high].map(|half| self.push(inst.with_args([half])));
+        let shifted = self.push(Inst::new(Opcode::Shl, inst.ty).with_imm(lanes).with_args([high]));
+        self.push(Inst::new(Opcode::Or, inst.ty).with_args([low, shifted]))
+    }
+}

@@ -1,0 +1,61 @@
+//! For tests of readers of damaged files: an oracle that uses everything a reader has, and an independent sealing of
+//! files, written from the specification alone.
+
+use crate::Reader;
+use crate::relocation::Bases;
+use xxhash_rust::xxh3::xxh3_64;
+
+/// Uses everything that a reader has; errors are welcome, panics are not.
+pub fn exercise(file: &[u8], random: &mut dyn FnMut() -> u64) {
+    let Ok(reader) = Reader::new(file) else { return };
+    let _ = reader.verify_all();
+    let _ = (reader.functions(), reader.left_out(), reader.metadata().map(Iterator::count));
+    let _ = (reader.guest_pages(), reader.guest_masks(), reader.module_data(), reader.relocation_count());
+    let mut copy = [0; 4096];
+    for _ in 0..30 {
+        let any = random() as u32 >> (random() % 32);
+        let _ = reader.lookup(any);
+        let _ = reader.guest_pc(any);
+        let _ = reader.entry(any);
+        let page = any >> 12;
+        let _ = reader.guest_page_unchanged(page, &copy);
+        let _ = reader.code_of_guest_page(page);
+        let _ = reader.guest_ranges_of_code_page(page);
+        let _ = reader.verify_code_page(page);
+        let bases = Bases { image: u64::from(any) << 12, code: 0x4000_0000, module_data: 0x5000_0000 };
+        let _ = reader.relocate_code_page(page, &bases, &mut copy);
+    }
+}
+
+fn number(file: &[u8], at: usize) -> usize {
+    file.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |bytes| u64::from_le_bytes(*bytes) as usize)
+}
+
+/// Offset and size of section `kind` by the section table at offset 152.
+pub fn section(file: &[u8], kind: usize) -> (usize, usize) {
+    let row = 152 + (kind - 1) * 24;
+    (number(file, row + 8), number(file, row + 16))
+}
+
+/// Makes all sums of a file right again after its contents, but not its section table, were changed.
+pub fn reseal(file: &mut [u8]) {
+    let (roots, _) = section(file, 14);
+    let (sums, _) = section(file, 15);
+    for page in 1..roots / 4096 {
+        let sum = xxh3_64(&file[page * 4096..][..4096]);
+        file[sums + (page - 1) * 8..][..8].copy_from_slice(&sum.to_le_bytes());
+    }
+    for (number, page) in (sums..file.len()).step_by(4096).enumerate() {
+        let sum = xxh3_64(&file[page..page + 4096]);
+        file[roots + number * 8..][..8].copy_from_slice(&sum.to_le_bytes());
+    }
+    let digest = xxh3_64(&file[roots..sums]);
+    file[144..152].copy_from_slice(&digest.to_le_bytes());
+    reseal_header(file);
+}
+
+/// Makes the header's checksum right again.
+pub fn reseal_header(file: &mut [u8]) {
+    let sum = xxh3_64(&file[..4088]);
+    file[4088..4096].copy_from_slice(&sum.to_le_bytes());
+}

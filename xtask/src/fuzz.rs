@@ -1,0 +1,54 @@
+//! `cargo xtask fuzz`: runs a fuzz target of the crate `tests`.
+
+use crate::cargo::{cargo, check, target_folder};
+use anyhow::Result;
+use std::process::Command;
+
+/// Targets that `cargo xtask test` runs for a short time each.
+const SMOKE: [&str; 6] = ["optimizer", "code", "in-process", "elf", "pe", "cache-reader"];
+/// Seconds of each smoke run.
+const SMOKE_SECONDS: u64 = 10;
+
+/// Options of `fuzz`.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// optimizer, code, in-process, elf, pe or cache-reader
+    target: String,
+    /// Time to spend
+    #[arg(long, default_value_t = 60)]
+    seconds: u64,
+    /// Seed of the first case; the others follow
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// Most cases
+    #[arg(long, default_value_t = u64::MAX)]
+    cases: u64,
+}
+
+/// Runs one target.
+///
+/// # Errors
+/// Where it finds something.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    build()?;
+    start(&arguments.target, [arguments.seconds, arguments.seed, arguments.cases])
+}
+
+/// Runs every target for a short time.
+///
+/// # Errors
+/// Where one finds something.
+pub(crate) fn smoke() -> Result<()> {
+    build()?;
+    SMOKE.into_iter().try_for_each(|target| start(target, [SMOKE_SECONDS, 0, u64::MAX]))
+}
+
+/// With debug assertions and overflow checks, which release builds lack.
+fn build() -> Result<()> {
+    check(&mut cargo(["build", "--quiet", "--package", "causeway-tests", "--bin", "fuzz"]))
+}
+
+fn start(target: &str, numbers: [u64; 3]) -> Result<()> {
+    let mut command = Command::new(target_folder().join("debug/fuzz"));
+    check(command.arg(target).args(numbers.map(|number| number.to_string())))
+}
