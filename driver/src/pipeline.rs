@@ -198,8 +198,20 @@ fn masks(image: &dyn GuestImage, union: &[AddrRange]) -> Vec<GuestMask> {
             masks.push(GuestMask::new(offset, relocation.width.min(8) as u8));
         }
     }
+    disjoint(masks)
+}
+
+/// The same bytes in rows that do not overlap, ascending: in a damaged image, relocations may share bytes.
+fn disjoint(mut masks: Vec<GuestMask>) -> Vec<GuestMask> {
     masks.sort_by_key(|mask| (mask.offset.get(), mask.size));
-    masks.dedup();
+    let mut end = 0;
+    masks.retain_mut(|mask| {
+        let start = u64::from(mask.offset.get()).max(end);
+        let rest = mask.end().saturating_sub(start);
+        end = end.max(mask.end());
+        *mask = GuestMask::new(start as u32, rest as u8);
+        rest > 0
+    });
     masks
 }
 

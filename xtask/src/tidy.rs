@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`: what drifts unseen.
 
 mod arrows;
+mod cases;
 mod documents;
 mod files;
 
@@ -19,6 +20,7 @@ pub(crate) fn run() -> Result<()> {
     findings.extend(arrows::check()?);
     findings.extend(files::check()?);
     findings.extend(documents::check()?);
+    findings.extend(cases::check()?);
     for finding in &findings {
         eprintln!("tidy: {finding}");
     }

@@ -193,13 +193,13 @@ impl Lower<'_> {
                 through_entry(self, self.options, Entry::Dispatch, REASON);
             }
             Terminator::Call { target, return_pc, returns_to } => {
-                let after = self.push_shadow(return_pc);
+                let after = self.push_shadow(block, return_pc);
                 self.call(target);
                 self.bind(after);
                 self.jump(returns_to, next);
             }
             Terminator::CallIndirect { target, return_pc, returns_to } => {
-                let after = self.push_shadow(return_pc);
+                let after = self.push_shadow(block, return_pc);
                 self.target_reg(target);
                 self.ldr_x(REASON, entry_address(self.options, Entry::Dispatch));
                 self.blr(REASON);
@@ -263,11 +263,12 @@ impl Lower<'_> {
             Opcode::Sub => !inst.args[1].is_some() && inst.imm == 0,
             _ => false,
         };
-        let alone = info.uses == 0 && !is_narrow(inst.ty) && self.is_at_hand(inst.args[0]) && inst.ty != Type::None;
+        // Only an operation on itself surely has a first operand.
+        let alone = itself && info.uses == 0 && !is_narrow(inst.ty) && self.is_at_hand(inst.args[0]);
         let wanted = inst.flags & info.live;
         let decides = (matches!(cond, GuestCond::E | GuestCond::Ne) && wanted == Flags::Z)
             || (matches!(cond, GuestCond::S | GuestCond::Ns) && wanted == Flags::S);
-        if !itself || !alone || !decides {
+        if !alone || !decides {
             return false;
         }
         self.values[index as usize].marks |= Marks::SKIP;
@@ -332,13 +333,29 @@ impl Lower<'_> {
     }
 
     /// Pushes guest and host return address on the shadow stack; gives the label to bind behind the call.
-    fn push_shadow(&mut self, return_pc: u64) -> Label {
+    fn push_shadow(&mut self, block: &Block, return_pc: u64) -> Label {
         let after = self.label();
-        guest_pc(self, self.options, REASON, return_pc);
+        let guest_return = match self.pushed_return(block, return_pc) {
+            Some(value) => self.reg(value),
+            None => {
+                guest_pc(self, self.options, REASON, return_pc);
+                REASON
+            }
+        };
         self.adr(LINK, after);
         let shadow = self.shadow();
-        self.stp_x(PairMode::Pre, REASON, LINK, shadow, SImm7::of(-2));
+        self.stp_x(PairMode::Pre, guest_return, LINK, shadow, SImm7::of(-2));
         after
+    }
+
+    /// The value that the guest's own push of the return address stored.
+    fn pushed_return(&self, block: &Block, return_pc: u64) -> Option<Value> {
+        let near = block.insts.end.saturating_sub(8).max(block.insts.start)..block.insts.end;
+        let store = near.rev().find(|index| self.function.insts[*index as usize].opcode == Opcode::Store)?;
+        let value = self.function.insts[store as usize].args[2];
+        let inst = self.inst(value);
+        let same = inst.opcode == Opcode::GuestAddr && inst.imm as u64 == return_pc && inst.ty == Type::I64;
+        (same && value.0 >= block.insts.start).then_some(value)
     }
 
     fn shadow(&self) -> Reg {

@@ -64,6 +64,12 @@ impl Lower<'_> {
         zero
     }
 
+    /// As [`Lower::reg`], but neither ZR nor SP.
+    pub(crate) fn plain_reg(&mut self, value: Value) -> Reg {
+        let base = self.base_reg(value);
+        if base.is_sp() { self.reg(value) } else { base }
+    }
+
     /// A register with a constant; ZR for 0.
     pub(crate) fn constant_reg(&mut self, constant: u64) -> Reg {
         if constant == 0 {

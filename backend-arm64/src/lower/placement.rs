@@ -182,6 +182,10 @@ impl Lower<'_> {
             self.new_epoch(state, slot.index(), position, position);
             return;
         }
+        // An access that advances its base costs nothing for the advance, so it comes first.
+        if let Some(access) = self.write_back_access(state, index, inst) {
+            return self.place_write_back(state, index, inst, access);
+        }
         let root = self.values[inst.args[0].index()].root;
         let defined = self.definition(root) + 1;
         let track = state.tracks[slot.index()];
@@ -190,16 +194,22 @@ impl Lower<'_> {
             let epoch = self.new_epoch(state, slot.index(), defined, position);
             self.set_home(root, home, slot.index(), epoch);
             self.values[index as usize].marks |= Marks::SKIP;
-        } else if let Some(access) = self.write_back_access(state, index, inst) {
-            let epoch = self.new_epoch(state, slot.index(), access + 1, position);
-            self.set_home(root, home, slot.index(), epoch);
-            self.values[root as usize].marks |= Marks::SKIP;
-            self.values[index as usize].marks |= Marks::SKIP;
-            self.values[access as usize].marks |= Marks::WRITE_BACK;
-            self.values[access as usize].extra = (self.constant_step(root).map_or(0, |step| step.1 as u32), root);
         } else {
             self.new_epoch(state, slot.index(), position, position);
         }
+    }
+
+    /// The access also does the work of the put and of the addition before it.
+    fn place_write_back(&mut self, state: &mut Placement, index: u32, put: &Inst, access: u32) {
+        let slot = put.slot();
+        let Some(home) = self.pinned(slot) else { return };
+        let root = self.values[put.args[0].index()].root;
+        let epoch = self.new_epoch(state, slot.index(), access + 1, index + 1);
+        self.set_home(root, home, slot.index(), epoch);
+        self.values[root as usize].marks |= Marks::SKIP;
+        self.values[index as usize].marks |= Marks::SKIP;
+        self.values[access as usize].marks |= Marks::WRITE_BACK;
+        self.values[access as usize].extra = (self.constant_step(root).map_or(0, |step| step.1 as u32), root);
     }
 
     /// Index of the instruction that computes a value: for a part of a pair, that of the pair.

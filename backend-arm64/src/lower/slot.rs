@@ -33,11 +33,22 @@ impl Lower<'_> {
                 let value = self.reg(inst.args[0]);
                 self.bfi(Size::X, home, value, 8, 8);
             }
+            (Opcode::Put, Some(home)) if home.is_sp() && self.needs_plain_register(inst) => {
+                let copy = self.temp();
+                self.mov(copy, home);
+                if is_narrow(inst.ty) { self.put_low(inst, copy) } else { self.put_whole(inst, copy) }
+                self.mov(home, copy);
+            }
             (Opcode::Put, Some(home)) if is_narrow(inst.ty) => self.put_low(inst, home),
             (Opcode::Put, Some(home)) => self.put_whole(inst, home),
             (Opcode::Put, None) => self.store_slot(slot, inst.args[0], inst.ty),
             _ => self.unsupported(inst),
         }
+    }
+
+    /// Constants and bit fields have no instruction that writes SP.
+    fn needs_plain_register(&self, inst: &Inst) -> bool {
+        is_narrow(inst.ty) || self.constant_of(inst.args[0]).is_some()
     }
 
     fn put_whole(&mut self, inst: &Inst, home: Reg) {

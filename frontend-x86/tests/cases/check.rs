@@ -87,7 +87,8 @@ pub(crate) fn generate(function: &Function) -> Result<CompiledFunction, String> 
 
 /// Every way through the stages.
 pub(crate) fn stages(case: &Case, comparable: bool) -> Result<(), String> {
-    let ways = [Granularity::Flow, Granularity::Instruction].map(|granularity| [false, true].map(|on| (granularity, on)));
+    let ways =
+        [Granularity::Flow, Granularity::Instruction].map(|granularity| [false, true].map(|on| (granularity, on)));
     for (granularity, optimized) in ways.into_iter().flatten() {
         let way = |error| format!("line {}: {granularity:?}, optimized {optimized}: {error}", case.line);
         let mut function = lift(case.bits, &case.bytes(), granularity).map_err(way)?;

@@ -12,7 +12,7 @@ use causeway_frontend_x86::decode::{Decoder as _, Flow, IcedDecoder, Instruction
 use causeway_frontend_x86::table::Row;
 use causeway_ir::{Function, Opcode, SlotSet};
 use iced_x86::Code;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Draws of each encoding, for its forms.
 const FORM_DRAWS: u32 = 24;
@@ -21,7 +21,7 @@ const SPECIAL_DRAWS: usize = 300;
 /// Data bytes that a case may read.
 const MOST_READ: usize = 320;
 /// Forms in a file.
-const MOST_FORMS: usize = 14;
+const MOST_FORMS: usize = 24;
 /// Rounding modes, denormals as zero, flush to zero.
 const CONTROLS: &[u32] = &[0x3f80, 0x5f80, 0x7f80, 0x1fc0, 0x9f80, 0x9fc0];
 
@@ -76,16 +76,10 @@ impl Generator<'_> {
         let forms = self.forms();
         let faults = forms.first().is_some_and(|draw| matches!(draw.case.answer.end, End::Signal(..)));
         let mut cases: Vec<Case> = forms.into_iter().map(|draw| named(&form(&draw.instructions[0]), draw)).collect();
-        if self.comparable && !cases.is_empty() {
-            let before = cases.len();
-            if !faults {
-                self.specials(&mut cases);
-                cases.extend(self.rounding().map(|draw| named("rounding", draw)));
-                cases.extend(self.sequence().map(|draw| named("sequence", draw)));
-            }
-            if cases.len() == before {
-                cases.extend((0..SPECIAL_DRAWS).find_map(|_| self.any()).map(|draw| named("other", draw)));
-            }
+        if self.comparable && !cases.is_empty() && !faults {
+            self.specials(&mut cases);
+            cases.extend(self.rounding().map(|draw| named("rounding", draw)));
+            cases.extend(self.sequence().map(|draw| named("sequence", draw)));
         }
         cases
     }
@@ -106,6 +100,12 @@ impl Generator<'_> {
                 }
             }
         }
+        let names: BTreeSet<String> = found.keys().map(|(_, _, name)| name.clone()).collect();
+        found.retain(|(place, distance, name), _| {
+            // Immediates of narrow operands and in memory forms say nothing new.
+            let plain = name.strip_suffix("-immediate").is_some_and(|plain| names.contains(plain));
+            !plain || *place == 0 && *distance <= 32
+        });
         found.into_values().map(|(_, draw)| draw).take(MOST_FORMS).collect()
     }
 
@@ -248,7 +248,7 @@ fn gained(case: &Case, flags: u32) -> bool {
 }
 
 fn slots_read(function: &Function) -> SlotSet {
-    let reads = function.insts.iter().filter(|inst| inst.opcode == Opcode::Get).filter_map(|inst| inst.slot()).map(SlotSet::of);
+    let reads = function.insts.iter().filter(|inst| inst.opcode == Opcode::Get).map(|inst| SlotSet::of(inst.slot()));
     let implicit = function.insts.iter().map(|inst| inst.string_slots());
     reads.chain(implicit).fold(SlotSet::EMPTY, SlotSet::union)
 }

@@ -14,10 +14,13 @@ pub(crate) struct Oracle {
     page: Option<(u8, NativePage)>,
 }
 
+const ESTIMATE: &str = "estimates differ between CPUs";
+
 /// Why a row's results prove nothing.
 pub(crate) fn not_comparable(row: &Row) -> Option<&'static str> {
     match row.mnemonic {
-        M::Rcpps | M::Rcpss | M::Rsqrtps | M::Rsqrtss => Some("estimates differ between CPUs"),
+        M::Rcpps | M::Rcpss | M::Rsqrtps | M::Rsqrtss => Some(ESTIMATE),
+        M::Vrcpps | M::Vrcpss | M::Vrsqrtps | M::Vrsqrtss => Some(ESTIMATE),
         mnemonic => prepare::exclusion(mnemonic),
     }
 }

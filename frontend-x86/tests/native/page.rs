@@ -266,12 +266,10 @@ fn assemble_enter(base: u64, bits: u8) -> Result<Vec<u8>, IcedError> {
     }
     a.push(qword_ptr(input + std::mem::offset_of!(Registers, rflags) as u64))?;
     a.popfq()?;
-    if bits == 32 {
-        // 32-bit code uses DS and ES, which 64-bit programs leave null.
-        a.mov(eax, USER_DATA)?;
-        a.mov(ds, eax)?;
-        a.mov(es, eax)?;
-    }
+    // 32-bit code uses DS and ES, which 64-bit programs leave null.
+    a.mov(eax, if bits == 32 { USER_DATA } else { 0 })?;
+    a.mov(ds, eax)?;
+    a.mov(es, eax)?;
     for (n, register) in GPR.into_iter().enumerate() {
         a.mov(register, qword_ptr(input + n as u64 * 8))?;
     }

@@ -22,6 +22,8 @@ fn main() -> ExitCode {
     if rustix::process::setrlimit(rustix::process::Resource::As, limit).is_err() {
         eprintln!("fuzz: memory cannot be limited");
     }
+    // Findings carry the message of a panic.
+    std::panic::set_hook(Box::new(|_| {}));
     let watched = watch(target.name);
     let budget = Budget { time: Duration::from_secs(seconds), cases };
     let mut before = |seed| {

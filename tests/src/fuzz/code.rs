@@ -1,6 +1,6 @@
 //! `code`: whatever the guest's bytes are, each stage gives a valid result; the back end refuses single operations at most.
 
-use super::{Material, mix};
+use super::{Material, mix, without_panic};
 use causeway_backend_arm64::{Addressing, CompileError, CompileOptions, CompiledFunction, HostFeatures};
 use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::GuestAbi;
@@ -20,7 +20,30 @@ pub(super) fn check(material: &Material, mut random: Random) -> Result<(), Strin
     let options = options(&mut random);
     let bits = if options.compile.abi == GuestAbi::X86_32 { 32 } else { 64 };
     let code = mix::guest_code(material, bits, &mut random);
-    translate(&code, bits, &options).map_err(|error| format!("{error}\n{options:?}\n{code:02x?}"))
+    let outcome = |code: &[u8]| without_panic(|| translate(code, bits, &options));
+    outcome(&code).map_err(|first| {
+        let code = shortest(code, &|shorter| outcome(shorter).is_err());
+        let error = outcome(&code).err().unwrap_or(first);
+        format!("{error}\n{options:?}\n{code:02x?}")
+    })
+}
+
+/// Removes what a failure does not need, in ever smaller parts.
+fn shortest(mut code: Vec<u8>, fails: &dyn Fn(&[u8]) -> bool) -> Vec<u8> {
+    let mut part = code.len() / 2;
+    while part > 0 {
+        let mut at = 0;
+        while at + part <= code.len() {
+            let shorter = [&code[..at], &code[at + part..]].concat();
+            if !shorter.is_empty() && fails(&shorter) {
+                code = shorter;
+            } else {
+                at += part;
+            }
+        }
+        part /= 2;
+    }
+    code
 }
 
 /// Random options of a translation.

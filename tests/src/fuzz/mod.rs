@@ -73,13 +73,11 @@ impl Target {
     /// What is wrong; a panic and a case that took too long are findings as well.
     pub fn check(&self, material: &Material, seed: u64) -> Result<(), Finding> {
         let started = Instant::now();
-        let outcome = catch_unwind(AssertUnwindSafe(|| (self.check)(material, Random::new(seed))));
         let found = |text: String| Err(Finding { seed, text });
-        match outcome {
-            Err(panic) => found(format!("panic: {}", panic_text(panic.as_ref()))),
-            Ok(Err(text)) => found(text),
-            Ok(Ok(())) if started.elapsed() > CASE_LIMIT => found(format!("took {:?}", started.elapsed())),
-            Ok(Ok(())) => Ok(()),
+        match without_panic(|| (self.check)(material, Random::new(seed))) {
+            Err(text) => found(text),
+            Ok(()) if started.elapsed() > CASE_LIMIT => found(format!("took {:?}", started.elapsed())),
+            Ok(()) => Ok(()),
         }
     }
 
@@ -104,6 +102,11 @@ impl Target {
         }
         Ok(done)
     }
+}
+
+/// Runs a check; a panic is an error.
+fn without_panic(check: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
+    catch_unwind(AssertUnwindSafe(check)).unwrap_or_else(|panic| Err(format!("panic: {}", panic_text(panic.as_ref()))))
 }
 
 fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {

@@ -1,0 +1,12 @@
+; JP: row in frontend-x86/src/ops/control.rs.
+; What is not named has the values of tests/cases/README.md. Answers: `cargo xtask bless`.
+
+case plain-64 bits 64
+  jp short 0x10000c20  ; 7a 5e
+  input flags CF PF SF DF OF
+  result at 0x10000c20
+
+case code-32 bits 32
+  jp short 0x10000c20  ; 7a 5e
+  input flags CF OF
+  result unchanged

@@ -1,0 +1,12 @@
+; WBINVD: row in frontend-x86/src/ops/system.rs.
+; What is not named has the values of tests/cases/README.md. Answers: `cargo xtask bless`.
+
+case plain-64 bits 64
+  wbinvd  ; 0f 09
+  input flags ZF SF DF
+  result signal SIGSEGV at 0x10000bc0
+
+case code-32 bits 32
+  wbinvd  ; 0f 09
+  input flags PF AF SF OF
+  result signal SIGSEGV at 0x10000bc0

@@ -1,0 +1,7 @@
+; XBEGIN: row in frontend-x86/src/ops/system.rs.
+; What is not named has the values of tests/cases/README.md. Answers: `cargo xtask bless`.
+
+not comparable: not announced to the guest, present on the host
+
+case plain-64 bits 64
+  xbegin 0x10000c20  ; c7 f8 5a 00 00 00

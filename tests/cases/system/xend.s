@@ -1,0 +1,8 @@
+; XEND: row in frontend-x86/src/ops/system.rs.
+; What is not named has the values of tests/cases/README.md. Answers: `cargo xtask bless`.
+
+not comparable: not announced to the guest, present on the host
+
+case plain-64 bits 64
+  xend  ; 0f 01 d5
+  input flags CF AF ZF SF OF

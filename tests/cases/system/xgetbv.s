@@ -1,0 +1,8 @@
+; XGETBV: row in frontend-x86/src/ops/system.rs.
+; What is not named has the values of tests/cases/README.md. Answers: `cargo xtask bless`.
+
+not comparable: the runtime answers
+
+case plain-64 bits 64
+  xgetbv  ; 0f 01 d0
+  input flags CF PF AF ZF SF
