@@ -320,7 +320,7 @@ mod tests {
 
     #[test]
     fn offsets_reach_scaled_immediates() {
-        assert!(core::mem::size_of::<GuestState>() < 4096 * 8);
+        assert!(size_of::<GuestState>() < 4096 * 8);
         assert_eq!(offset_of!(GuestState, xmm) % 16, 0);
         assert_eq!(offset_of!(GuestState, ymm_high) % 16, 0);
         assert_eq!(offset_of!(GuestState, spill) % 8, 0);

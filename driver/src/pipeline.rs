@@ -276,7 +276,7 @@ impl Build {
     /// Where tables contradict each other, which is a bug.
     pub fn write(&self, buffer: &mut [u8]) -> Result<()> {
         let mut writer = Writer::new(self.layout, buffer)?;
-        let mut sections = writer.sections();
+        let sections = writer.sections();
         let kept = self.linked.write_code(sections.code)?;
         let span = self.fields.placement.image_span;
         causeway_cache_format::index::write(sections.index, &self.linked.entries, span, self.linked.code_size)?;

@@ -63,7 +63,7 @@ fn live_out(function: &Function, id: BlockId, live_in: &[Flags], context: &Conte
 fn through_block(function: &Function, id: BlockId, live_out: Flags) -> Flags {
     let mut live = live_out | function.blocks[id.index()].terminator.flags_read();
     for (_, inst) in function.block_insts(id).rev() {
-        live = live - inst.flags_killed() | inst.flags_read();
+        live = (live - inst.flags_killed()) | inst.flags_read();
     }
     live
 }
@@ -88,7 +88,7 @@ fn narrow(function: &mut Function, id: BlockId, live_out: Flags) -> usize {
             changes += 1;
         }
         let read = if is_unused_reader(function, index) { Flags::empty() } else { inst.flags_read() };
-        live = live - inst.flags_killed() | read;
+        live = (live - inst.flags_killed()) | read;
         only_leaving = only_leaving - inst.flags_killed() - read;
     }
     changes
