@@ -1,13 +1,16 @@
 //! The runtime's translator: compiles guest code of the running process that no cache holds.
 
 use crate::worker::{TranslateOptions, Worker};
-use causeway_backend_arm64::CompileOptions;
+use causeway_backend_arm64::{CompileError, CompileOptions};
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_image::{GuestAddr, Machine, MemoryImage};
+use causeway_ir::{Builder, ExitKind, Terminator};
 use causeway_runtime::translator::{TranslateError, TranslateRequest, Translation, Translator};
 
 /// Bytes of guest code that one request may look at.
 const WINDOW: usize = 4096;
+/// Bytes of the longest instruction.
+const LONGEST_INSTRUCTION: usize = 15;
 
 /// Translator for [`causeway_runtime`].
 #[derive(Clone, Debug)]
@@ -19,6 +22,21 @@ impl InProcess {
     /// A translator that addresses guest memory absolutely.
     pub fn new(compile: CompileOptions) -> Self {
         Self { options: TranslateOptions::new(compile) }
+    }
+
+    /// Code for bytes that are no instruction: the guest gets #UD.
+    fn undefined_instruction(&self, request: &TranslateRequest<'_>) -> Result<Translation, CompileError> {
+        let guest_pc = request.guest_pc;
+        let mut builder = Builder::new(guest_pc, request.bits);
+        let kind = ExitKind::UndefinedInstruction;
+        builder.end_block(guest_pc, LONGEST_INSTRUCTION as u32, true, Terminator::Exit { kind, guest_pc, next: None });
+        let compiled = causeway_backend_arm64::compile(&builder.finish(), &self.options.compile)?;
+        Ok(Translation {
+            code: compiled.code,
+            entries: compiled.entries,
+            pc_table: compiled.pc_table,
+            guest_ranges: vec![(guest_pc, LONGEST_INSTRUCTION as u32)],
+        })
     }
 }
 
@@ -40,13 +58,50 @@ impl Translator for InProcess {
         options.max_instructions = request.max_instructions;
         let mut worker = Worker::new(&image, &options);
         let plan = RegionPlan::unsized_at(guest_pc, end);
-        let piece = worker.translate(&plan, &|address| address != guest_pc && (request.is_known)(address)).map_err(|error| failed(format!("{error:#}")))?;
-        let piece = piece.ok_or(TranslateError::NotExecutable(guest_pc))?;
+        let is_head = |address| address != guest_pc && (request.is_known)(address);
+        let piece = worker.translate(&plan, &is_head).map_err(|error| failed(format!("{error:#}")))?;
+        let Some(piece) = piece else {
+            // The rest of a cut instruction lies where nothing can be executed.
+            return if readable < LONGEST_INSTRUCTION {
+                Err(TranslateError::NotExecutable(guest_pc))
+            } else {
+                self.undefined_instruction(request).map_err(|error| failed(error.to_string()))
+            };
+        };
         Ok(Translation {
             code: piece.compiled.code,
             entries: piece.compiled.entries,
             pc_table: piece.compiled.pc_table,
             guest_ranges: piece.summary.covered,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn translate(window: &[u8]) -> Result<Translation, TranslateError> {
+        let read = |addr: u64, buffer: &mut [u8]| {
+            let rest = &window[addr as usize - 0x1000..];
+            let length = rest.len().min(buffer.len());
+            buffer[..length].copy_from_slice(&rest[..length]);
+            length
+        };
+        let request =
+            TranslateRequest { guest_pc: 0x1000, bits: 64, read: &read, is_known: &|_| false, max_instructions: 100 };
+        InProcess::new(CompileOptions::baseline()).translate(&request)
+    }
+
+    #[test]
+    fn bytes_that_are_no_instruction_raise_an_exception_of_their_own() {
+        let translation = translate(&[0x06; 16]).unwrap();
+        assert_eq!(translation.entries, [(0x1000, 0)]);
+        assert_eq!(translation.guest_ranges, [(0x1000, 15)]);
+    }
+
+    #[test]
+    fn an_instruction_that_is_cut_off_cannot_be_executed() {
+        assert_eq!(translate(&[0x48, 0x8b]).unwrap_err(), TranslateError::NotExecutable(0x1000));
     }
 }

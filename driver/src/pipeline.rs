@@ -20,8 +20,6 @@ pub struct BuildOptions {
     pub translate: TranslateOptions,
     /// Written into the header.
     pub profile: Profile,
-    /// Guest addresses to start from instead of the image's own seeds.
-    pub only: Option<Vec<u64>>,
 }
 
 /// Everything that goes into a cache, ready to be laid out and written.
@@ -128,10 +126,7 @@ pub fn build(
 
 /// Translates round by round until discovery finds nothing new. The order of the result depends on nothing but the image.
 fn translate_all(image: &dyn GuestImage, options: &BuildOptions, progress: &Progress) -> Result<Vec<Piece>> {
-    let mut discovery = match &options.only {
-        Some(addresses) => Discovery::from_addresses(image, addresses.iter().copied()),
-        None => Discovery::new(image),
-    };
+    let mut discovery = Discovery::new(image);
     let mut pieces = Vec::new();
     loop {
         let plans = discovery.next_round();

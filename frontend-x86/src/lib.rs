@@ -16,6 +16,7 @@
 //!
 //! **Tests.** `tests/native_*.rs` run random operands of every encoding natively on an x86-64 host and through decoder,
 //! lifter and IR interpreter; registers, memory, faults and all flags that a row does not declare undefined must agree.
+//! `tests/cases/` holds the case corpus's runner: recorded answers of a CPU for each row, through all stages.
 //!
 //! ```
 //! use causeway_frontend_x86::decode::{Decoder, IcedDecoder};

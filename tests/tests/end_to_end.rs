@@ -13,6 +13,19 @@ use std::sync::Arc;
 /// Least share of the distinct blocks entered that must come from the cache, percent.
 const LEAST_FROM_CACHE: u64 = 95;
 
+/// Ways to translate and run that must not matter: name, options of `build-cache`, options of `run`.
+const MODES: &[(&str, &[&str], &[&str])] = &[
+    ("single_instruction", &["--single-instruction"], &[]),
+    ("no_optimize", &["--no-optimize"], &[]),
+    ("relaxed", &["--memory-model=relaxed"], &["--memory-model=relaxed"]),
+    ("baseline", &["--host-features=armv8_0"], &["--host-features=armv8_0"]),
+    ("newest", &["--host-features=qemu"], &["--host-features=qemu"]),
+    ("no_cache", &[], &["--no-cache"]),
+];
+
+/// Programs that are run in every mode.
+const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals"];
+
 /// Statically linked C programs of `tests/guests`.
 const PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals"];
 
@@ -38,6 +51,10 @@ fn trials(environment: &Arc<Environment>) -> Vec<Trial> {
             compare(environment, &environment.guest(program), &[], b"", &|_| Ok(()))
         });
     }
+    for mode in MODES {
+        add(&mut trials, environment, format!("mode::{}", mode.0), |environment| run_mode(environment, mode));
+    }
+    add(&mut trials, environment, "cache::same_bytes".to_owned(), same_bytes);
     for shell in ["busybox", "bash-static"] {
         add(&mut trials, environment, format!("script::{shell}"), move |environment| run_script(environment, shell));
     }
@@ -76,6 +93,48 @@ fn round_trip(environment: &Environment) -> Result<()> {
             (0..10_000_000u32).map(|n| ((n / 7).wrapping_mul(2_654_435_761) >> 27) as u8 + b' ').collect();
         Ok(fs::write(folder.join("data"), data)?)
     })
+}
+
+fn run_mode(environment: &Environment, (_, build, run): &(&str, &[&str], &[&str])) -> Result<()> {
+    let caches = private_folder()?;
+    let environment = Environment { caches: caches.path().to_owned(), ..environment.clone() };
+    for name in MODE_PROGRAMS {
+        let program = environment.guest(name);
+        environment.build_cache(&program, build)?;
+        let expected = Outcome::of(Command::new(&program), b"")?;
+        let found = Outcome::of(environment.translated(run, &program), b"")?;
+        if let Some(difference) = found.difference(&expected) {
+            bail!("{name}: {difference}");
+        }
+    }
+    Ok(())
+}
+
+/// A folder that nobody else may write, as caches ask for.
+fn private_folder() -> Result<tempfile::TempDir> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir()?;
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700))?;
+    Ok(folder)
+}
+
+/// The same image gives the same bytes, whatever the number of threads and the folder, and `verify` agrees.
+fn same_bytes(environment: &Environment) -> Result<()> {
+    let image = environment.guest("bash-static");
+    let mut first: Option<Vec<u8>> = None;
+    for jobs in ["--jobs=1", "--jobs=2", "--jobs=2"] {
+        let caches = private_folder()?;
+        let environment = Environment { caches: caches.path().to_owned(), ..environment.clone() };
+        environment.build_cache(&image, &[jobs])?;
+        let cache = fs::read_dir(caches.path())?.next().context("a cache was built")??.path();
+        let bytes = fs::read(&cache)?;
+        ensure!(first.as_ref().is_none_or(|first| *first == bytes), "{jobs}: other bytes");
+        first = Some(bytes);
+        let mut verify = Command::new(&environment.causeway);
+        verify.arg("verify").args([&cache, &image]);
+        ensure!(Outcome::of(verify, b"")?.status == "exit 0", "{jobs}: verify differs");
+    }
+    Ok(())
 }
 
 /// Runs a program in both ways, each in a fresh folder, and compares outcome, files and statistics.

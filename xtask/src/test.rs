@@ -85,10 +85,10 @@ fn end_to_end() -> Result<()> {
 /// # Errors
 /// Where tests fail for another reason than their snapshots.
 pub(crate) fn bless() -> Result<()> {
+    let run = |command: &mut Command| check(command.env("INSTA_UPDATE", "always"));
     if cfg!(all(target_arch = "x86_64", target_os = "linux")) {
         let cases = ["test", "--quiet", "--package", "causeway-frontend-x86", "--test", "cases", "--", "--record"];
-        check(&mut cargo(cases))?;
+        run(&mut cargo(cases))?;
     }
-    let run = |command: &mut Command| check(command.env("INSTA_UPDATE", "always"));
     run(&mut cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]))
 }

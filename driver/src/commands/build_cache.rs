@@ -114,7 +114,7 @@ fn build_one(
     if arguments.single_instruction {
         translate.granularity = Granularity::Instruction;
     }
-    let options = BuildOptions { translate, profile, only: None };
+    let options = BuildOptions { translate, profile };
     let identity = file.identity(image.as_ref());
     let name = file.name();
     let progress = Progress::new(&name, arguments.json);

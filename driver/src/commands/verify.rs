@@ -69,7 +69,7 @@ fn rebuild(reader: &Reader<memmap2::Mmap>, path: &std::path::Path) -> Result<Vec
     };
     let addressing = Addressing::ImageRelative { image_base: image.base().0 };
     let compile = arguments.compile_options(TargetName::LinuxElf, addressing)?;
-    let options = BuildOptions { translate: TranslateOptions::new(compile), profile: fields.profile, only: None };
+    let options = BuildOptions { translate: TranslateOptions::new(compile), profile: fields.profile };
     let name = file.name();
     let progress = Progress::new(&name, false);
     let build = pipeline::build(image.as_ref(), &name, identity, &options, &progress)?;

@@ -56,14 +56,6 @@ impl<'a> Discovery<'a> {
         }
     }
 
-    /// Discovery from given addresses alone (`--no-discovery`, code maps); direct targets are still followed.
-    pub fn from_addresses(image: &'a dyn GuestImage, addresses: impl IntoIterator<Item = u64>) -> Self {
-        let mut discovery = Self::new(image);
-        discovery.pending = addresses.into_iter().filter(|addr| image.is_executable(GuestAddr(*addr))).collect();
-        discovery.stage = Stage::Targets;
-        discovery
-    }
-
     /// Is there a block that starts here?
     pub fn is_head(&self, guest_pc: u64) -> bool {
         self.heads.binary_search(&guest_pc).is_ok()

@@ -9,7 +9,7 @@ use crate::decode::{Instruction, Mnemonic, Operand};
 use crate::lift::{LiftError, Lifter, Place, gpr};
 use crate::table::{Row, row};
 use Mnemonic::{Bsf, Bsr, Bswap, Bt, Btc, Btr, Bts, Lzcnt, Popcnt, Tzcnt};
-use causeway_ir::{Flags, IntCc, MemoryOperand, MemoryOrder, Opcode, Rhs, Type, Value};
+use causeway_ir::{Cond, Flags, MemoryOperand, MemoryOrder, Opcode, Rhs, Type, Value};
 
 const UNDEFINED_BIT_TEST: Flags = Flags::P.union(Flags::A).union(Flags::S).union(Flags::O);
 const UNDEFINED_COUNT: Flags = UNDEFINED_BIT_TEST;
@@ -56,8 +56,16 @@ fn change_bit(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode, at
         lifter.atomic(instruction, atomic, place, value)?
     } else {
         let old = lifter.read_place(place);
-        let new = lifter.builder().binary_flags(opcode, old, mask, Flags::empty());
-        lifter.write_place(place, new);
+        if let Place::Memory(..) = place {
+            let new = lifter.builder().binary_flags(opcode, old, mask, Flags::empty());
+            lifter.write_place(place, new);
+        } else {
+            // Nothing can fault: the old value need not outlive its register's change.
+            define_carry(lifter, old, bit);
+            let new = lifter.builder().binary_flags(opcode, old, mask, Flags::empty());
+            lifter.write_place(place, new);
+            return Ok(());
+        }
         old
     };
     define_carry(lifter, old, bit);
@@ -136,10 +144,10 @@ fn scan_result(lifter: &mut Lifter, instruction: &Instruction, source: Value, in
     let whole = if ty == Type::I16 { Type::I16 } else { Type::I64 };
     let old = lifter.builder().get(gpr(register), whole);
     let index = lifter.builder().convert(Opcode::Zext, index, whole);
-    let found = lifter.builder().compare(IntCc::Ne, source, Rhs::Imm(0));
-    let result = lifter.select_value(found, index, old);
+    // CF, OF and SF, which are undefined, come for free.
+    lifter.define_result_flags(source, Flags::NZCV);
+    let result = lifter.builder().select(Cond::Ne, index, old);
     lifter.builder().put(gpr(register), result);
-    lifter.define_result_flags(source, Flags::Z);
     Ok(())
 }
 
@@ -153,20 +161,27 @@ fn lzcnt(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError
 
 fn count_zeros(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode) -> Result<(), LiftError> {
     let source = lifter.read(instruction, 1)?;
-    let count = lifter.builder().unary(opcode, source);
-    lifter.write(instruction, 0, count)?;
-    lifter.define_result_flags(count, Flags::Z);
-    let zero = lifter.builder().compare(IntCc::Eq, source, Rhs::Imm(0));
-    lifter.builder().put_flag(Flags::C, zero);
-    Ok(())
+    let builder = lifter.builder();
+    let ty = builder.type_of(source);
+    let count = builder.unary(opcode, source);
+    // CF: the source is below 1. SF and OF, which are undefined, come for free.
+    builder.binary_flags(Opcode::Sub, source, Rhs::Imm(1), Flags::C | Flags::S | Flags::O);
+    // ZF: the bit where counting begins is set.
+    let first = if opcode == Opcode::Ctz { source } else { builder.binary_imm(Opcode::Shr, source, i64::from(ty.bits()) - 1) };
+    let first = builder.convert(Opcode::Trunc, first, Type::I8);
+    builder.put_flag(Flags::Z, first);
+    lifter.write(instruction, 0, count)
 }
 
 fn popcnt(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
     let source = lifter.read(instruction, 1)?;
     let count = lifter.builder().unary(Opcode::Popcnt, source);
+    // The count is zero where the source is, and never negative.
+    let builder = lifter.builder();
+    let wide = if builder.type_of(count) == Type::I16 { builder.convert(Opcode::Zext, count, Type::I32) } else { count };
     lifter.write(instruction, 0, count)?;
-    lifter.define_result_flags(source, Flags::Z);
-    lifter.builder().put_flag_constant(Flags::all().difference(Flags::Z), false);
+    lifter.define_result_flags(wide, Flags::NZCV);
+    lifter.builder().put_flag_constant(Flags::P | Flags::A, false);
     Ok(())
 }
 

@@ -53,8 +53,7 @@ fn bextr(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError
     let shifted = lifter.select_value(inside, shifted, zero);
     let result = low_bits(lifter, shifted, length);
     lifter.write(instruction, 0, result)?;
-    let flags = DEFINED.difference(Flags::S);
-    lifter.define_result_flags(result, flags);
+    lifter.define_result_flags(result, DEFINED);
     Ok(())
 }
 
@@ -76,43 +75,47 @@ fn bzhi(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError>
     let result = low_bits(lifter, source, count);
     lifter.write(instruction, 0, result)?;
     lifter.define_result_flags(result, DEFINED.difference(Flags::C));
-    let bits = i64::from(lifter.builder().type_of(source).bits());
-    let beyond = lifter.builder().compare(IntCc::Uge, count, Rhs::Imm(bits));
-    lifter.builder().put_flag(Flags::C, beyond);
+    let builder = lifter.builder();
+    let last = i64::from(builder.type_of(source).bits()) - 1;
+    let last = builder.constant(Type::I32, last);
+    let count = builder.convert(Opcode::Zext, count, Type::I32);
+    builder.binary_flags(Opcode::Sub, last, Rhs::Value(count), Flags::C);
     Ok(())
 }
 
 fn blsi(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
     let source = lifter.read(instruction, 1)?;
     let negated = lifter.builder().unary(Opcode::Neg, source);
-    lowest_bit(lifter, instruction, (source, Opcode::And, negated), IntCc::Ne)
+    lowest_bit(lifter, instruction, (source, Opcode::And, negated), true)
 }
 
 fn blsr(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
     let source = lifter.read(instruction, 1)?;
     let less = lifter.builder().binary_imm(Opcode::Sub, source, 1);
-    lowest_bit(lifter, instruction, (source, Opcode::And, less), IntCc::Eq)
+    lowest_bit(lifter, instruction, (source, Opcode::And, less), false)
 }
 
 fn blsmsk(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
     let source = lifter.read(instruction, 1)?;
     let less = lifter.builder().binary_imm(Opcode::Sub, source, 1);
-    lowest_bit(lifter, instruction, (source, Opcode::Xor, less), IntCc::Eq)
+    lowest_bit(lifter, instruction, (source, Opcode::Xor, less), false)
 }
 
-/// Writes `source op other`; CF = the comparison of the source with zero.
+/// Writes `source op other`; CF = the source is not zero, or is zero.
 fn lowest_bit(
     lifter: &mut Lifter,
     instruction: &Instruction,
     (source, opcode, other): (Value, Opcode, Value),
-    carry: IntCc,
+    carry_if_any: bool,
 ) -> Result<(), LiftError> {
     let flags = DEFINED.difference(Flags::C);
     let result = lifter.builder().binary_flags(opcode, source, Rhs::Value(other), flags);
-    lifter.write(instruction, 0, result)?;
-    let carry = lifter.builder().compare(carry, source, Rhs::Imm(0));
-    lifter.builder().put_flag(Flags::C, carry);
-    Ok(())
+    if carry_if_any {
+        lifter.unary_flags(Opcode::Neg, source, Flags::C);
+    } else {
+        lifter.builder().binary_flags(Opcode::Sub, source, Rhs::Imm(1), Flags::C);
+    }
+    lifter.write(instruction, 0, result)
 }
 
 fn pdep(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {

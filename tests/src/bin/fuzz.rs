@@ -2,8 +2,8 @@
 
 use causeway_tests::fuzz::{Budget, CASE_LIMIT, Material, TARGETS, Target};
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// Memory that a run may use, bytes.
@@ -22,8 +22,7 @@ fn main() -> ExitCode {
     if rustix::process::setrlimit(rustix::process::Resource::As, limit).is_err() {
         eprintln!("fuzz: memory cannot be limited");
     }
-    // Findings carry the message of a panic.
-    std::panic::set_hook(Box::new(|_| {}));
+    tell_panics_once();
     let watched = watch(target.name);
     let budget = Budget { time: Duration::from_secs(seconds), cases };
     let mut before = |seed| {
@@ -40,6 +39,20 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Findings carry a panic's message; its place is told here, once, though minimizing repeats it.
+fn tell_panics_once() {
+    let told = Mutex::new(String::new());
+    std::panic::set_hook(Box::new(move |panic| {
+        let place = panic.location().map_or_else(String::new, ToString::to_string);
+        if let Ok(mut told) = told.lock()
+            && *told != place
+        {
+            eprintln!("fuzz: panic at {place}");
+            *told = place;
+        }
+    }));
 }
 
 /// Seed of the running case, and the number of cases so far.

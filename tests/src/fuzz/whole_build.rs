@@ -21,7 +21,7 @@ pub(super) fn cache(image: &dyn GuestImage, abi: GuestAbi, random: &mut Random) 
     let compile = &translate.compile;
     let profile = profile::profile(abi, compile.features, compile.memory_model);
     let identity = Identity::of(b"", &[]);
-    let options = BuildOptions { translate, profile, only: None };
+    let options = BuildOptions { translate, profile };
     let progress = Progress::new("", true);
     let build = pipeline::build(image, "fuzz", identity, &options, &progress);
     progress.finish();
