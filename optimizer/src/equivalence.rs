@@ -216,7 +216,7 @@ impl Pair<'_> {
             if !difference.is_empty() {
                 return Err(format!("block {}: flags {difference:?} differ", block.0));
             }
-            other.0.flags = other.0.flags - seen | state.0.flags & seen;
+            other.0.flags = (other.0.flags - seen) | (state.0.flags & seen);
             let (flags, other_flags) = (state.0.flags, other.0.flags);
             other.0.flags = flags;
             if state != other {
@@ -254,7 +254,7 @@ impl Pair<'_> {
             if !inst.flags.is_empty() {
                 let certain = !inst.effects().has(Effects::KEEPS_FLAGS) || !(inst.flags_killed().is_empty());
                 let defined = if certain { inst.flags } else { Flags::empty() };
-                undefined = (undefined | inst.opcode.undefined_flags() - inst.flags) - defined;
+                undefined = (undefined | (inst.opcode.undefined_flags() - inst.flags)) - defined;
             }
         }
         let read = function.blocks[id.index()].terminator.flags_read();

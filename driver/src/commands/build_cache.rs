@@ -47,7 +47,7 @@ pub struct Arguments {
 /// Options that make up the profile.
 #[derive(Clone, Debug, clap::Args)]
 pub struct ProfileArguments {
-    /// Host features that code may use, such as `armv8_2,flagm,-lse`
+    /// Host features that code may use: presets (armv8_0, armv8_2, apple-m1, qemu) and names, such as `armv8_2,flagm,-lse`
     #[arg(long, value_name = "LIST", default_value = DEFAULT_FEATURES)]
     pub host_features: String,
     /// Memory model: tso, relaxed or hardware-tso

@@ -1,6 +1,5 @@
 //! `causeway inspect`: what a cache file holds.
 
-use crate::profile;
 use crate::report::{bytes, grouped};
 use crate::sys;
 use anyhow::{Context as _, Result};
@@ -87,7 +86,7 @@ fn inspect(reader: &Reader<memmap2::Mmap>) -> Result<Inspection> {
     let sections = SectionKind::ALL.iter().map(|kind| (format!("{kind:?}"), reader.section(*kind).size)).collect();
     let metadata = reader.metadata()?.map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
     Ok(Inspection {
-        profile: format!("{} {}", fields.profile, profile::memory_model_name(fields.profile.memory_model)),
+        profile: fields.profile.to_string(),
         host_features: features.to_string(),
         build_id: fields.identity.build_id().iter().map(|byte| format!("{byte:02x}")).collect(),
         image_file_bytes: fields.identity.file_size,

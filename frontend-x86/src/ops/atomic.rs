@@ -7,7 +7,7 @@ use crate::decode::{Instruction, Mnemonic};
 use crate::lift::{LiftError, Lifter, Place};
 use crate::table::{Row, row};
 use Mnemonic::{Cmpxchg, Cmpxchg8b, Cmpxchg16b, Xadd};
-use causeway_ir::{Flags, Inst, IntCc, Lane, Opcode, Rhs, Slot, Type, Value};
+use causeway_ir::{Cond, Flags, Inst, IntCc, Lane, Opcode, Rhs, Slot, Type, Value};
 
 pub(crate) const ROWS: &[Row] = &[
     row(Xadd, xadd).lock(),
@@ -48,47 +48,50 @@ fn cmpxchg(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftErr
     } else {
         lifter.read_place(place)
     };
-    let equal = lifter.builder().compare(IntCc::Eq, old, Rhs::Value(expected));
-    if !instruction.is_locked() {
-        exchange_unlocked(lifter, place, equal, (source, old));
-    } else {
-        write_accumulator(lifter, equal, old);
+    // An unlocked store may still fault, so that the flags come after it.
+    if let (Place::Memory(..), false) = (place, instruction.is_locked()) {
+        let equal = lifter.builder().compare(IntCc::Eq, old, Rhs::Value(expected));
+        let new = lifter.select_value(equal, source, old);
+        lifter.write_place(place, new);
     }
     lifter.define_flags(Opcode::Sub, expected, Rhs::Value(old), Flags::all());
+    match place {
+        Place::Memory(..) => write_accumulator(lifter, old),
+        _ => exchange_registers(lifter, place, (source, old)),
+    }
     Ok(())
 }
 
-/// Writes destination and accumulator without atomicity.
-fn exchange_unlocked(lifter: &mut Lifter, place: Place, equal: Value, (source, old): (Value, Value)) {
+/// Writes destination register and accumulator; ZF says whether they were equal.
+fn exchange_registers(lifter: &mut Lifter, place: Place, (source, old): (Value, Value)) {
     match place {
-        Place::Memory(..) => {
-            let new = lifter.select_value(equal, source, old);
-            lifter.write_place(place, new);
-            write_accumulator(lifter, equal, old);
-        }
         // The destination wins where it is the accumulator. One that is not replaced keeps its upper half.
         Place::Slot(slot, Type::I32) => {
             let whole = lifter.builder().get(slot, Type::I64);
             let source = lifter.builder().convert(Opcode::Zext, source, Type::I64);
-            let new = lifter.select_value(equal, source, whole);
-            write_accumulator(lifter, equal, old);
+            let new = lifter.builder().select(Cond::E, source, whole);
+            write_accumulator(lifter, old);
             lifter.builder().put(slot, new);
         }
         _ => {
-            let new = lifter.select_value(equal, source, old);
-            write_accumulator(lifter, equal, old);
+            let new = lifter.builder().select(Cond::E, source, old);
+            write_accumulator(lifter, old);
             lifter.write_place(place, new);
         }
     }
 }
 
-/// The accumulator = what memory held, where that differs; an equal one keeps the upper half of RAX as well.
-fn write_accumulator(lifter: &mut Lifter, equal: Value, old: Value) {
-    if lifter.builder().type_of(old) != Type::I32 {
-        lifter.builder().put(Slot::RAX, old);
+/// The accumulator = the old value, where ZF says that it differs; an equal one keeps the upper half of RAX as well.
+fn write_accumulator(lifter: &mut Lifter, old: Value) {
+    let builder = lifter.builder();
+    if builder.type_of(old) != Type::I32 {
+        builder.put(Slot::RAX, old);
         return;
     }
-    replace_unless(lifter, equal, Slot::RAX, old);
+    let whole = builder.get(Slot::RAX, Type::I64);
+    let old = builder.convert(Opcode::Zext, old, Type::I64);
+    let result = builder.select(Cond::E, whole, old);
+    builder.put(Slot::RAX, result);
 }
 
 /// A register = the zero-extended I32 value, unless the condition value is not zero.

@@ -117,12 +117,13 @@ impl Generator<'_> {
     /// Results that show flags, branches, exceptions and faults.
     fn specials(&mut self, cases: &mut Vec<Case>) {
         type Special = (&'static str, fn(&Case) -> bool);
-        const SPECIALS: [Special; 6] = [
+        const SPECIALS: [Special; 7] = [
             ("carry", |case| gained(case, 0x1)),
             ("zero", |case| gained(case, 0x40)),
             ("overflow", |case| gained(case, 0x800)),
             ("exceptions", |case| case.answer.state.machine.mxcsr & 0x3f & !case.input.machine.mxcsr != 0),
             ("taken", |case| matches!(case.answer.end, End::At(pc) if pc != case.next_pc())),
+            ("not-taken", |case| case.answer.end == End::At(case.next_pc())),
             ("fault", |case| matches!(case.answer.end, End::Signal(..))),
         ];
         let mut missing = SPECIALS.to_vec();

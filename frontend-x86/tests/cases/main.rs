@@ -4,7 +4,8 @@
 //! one block for each instruction, optimized and not, and must give the answer that a real CPU gave; it must compile; and
 //! on x86-64 hosts the CPU must still give that answer. The stages of the first case of each file are snapshots beside it.
 //!
-//! `--record` writes the CPU's answers into the files, and files for rows that have none; `cargo xtask bless` passes it.
+//! `--record` writes the CPU's answers into the files, and files and snapshots for rows that have none. `cargo xtask bless`
+//! passes it, and tells `insta` to accept snapshots.
 #![allow(unsafe_code, reason = "runs guest bytes on the host's CPU")]
 
 mod case;
@@ -12,6 +13,7 @@ mod check;
 #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
 mod generate;
 #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
+#[allow(clippy::wildcard_imports, reason = "the assembler's registers and addressing functions")]
 #[path = "../native/mod.rs"]
 mod native;
 #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
@@ -65,7 +67,10 @@ fn main() -> ExitCode {
     if record {
         return self::record(&arguments);
     }
-    let mut trials = vec![Trial::test("rows_and_cases", || rows_and_cases().map_err(Failed::from))];
+    let mut trials = vec![
+        Trial::test("rows_and_cases", || rows_and_cases().map_err(Failed::from)),
+        Trial::test("malformed_files", || malformed_files().map_err(Failed::from)),
+    ];
     for subject in subjects() {
         let name = format!("{}/{}", subject.family, subject.name);
         trials.push(Trial::test(name, move || run(&subject).map_err(Failed::from)));
@@ -77,7 +82,8 @@ fn main() -> ExitCode {
 fn record(arguments: &Arguments) -> ExitCode {
     let filter = arguments.filter.as_deref().unwrap_or_default();
     let wanted = |subject: &Subject| format!("{}/{}", subject.family, subject.name).contains(filter);
-    match record::all(&subjects().into_iter().filter(wanted).collect::<Vec<_>>()) {
+    let subjects: Vec<Subject> = subjects().into_iter().filter(wanted).collect();
+    match record::all(&subjects) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
@@ -154,6 +160,17 @@ fn native_answer(
     _: &case::Case,
     _: &[causeway_frontend_x86::decode::Instruction],
 ) -> Result<(), String> {
+    Ok(())
+}
+
+/// The parser names the line and what is wrong with it.
+fn malformed_files() -> Result<(), String> {
+    for (text, expected) in parse::MALFORMED {
+        match parse::file(text) {
+            Err(error) if error == *expected => {}
+            other => return Err(format!("{text:?}: {other:?} instead of {expected:?}")),
+        }
+    }
     Ok(())
 }
 

@@ -35,10 +35,11 @@ fn line(file: &mut CaseFile, number: usize, line: &str) -> Result<(), String> {
         return Ok(());
     }
     if let Some(comment) = line.strip_prefix(';') {
-        return match file.cases.is_empty() && file.not_comparable.is_none() {
-            true => Ok(file.header.push(comment.trim_end().to_owned())),
-            false => Err("comments stand before the first case".to_owned()),
-        };
+        if !file.cases.is_empty() || file.not_comparable.is_some() {
+            return Err("comments stand at the top of the file".to_owned());
+        }
+        file.header.push(comment.trim_end().to_owned());
+        return Ok(());
     }
     if let Some(reason) = line.strip_prefix("not comparable: ") {
         file.not_comparable = Some(reason.to_owned());
@@ -46,13 +47,17 @@ fn line(file: &mut CaseFile, number: usize, line: &str) -> Result<(), String> {
     }
     if let Some(rest) = line.strip_prefix("case ") {
         let case = case(number, rest)?;
-        return match file.cases.iter().any(|other| other.name == case.name) {
-            true => Err(format!("a second case `{}`", case.name)),
-            false => Ok(file.cases.push(case)),
-        };
+        if file.cases.iter().any(|other| other.name == case.name) {
+            return Err(format!("a second case `{}`", case.name));
+        }
+        file.cases.push(case);
+        return Ok(());
     }
     let case = file.cases.last_mut().ok_or("this belongs to no case")?;
-    let line = line.trim();
+    case_line(case, number, line.trim())
+}
+
+fn case_line(case: &mut Case, number: usize, line: &str) -> Result<(), String> {
     if let Some(rest) = line.strip_prefix("input ") {
         // The answer starts as the input, whose lines stand first.
         setting(&mut case.input, rest)?;
@@ -176,3 +181,23 @@ fn result(answer: &mut Answer, rest: &str) -> Result<(), String> {
     }
     setting(&mut answer.state, rest)
 }
+
+/// Malformed files and what is said about them.
+pub(crate) const MALFORMED: &[(&str, &str)] = &[
+    ("", "line 1: no case"),
+    ("; header\n  nop  ; 90", "line 2: this belongs to no case"),
+    ("case a bits 16", "line 1: 16 bits; 32 and 64 exist"),
+    ("case a b bits 64", "line 1: `a b` is no name"),
+    ("case a bits 64\n  nop  ; 90\n\ncase a bits 64", "line 4: a second case `a`"),
+    ("case a bits 64", "line 1: 0 instructions, one to ten are allowed"),
+    ("case a bits 64\n  nop", "line 2: an instruction has its bytes behind a semicolon"),
+    ("case a bits 64\n  nop  ; 9", "line 2: `9` is no byte of two digits"),
+    ("case a bits 64\n  nop  ; 90\n  input rax 1", "line 3: `1` is not hexadecimal"),
+    ("case a bits 64\n  nop  ; 90\n  input eax 0x1", "line 3: `eax` is no register"),
+    ("case a bits 64\n  nop  ; 90\n  input rax 0x1_0000000000000000", "line 3: 0x10000000000000000 does not fit `rax`"),
+    ("case a bits 64\n  nop  ; 90\n  input flags XF", "line 3: `XF` is no flag"),
+    ("case a bits 64\n  nop  ; 90\n  input flags ?AF", "line 3: an input is never undefined"),
+    ("case a bits 64\n  nop  ; 90\n  input memory 0x10006fff 00 00", "line 3: 0x10006fff is not inside the data"),
+    ("case a bits 64\n  nop  ; 90\n  result signal SIGHUP at 0x1", "line 3: `SIGHUP` is no signal"),
+    ("case a bits 64\n  nop  ; 90\n; late", "line 3: comments stand at the top of the file"),
+];

@@ -1,9 +1,9 @@
-//! Writes the CPU's answers into case files, and new files for rows that have none.
+//! Writes the CPU's answers into case files, and new files for rows that have none; then their snapshots.
 
 use crate::check;
 use crate::generate;
 use crate::oracle::{Oracle, not_comparable};
-use crate::{Subject, print, read};
+use crate::{Subject, print, read, snapshot};
 
 /// Records the cases of all subjects.
 pub(crate) fn all(subjects: &[Subject]) -> Result<(), String> {
@@ -11,6 +11,10 @@ pub(crate) fn all(subjects: &[Subject]) -> Result<(), String> {
     let mut failures = Vec::new();
     for subject in subjects {
         failures.extend(self::subject(subject, &mut oracle).err());
+    }
+    for subject in subjects {
+        let snapshots = read(subject).and_then(|(_, file)| snapshot::compare(&subject.folder(), &subject.name, &file));
+        failures.extend(snapshots.err().map(|error| format!("{}/{}: {error}", subject.family, subject.name)));
     }
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
 }

@@ -6,6 +6,11 @@ case plain-64 bits 64
   input flags CF PF AF ZF SF OF
   result at 0x10000c20
 
+case not-taken bits 64
+  jb 0x10000c20  ; 0f 82 5a 00 00 00
+  input flags PF SF
+  result unchanged
+
 case code-32 bits 32
   jb short 0x10000c20  ; 72 5e
   input flags AF ZF SF

@@ -6,6 +6,11 @@ case plain-64 bits 64
   input flags ZF OF
   result at 0x10000c20
 
+case not-taken bits 64
+  jbe 0x10000c20  ; 0f 86 5a 00 00 00
+  input flags PF DF
+  result unchanged
+
 case code-32 bits 32
   jbe short 0x10000c20  ; 76 5e
   input flags CF PF DF

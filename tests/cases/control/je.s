@@ -6,6 +6,11 @@ case plain-64 bits 64
   input flags CF PF AF ZF
   result at 0x10000c20
 
+case not-taken bits 64
+  je short 0x10000c20  ; 74 5e
+  input flags CF PF
+  result unchanged
+
 case code-32 bits 32
   je short 0x10000c20  ; 74 5e
   input flags CF PF SF DF OF

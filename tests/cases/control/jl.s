@@ -6,6 +6,11 @@ case plain-64 bits 64
   input flags CF ZF SF
   result at 0x10000c20
 
+case not-taken bits 64
+  jl short 0x10000c20  ; 7c 5e
+  input flags PF AF ZF SF DF OF
+  result unchanged
+
 case code-32 bits 32
   jl short 0x10000c20  ; 7c 5e
   input flags CF PF AF ZF DF

@@ -6,6 +6,11 @@ case plain-64 bits 64
   input flags PF SF DF OF
   result at 0x10000c20
 
+case not-taken bits 64
+  jne short 0x10000c20  ; 75 5e
+  input flags CF AF ZF
+  result unchanged
+
 case code-32 bits 32
   jne short 0x10000c20  ; 75 5e
   input flags PF

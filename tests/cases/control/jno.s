@@ -6,6 +6,11 @@ case plain-64 bits 64
   input flags CF PF SF DF
   result at 0x10000c20
 
+case not-taken bits 64
+  jno short 0x10000c20  ; 71 5e
+  input flags PF ZF OF
+  result unchanged
+
 case code-32 bits 32
   jno short 0x10000c20  ; 71 5e
   result at 0x10000c20

@@ -5,6 +5,11 @@ case plain-64 bits 64
   jns short 0x10000c20  ; 79 5e
   result at 0x10000c20
 
+case not-taken bits 64
+  jns 0x10000c20  ; 0f 89 5a 00 00 00
+  input flags CF PF AF SF DF
+  result unchanged
+
 case code-32 bits 32
   jns short 0x10000c20  ; 79 5e
   input flags CF AF SF

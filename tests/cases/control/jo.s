@@ -6,6 +6,11 @@ case plain-64 bits 64
   input flags CF AF OF
   result at 0x10000c20
 
+case not-taken bits 64
+  jo short 0x10000c20  ; 70 5e
+  input flags CF PF ZF DF
+  result unchanged
+
 case code-32 bits 32
   jo short 0x10000c20  ; 70 5e
   input flags CF AF SF

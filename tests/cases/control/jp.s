@@ -6,6 +6,11 @@ case plain-64 bits 64
   input flags CF PF SF DF OF
   result at 0x10000c20
 
+case not-taken bits 64
+  jp 0x10000c20  ; 0f 8a 5a 00 00 00
+  input flags SF
+  result unchanged
+
 case code-32 bits 32
   jp short 0x10000c20  ; 7a 5e
   input flags CF OF

@@ -6,6 +6,11 @@ case plain-64 bits 64
   input flags CF AF ZF SF OF
   result at 0x10000c20
 
+case not-taken bits 64
+  js 0x10000c20  ; 0f 88 5a 00 00 00
+  input flags AF ZF DF OF
+  result unchanged
+
 case code-32 bits 32
   js short 0x10000c20  ; 78 5e
   input flags PF
