@@ -5,8 +5,8 @@ use crate::asm::AssembleError;
 use crate::emit::Emitter;
 use crate::inst::Inst;
 use crate::lower::{Lower, ValueInfo};
-use crate::split::wide_vectors;
 use crate::regalloc::{AllocateError, Allocator};
+use crate::split::wide_vectors;
 use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_ir::{Function, Opcode, Type};
@@ -135,10 +135,9 @@ impl Compiler {
             self.reverse.clear();
             lower.block(id, &mut self.reverse)?;
             let map = options.abi.registers();
-            self.allocator.run(map, &mut self.reverse).map_err(|source| CompileError::Allocate {
-                guest_pc: function.blocks[id.index()].guest_pc,
-                source,
-            })?;
+            self.allocator
+                .run(map, &self.reverse)
+                .map_err(|source| CompileError::Allocate { guest_pc: function.blocks[id.index()].guest_pc, source })?;
             self.emitter.block(function, id, self.allocator.result());
         }
         let cold = lower.finish();

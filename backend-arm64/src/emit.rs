@@ -4,6 +4,7 @@ use crate::asm::{CodeBuffer, InstSink, Label};
 use crate::compile::{BlockCode, CompileError, CompileOptions, CompiledFunction};
 use crate::inst::Inst;
 use crate::lower::{BODY_END, CAPTURE, Cold, lower_cold};
+use crate::pair::pair;
 use crate::regalloc::ELIDED;
 use causeway_ir::{BlockId, Function};
 
@@ -46,6 +47,15 @@ impl Emitter {
                 Inst::Mark { payload: CAPTURE } => capture = insts.next().copied(),
                 Inst::Mark { payload } => self.guest(function.guest_pc(payload)),
                 inst => {
+                    if let Some((pair, rest)) = joined(&inst, &insts) {
+                        self.push(pair);
+                        let passed = insts.len() - rest.len();
+                        for payload in insts.take(passed).filter_map(guest_mark) {
+                            self.guest(function.guest_pc(payload));
+                        }
+                        insts = rest;
+                        continue;
+                    }
                     if let (Some(label), true) = (inst.label(), inst.is_branch()) {
                         self.captured.extend(capture.take().map(|captured| (label, captured)));
                     }
@@ -94,6 +104,23 @@ impl Emitter {
         output.code = code.bytes;
         output.relocations = code.relocations;
         Ok(output)
+    }
+}
+
+type InOrder<'a> = core::iter::Rev<core::slice::Iter<'a, Inst>>;
+
+/// The pair of an instruction and the next, and what follows both.
+fn joined<'a>(inst: &Inst, after: &InOrder<'a>) -> Option<(Inst, InOrder<'a>)> {
+    let mut rest = after.clone();
+    let next = rest.find(|next| guest_mark(next).is_none() && !matches!(next, Inst::Mark { payload: ELIDED }))?;
+    pair(inst, next).map(|pair| (pair, rest))
+}
+
+/// The guest instruction that a mark names.
+fn guest_mark(inst: &Inst) -> Option<u32> {
+    match inst {
+        Inst::Mark { payload } if ![BODY_END, CAPTURE, ELIDED].contains(payload) => Some(*payload),
+        _ => None,
     }
 }
 

@@ -116,8 +116,13 @@ impl CodeIndex {
         }
         let read = |address: u64, buffer: &mut [u8]| process.read_code(address, buffer);
         let is_known = |address: u64| self.lock().is_known(address);
-        let request =
-            TranslateRequest { guest_pc, bits: 64, read: &read, is_known: &is_known, max_instructions: MAX_INSTRUCTIONS };
+        let request = TranslateRequest {
+            guest_pc,
+            bits: 64,
+            read: &read,
+            is_known: &is_known,
+            max_instructions: MAX_INSTRUCTIONS,
+        };
         let translation = match self.translator.translate(&request) {
             Ok(translation) => translation,
             Err(TranslateError::NotExecutable(_)) => return Err(DispatchError::NotExecutable),

@@ -126,12 +126,8 @@ impl Lower<'_> {
 
     /// The operand's parts, with additions of constants and single-use addresses taken in.
     fn parts(&mut self, inst: &Inst) -> Parts {
-        let mut parts = Parts {
-            base: inst.args[0],
-            index: inst.args[1],
-            scale: u32::from(inst.scale()),
-            displacement: inst.imm,
-        };
+        let mut parts =
+            Parts { base: inst.args[0], index: inst.args[1], scale: u32::from(inst.scale()), displacement: inst.imm };
         if parts.index.is_some()
             && let Some(constant) = self.constant_of(parts.index)
         {
@@ -195,7 +191,8 @@ impl Lower<'_> {
         }
         let root = self.values[parts.index.index()].root;
         let inst = self.function.insts[root as usize];
-        let shift = inst.opcode == Opcode::Shl && inst.ty == Type::I64 && !inst.args[1].is_some() && (0..4).contains(&inst.imm);
+        let shift =
+            inst.opcode == Opcode::Shl && inst.ty == Type::I64 && !inst.args[1].is_some() && (0..4).contains(&inst.imm);
         if shift && root == parts.index.0 && self.is_foldable(root) && self.is_at_hand(inst.args[0]) {
             parts.index = inst.args[0];
             parts.scale = inst.imm as u32;

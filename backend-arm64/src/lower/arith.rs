@@ -27,6 +27,9 @@ pub(super) fn immediate(subtract: bool, flags: bool, constant: u64, ty: Type) ->
 
 impl Lower<'_> {
     pub(super) fn add_sub(&mut self, inst: &Inst) {
+        if self.compares_unsigned(inst) {
+            return self.compare_unsigned(inst);
+        }
         let subtract = inst.opcode != Opcode::Add;
         let wanted = self.wanted_flags();
         let (first, second) = if inst.opcode == Opcode::Neg {
@@ -55,7 +58,8 @@ impl Lower<'_> {
             let kept = self.kept_flags();
             let keep = (!nzcv.is_empty() && !kept.is_empty()).then(|| self.keep(kept));
             let to = self.def();
-            self.add_sub_second(subtract, !nzcv.is_empty(), inst.ty, to, first, second);
+            let op = OPS[usize::from(subtract)][usize::from(!nzcv.is_empty())];
+            self.add_sub_second(op, inst.ty, to, first, second);
             if let Some(keep) = keep {
                 self.restore(keep);
             }
@@ -63,19 +67,60 @@ impl Lower<'_> {
         self.parity_of_result(wanted);
     }
 
+    /// Is it a narrow subtraction of whose flags only Z, C, P and A matter? Those are the same at 32 bits.
+    fn compares_unsigned(&self, inst: &Inst) -> bool {
+        let nzcv = self.wanted_flags() & Flags::NZCV;
+        let fits = !nzcv.is_empty() && (Flags::Z | Flags::C).contains(nzcv) && self.kept_flags().is_empty();
+        fits && inst.opcode == Opcode::Sub && is_narrow(inst.ty)
+    }
+
+    /// Such a subtraction on zero-extended operands.
+    fn compare_unsigned(&mut self, inst: &Inst) {
+        let wanted = self.wanted_flags();
+        let first = self.extended(inst.args[0], false);
+        let second = match self.second(inst, false) {
+            Second::Shifted(rm, _) if !self.is_zero_extended(inst.args[1]) && !rm.is_zr() => {
+                let extend = if inst.ty == Type::I8 { Extend::Uxtb } else { Extend::Uxth };
+                Second::Extended(rm, extend, UImm3::of(0))
+            }
+            second => second,
+        };
+        let first = match second {
+            Second::Shifted(..) => first,
+            _ if first.is_zr() => {
+                let zero = self.temp();
+                self.load_constant(zero, 0);
+                zero
+            }
+            _ => first,
+        };
+        if wanted.contains(Flags::A) {
+            self.auxiliary(inst.ty, first, second);
+        }
+        let to = self.def();
+        self.add_sub_second(AddSubOp::Subs, Type::I32, to, first, second);
+        self.parity_of_result(wanted);
+    }
+
+    /// Is the register of an integer value zero above the value's type?
+    fn is_zero_extended(&self, value: causeway_ir::Value) -> bool {
+        let root = self.values[value.index()].root;
+        self.function.insts[root as usize].ty == self.type_of(value) && self.zero_above(root)
+    }
+
     /// `to` = `first` +- `second`.
-    fn add_sub_second(&mut self, subtract: bool, flags: bool, ty: Type, to: Reg, first: Reg, second: Second) {
-        let op = OPS[usize::from(subtract)][usize::from(flags)];
+    fn add_sub_second(&mut self, op: AddSubOp, ty: Type, to: Reg, first: Reg, second: Second) {
+        let (subtract, flags) = (matches!(op, AddSubOp::Sub | AddSubOp::Subs), op.sets_flags());
         let size = size_of(ty);
         match second {
             Second::Constant(constant) => match immediate(subtract, flags, constant, ty) {
                 Some((op, imm)) => self.add_sub_imm(op, size, to, first, imm),
                 None => {
                     let constant = self.constant_reg(constant);
-                    self.add_sub_reg(op, size, to, first, constant, Shift::NONE);
+                    self.add_sub_reg(op, size, [to, first, constant], Shift::NONE);
                 }
             },
-            Second::Shifted(rm, shift) => self.add_sub_reg(op, size, to, first, rm, shift),
+            Second::Shifted(rm, shift) => self.add_sub_reg(op, size, [to, first, rm], shift),
             Second::Extended(rm, extend, amount) => {
                 self.push(crate::inst::Inst::AddSubExtended { op, size, rd: to, rn: first, rm, extend, amount });
             }
@@ -86,7 +131,7 @@ impl Lower<'_> {
         self.push(crate::inst::Inst::AddSubImm { op, size, rd, rn, imm });
     }
 
-    fn add_sub_reg(&mut self, op: AddSubOp, size: Size, rd: Reg, rn: Reg, rm: Reg, shift: Shift) {
+    fn add_sub_reg(&mut self, op: AddSubOp, size: Size, [rd, rn, rm]: [Reg; 3], shift: Shift) {
         self.push(crate::inst::Inst::AddSubShifted { op, size, rd, rn, rm, shift });
     }
 
@@ -132,13 +177,15 @@ impl Lower<'_> {
             self.lsl_imm(Size::W, top, first, up);
         }
         match second {
-            Second::Constant(0) if !top.is_zr() => self.add_sub_imm(op, Size::W, Reg::ZR, top, ArithImm::new(0).expect("zero fits")),
+            Second::Constant(0) if !top.is_zr() => {
+                self.add_sub_imm(op, Size::W, Reg::ZR, top, ArithImm::new(0).expect("zero fits"))
+            }
             Second::Constant(constant) => {
                 let constant = self.constant_reg(constant << up);
-                self.add_sub_reg(op, Size::W, Reg::ZR, top, constant, Shift::NONE);
+                self.add_sub_reg(op, Size::W, [Reg::ZR, top, constant], Shift::NONE);
             }
             Second::Shifted(rm, _) | Second::Extended(rm, ..) => {
-                self.add_sub_reg(op, Size::W, Reg::ZR, top, rm, Shift::lsl(up));
+                self.add_sub_reg(op, Size::W, [Reg::ZR, top, rm], Shift::lsl(up));
             }
         }
     }
@@ -149,7 +196,7 @@ impl Lower<'_> {
             Second::Constant(constant) => Second::Constant(sign_extend(constant, ty) as u32 as u64),
             other => other,
         };
-        self.add_sub_second(subtract, false, Type::I32, to, first, second);
+        self.add_sub_second(OPS[usize::from(subtract)][0], Type::I32, to, first, second);
     }
 
     /// N, Z and V by `setf8` or `setf16` on sign-extended operands; C stays.
@@ -165,7 +212,7 @@ impl Lower<'_> {
                 Second::Shifted(other, Shift::NONE)
             }
         };
-        self.add_sub_second(subtract, false, Type::I32, to, extended, second);
+        self.add_sub_second(OPS[usize::from(subtract)][0], Type::I32, to, extended, second);
         self.set_flags(ty, to);
     }
 
@@ -197,7 +244,7 @@ impl Lower<'_> {
             let kept = self.kept_flags();
             let keep = (!nzcv.is_empty() && !kept.is_empty()).then(|| self.keep(kept));
             let to = self.def();
-            self.carry_op(add, !nzcv.is_empty(), size_of(inst.ty), to, first, second);
+            self.carry_op(add, !nzcv.is_empty(), size_of(inst.ty), [to, first, second]);
             if let Some(keep) = keep {
                 self.restore(keep);
             }
@@ -214,7 +261,7 @@ impl Lower<'_> {
         to
     }
 
-    fn carry_op(&mut self, add: bool, flags: bool, size: Size, rd: Reg, rn: Reg, rm: Reg) {
+    fn carry_op(&mut self, add: bool, flags: bool, size: Size, [rd, rn, rm]: [Reg; 3]) {
         let op = match (add, flags) {
             (true, false) => CarryOp::Adc,
             (true, true) => CarryOp::Adcs,
@@ -234,7 +281,7 @@ impl Lower<'_> {
         let signs = if wanted.contains(Flags::A) { self.auxiliary_reg() } else { self.temp() };
         self.eor_shifted(Size::W, signs, a, b, Shift::NONE);
         let result = self.def_or_temp();
-        self.carry_op(add, false, Size::W, result, a, b);
+        self.carry_op(add, false, Size::W, [result, a, b]);
         let carry = self.temp();
         if wanted.contains(Flags::C) {
             // Inverted: the canonical polarity.

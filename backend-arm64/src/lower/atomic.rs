@@ -162,7 +162,11 @@ impl Lower<'_> {
         let (again, write_back, done) = (self.label(), self.label(), self.label());
         self.region_begin();
         self.bind(again);
-        if wide { self.ldaxp_x(low, high, base) } else { self.ldaxp_w(low, high, base) }
+        if wide {
+            self.ldaxp_x(low, high, base)
+        } else {
+            self.ldaxp_w(low, high, base)
+        }
         let other = self.scratch(1);
         self.eor_shifted(size, difference, low, expected[0], Shift::NONE);
         self.eor_shifted(size, other, high, expected[1], Shift::NONE);

@@ -8,7 +8,9 @@ use super::{BODY_END, Lower, is_narrow};
 use crate::asm::prelude::*;
 use crate::compile::{Addressing, CompileOptions};
 use causeway_cache_format::abi::{Entry, ExitReason, GuestState};
-use causeway_ir::{Block, BlockId, Cond as GuestCond, ExitKind, Flags, Opcode, Target as GuestTarget, Terminator, Type, Value};
+use causeway_ir::{
+    Block, BlockId, Cond as GuestCond, ExitKind, Flags, Opcode, Target as GuestTarget, Terminator, Type, Value,
+};
 
 /// Out-of-line code that a block refers to.
 #[derive(Clone, Copy, Debug)]
@@ -232,8 +234,11 @@ impl Lower<'_> {
     }
 
     fn branch(&mut self, test: Test, taken: GuestTarget, not_taken: GuestTarget, next: BlockId) {
-        let (test, taken, not_taken) =
-            if taken == GuestTarget::Block(next) { (inverted(test), not_taken, taken) } else { (test, taken, not_taken) };
+        let (test, taken, not_taken) = if taken == GuestTarget::Block(next) {
+            (inverted(test), not_taken, taken)
+        } else {
+            (test, taken, not_taken)
+        };
         let label = self.target_label(taken);
         match test {
             Test::Cond(cond) => self.b_cond(cond, label),
@@ -307,7 +312,8 @@ impl Lower<'_> {
     ) {
         let root = self.values[value.index()].root;
         let source = self.function.insts[root as usize];
-        let foldable = source.opcode == Opcode::Compare && self.values[root as usize].vreg == NONE && self.is_foldable(root);
+        let foldable =
+            source.opcode == Opcode::Compare && self.values[root as usize].vreg == NONE && self.is_foldable(root);
         let near = foldable
             && self.is_at_hand(source.args[0])
             && (!source.args[1].is_some() || self.is_at_hand(source.args[1]));
@@ -321,7 +327,11 @@ impl Lower<'_> {
         let (to, other) = if inverted { (not_taken, taken) } else { (taken, not_taken) };
         let label = self.target_label(to);
         let size = super::size_of(ty);
-        if inverted { self.cbz(size, reg, label) } else { self.cbnz(size, reg, label) }
+        if inverted {
+            self.cbz(size, reg, label)
+        } else {
+            self.cbnz(size, reg, label)
+        }
         self.jump(other, next);
     }
 

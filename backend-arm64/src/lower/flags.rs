@@ -3,6 +3,7 @@
 //! C of `PSTATE` is the inverse of CF at block boundaries; inside a block it may be CF itself (*direct*) behind an addition,
 //! as [`Marks::CARRY_DIRECT`] says of each instruction.
 
+use super::shift::Bit;
 use super::value::{Marks, NONE};
 use super::{Lower, is_narrow, size_of};
 use crate::HostFeatures;
@@ -36,6 +37,13 @@ const fn nzcv_mask(flags: Flags) -> u32 {
         | flags.contains(Flags::O) as u32
 }
 
+/// The condition and the place in `PSTATE` of the one flag that is missing in `flags`, where it is one.
+fn only_other(flags: Flags) -> Option<(Cond, u32)> {
+    let all = [(Flags::S, Cond::Mi, 31), (Flags::Z, Cond::Eq, 30), (Flags::C, Cond::Hs, 29), (Flags::O, Cond::Vs, 28)];
+    let found = all.into_iter().find(|(flag, ..)| Flags::NZCV.difference(*flag) == flags);
+    found.map(|(_, cond, position)| (cond, position))
+}
+
 impl Lower<'_> {
     /// The register whose low byte's parity is PF.
     pub(super) fn parity_reg(&self) -> Reg {
@@ -66,13 +74,6 @@ impl Lower<'_> {
         self.msr(SystemReg::Nzcv, nzcv);
     }
 
-    /// Makes C the inverse of CF, where it is CF itself.
-    pub(super) fn canonical_carry(&mut self) {
-        if self.info().marks.contains(Marks::CARRY_DIRECT) {
-            self.invert_carry();
-        }
-    }
-
     /// Sets flags of `PSTATE` aside.
     pub(super) fn keep(&mut self, flags: Flags) -> Kept {
         let saved = self.temp();
@@ -94,6 +95,12 @@ impl Lower<'_> {
         if self.has(HostFeatures::FLAGM) {
             let rotate = if flags == Flags::C { 63 } else { 28 };
             return self.rmif(saved, UImm6::of(rotate), UImm4::of(mask));
+        }
+        if let Some((cond, position)) = only_other(flags) {
+            let bit = self.temp();
+            self.cset(Size::W, bit, cond);
+            self.bfi(Size::W, saved, bit, position, 1);
+            return self.msr(SystemReg::Nzcv, saved);
         }
         let nzcv = self.temp();
         self.mrs(nzcv, SystemReg::Nzcv);
@@ -224,6 +231,13 @@ impl Lower<'_> {
             Ok(set) => self.put_constant(nzcv, set),
             Err(value) => self.put_bit(nzcv, value),
         }
+        if wanted.contains(Flags::P | Flags::A)
+            && let Ok(set) = value
+        {
+            let (parity, auxiliary) = (self.parity_reg(), self.auxiliary_reg());
+            self.load_constant(parity, u64::from(!set));
+            return self.load_constant(auxiliary, u64::from(!set) | u64::from(set) << 4);
+        }
         if wanted.intersects(Flags::P | Flags::A) {
             let bit = match value {
                 Ok(set) => self.constant_reg(u64::from(set)),
@@ -267,7 +281,8 @@ impl Lower<'_> {
         let bits = carry_bit | if set { others } else { 0 };
         if nzcv == Flags::C && self.kept_flags().is_empty() {
             // Nothing else is live: one comparison. `cmp wzr, #0` sets C, `cmn` clears it.
-            let op = if set { crate::inst::ops::integer::AddSubOp::Adds } else { crate::inst::ops::integer::AddSubOp::Subs };
+            let op =
+                if set { crate::inst::ops::integer::AddSubOp::Adds } else { crate::inst::ops::integer::AddSubOp::Subs };
             return self.push(crate::inst::Inst::AddSubShifted {
                 op,
                 size: Size::W,
@@ -290,21 +305,40 @@ impl Lower<'_> {
         if nzcv.is_empty() {
             return;
         }
-        let from = self.reg(value);
-        let bits = self.temp();
-        if nzcv.contains(Flags::C) {
-            let inverse = self.temp();
-            self.mvn(Size::W, inverse, from);
-            self.ubfiz(Size::W, bits, inverse, 29, 1);
-        } else {
-            self.load_constant(bits, 0);
+        let Bit { reg, position } = self.flag_source(value);
+        let places = [(Flags::S, 3), (Flags::Z, 2), (Flags::C, 1), (Flags::O, 0)];
+        let whole = self.kept_flags().is_empty();
+        let word = self.temp();
+        let rotate = self.has(HostFeatures::FLAGM) && !whole;
+        if !rotate && whole {
+            self.load_constant(word, 0);
+        } else if !rotate {
+            self.mrs(word, SystemReg::Nzcv);
         }
-        for (flag, position) in [(Flags::S, 31), (Flags::Z, 30), (Flags::O, 28)] {
-            if nzcv.contains(flag) {
-                self.bfi(Size::W, bits, from, position, 1);
+        for (flag, place) in places.into_iter().filter(|(flag, _)| nzcv.contains(*flag)) {
+            let from = if flag == Flags::C { self.inverse(reg) } else { reg };
+            if rotate {
+                self.rmif(from, UImm6::of((position + 64 - place) % 64), UImm4::of(1 << place));
+            } else {
+                self.insert_bit(word, 28 + place, from, position);
             }
         }
-        self.write_word(nzcv, bits);
+        if !rotate {
+            self.msr(SystemReg::Nzcv, word);
+        }
+    }
+
+    /// Where bit 0 of the value is found; a shift by a constant for this use alone need not be done.
+    fn flag_source(&mut self, value: Value) -> Bit {
+        let root = self.values[value.index()].root;
+        let inst = self.function.insts[root as usize];
+        let shift =
+            inst.opcode == Opcode::Shr && !inst.args[1].is_some() && (0..i64::from(inst.ty.bits())).contains(&inst.imm);
+        if shift && self.is_foldable(root) && self.is_at_hand(inst.args[0]) && self.constant_of(inst.args[0]).is_none()
+        {
+            return Bit { reg: self.reg(inst.args[0]), position: inst.imm as u32 };
+        }
+        Bit { reg: self.reg(value), position: 0 }
     }
 
     /// Writes `nzcv` from a word in `PSTATE`'s positions, by a single `msr` where nothing else must stay.
@@ -350,7 +384,8 @@ impl Lower<'_> {
         let wanted = self.wanted_flags();
         let nzcv = wanted & Flags::NZCV;
         let byte = self.type_of(inst.args[0]) == Type::I8;
-        let from = if byte && wanted.contains(Flags::O) { self.extended(inst.args[0], false) } else { self.reg(inst.args[0]) };
+        let from =
+            if byte && wanted.contains(Flags::O) { self.extended(inst.args[0], false) } else { self.reg(inst.args[0]) };
         if !nzcv.is_empty() {
             let (bits, bit) = (self.temp(), self.temp());
             self.mvn(Size::W, bit, from);
@@ -487,7 +522,8 @@ impl Lower<'_> {
         };
         let root = self.values[decider.index()].root;
         let source = self.function.insts[root as usize];
-        let folds = source.opcode == Opcode::Compare && self.values[root as usize].vreg == NONE && self.is_foldable(root);
+        let folds =
+            source.opcode == Opcode::Compare && self.values[root as usize].vreg == NONE && self.is_foldable(root);
         let near = source.args[0].is_some()
             && self.is_at_hand(source.args[0])
             && (!source.args[1].is_some() || self.is_at_hand(source.args[1]));

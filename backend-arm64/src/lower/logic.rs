@@ -44,7 +44,8 @@ impl Lower<'_> {
             return self.parity_of_result(wanted);
         }
         let identity = self.is_identity(inst);
-        let clears = nzcv.intersects(Flags::C | Flags::O);
+        // `ands` clears V; it clears C as well, which would be CF set.
+        let clears = nzcv.contains(Flags::C);
         if !clears && !identity && matches!(inst.opcode, Opcode::And | Opcode::AndNot) {
             let to = self.def();
             self.logic_into(inst, to, true);
@@ -95,8 +96,13 @@ impl Lower<'_> {
             self.mask(Size::W, to, first, imm);
             return self.add_sub_imm(AddSubOp::Subs, Size::W, Reg::ZR, to, ZERO);
         }
-        self.logic_into(inst, to, false);
-        if !nzcv.intersects(Flags::C | Flags::O) {
+        let to = if self.is_identity(inst) && self.def().is_zr() {
+            self.reg(inst.args[0])
+        } else {
+            self.logic_into(inst, to, false);
+            to
+        };
+        if !nzcv.contains(Flags::C) {
             return self.adds_shifted(Size::W, Reg::ZR, Reg::ZR, to, Shift::lsl(up));
         }
         let top = self.temp();
@@ -127,13 +133,13 @@ impl Lower<'_> {
             let inner = self.inst(self.root_value(b)).args[0];
             let (first, second) = (self.reg(inst.args[0]), self.reg(inner));
             let op = register_op(inst.opcode, true, flags);
-            return self.logical(op, size, to, first, second, Shift::NONE);
+            return self.logical(op, size, [to, first, second], Shift::NONE);
         }
         match self.second(inst, false) {
             Second::Constant(constant) => self.logic_constant(inst, to, flags, constant),
             Second::Shifted(rm, shift) => {
                 let first = self.reg(inst.args[0]);
-                self.logical(register_op(inst.opcode, false, flags), size, to, first, rm, shift);
+                self.logical(register_op(inst.opcode, false, flags), size, [to, first, rm], shift);
             }
             Second::Extended(..) => self.unsupported(inst),
         }
@@ -175,11 +181,11 @@ impl Lower<'_> {
             self.mvn(size, to, first);
         } else {
             let (first, second) = (self.reg(inst.args[0]), self.constant_reg(constant));
-            self.logical(op, size, to, first, second, Shift::NONE);
+            self.logical(op, size, [to, first, second], Shift::NONE);
         }
     }
 
-    fn logical(&mut self, op: LogicalOp, size: Size, rd: Reg, rn: Reg, rm: Reg, shift: Shift) {
+    fn logical(&mut self, op: LogicalOp, size: Size, [rd, rn, rm]: [Reg; 3], shift: Shift) {
         self.push(crate::inst::Inst::LogicalShifted { op, size, rd, rn, rm, shift });
     }
 }

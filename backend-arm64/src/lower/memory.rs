@@ -4,9 +4,9 @@
 //! `ldapur` where the host has them, else `ldar`; `stlr` or `stlur`. Vector accesses have no such forms: `dmb ishld` follows
 //! their loads, and `dmb ish` precedes their stores (it orders earlier loads and stores before the store).
 
+use super::Lower;
 use super::address::{Mode, Ready};
 use super::value::{Marks, NONE};
-use super::Lower;
 use crate::HostFeatures;
 use crate::asm::prelude::*;
 use crate::inst::ops::memory::{LoadStoreOp, OrderedOp, OrderedUnscaledOp};

@@ -147,7 +147,8 @@ impl<'a> Lower<'a> {
         if info.marks.contains(Marks::SKIP) || info.root != self.current {
             return;
         }
-        let wanted = info.vreg != NONE || (info.has_home() && inst.opcode != Opcode::Get) || !self.wanted_flags().is_empty();
+        let wanted =
+            info.vreg != NONE || (info.has_home() && inst.opcode != Opcode::Get) || !self.wanted_flags().is_empty();
         if inst.opcode == Opcode::Get {
             return self.get(inst);
         }
@@ -235,9 +236,7 @@ impl<'a> Lower<'a> {
     pub(crate) fn kept_flags(&self) -> Flags {
         match self.function.insts.get(self.current as usize) {
             Some(inst) if inst.flags.is_empty() => self.info().live & Flags::NZCV,
-            Some(inst) => {
-                (self.info().live & Flags::NZCV).difference(inst.flags.union(inst.opcode.undefined_flags()))
-            }
+            Some(inst) => (self.info().live & Flags::NZCV).difference(inst.flags.union(inst.opcode.undefined_flags())),
             None => Flags::empty(),
         }
     }

@@ -47,18 +47,60 @@ impl Lower<'_> {
     /// CF = OF = "the high half says more than the low half's sign (or zero)".
     fn multiply_flags(&mut self, inst: &Inst) {
         let wanted = self.wanted_flags();
-        let excess = self.excess(inst);
         let size = if inst.ty == Type::I64 { Size::X } else { Size::W };
         // N and Z of `cmp` are wrong; V and C come from a comparison of both outcomes.
         let kept = self.kept_flags();
         let keep = (!kept.is_empty()).then(|| self.keep(kept));
-        self.cmp_imm(size, excess, ArithImm::new(0).expect("zero fits"));
+        if !self.compare_product(inst) {
+            let excess = self.excess(inst);
+            self.cmp_imm(size, excess, ArithImm::new(0).expect("zero fits"));
+        }
         // Not equal: NZCV = 0001 (CF and OF set), by a comparison that fails; equal: 0110, C = 1 and V = 0.
         self.ccmp_imm(size, Reg::ZR, UImm5::of(0), UImm4::of(1), Cond::Eq);
         if let Some(keep) = keep {
             self.restore(keep);
         }
         debug_assert!((wanted - (Flags::C | Flags::O)).is_empty(), "only CF and OF are defined");
+    }
+
+    /// Sets Z where the signed product is its low half sign-extended, where no separate high half is needed for that.
+    fn compare_product(&mut self, inst: &Inst) -> bool {
+        if inst.opcode != Opcode::MulFlagsS {
+            return false;
+        }
+        if inst.ty == Type::I64 {
+            let (low, high) = (self.reg(inst.args[0]), self.reg(inst.args[1]));
+            self.subs_shifted(Size::X, Reg::ZR, high, low, Shift::asr(63));
+            return true;
+        }
+        let root = self.values[inst.args[1].index()].root;
+        let source = self.function.insts[root as usize];
+        let near = source.opcode == Opcode::MulHighS && source.ty == inst.ty && self.is_foldable(root);
+        if !near || !self.is_at_hand(source.args[0]) || !self.is_at_hand(source.args[1]) {
+            return false;
+        }
+        let product = self.temp();
+        let (size, extend) = if inst.ty == Type::I32 {
+            let (first, second) = (self.reg(source.args[0]), self.reg(source.args[1]));
+            self.smull(product, first, second);
+            (Size::X, Extend::Sxtw)
+        } else {
+            let (first, second) = (self.extended(source.args[0], true), self.extended(source.args[1], true));
+            self.mul(Size::W, product, first, second);
+            (Size::W, if inst.ty == Type::I8 { Extend::Sxtb } else { Extend::Sxth })
+        };
+        let op = crate::inst::ops::integer::AddSubOp::Subs;
+        let amount = UImm3::of(0);
+        self.push(crate::inst::Inst::AddSubExtended {
+            op,
+            size,
+            rd: Reg::ZR,
+            rn: product,
+            rm: product,
+            extend,
+            amount,
+        });
+        true
     }
 
     /// A register that is zero where CF and OF are clear.

@@ -82,11 +82,8 @@ impl Lower<'_> {
 
     /// The virtual register of a root, which its definition will write.
     pub(super) fn virtual_of(&mut self, root: u32) -> Reg {
-        let class = if self.function.insts[root as usize].ty.is_vector_class() {
-            RegClass::Vector
-        } else {
-            RegClass::General
-        };
+        let class =
+            if self.function.insts[root as usize].ty.is_vector_class() { RegClass::Vector } else { RegClass::General };
         if self.values[root as usize].vreg == NONE {
             self.values[root as usize].vreg = self.next_virtual;
             self.next_virtual += 1;
@@ -164,10 +161,11 @@ impl Lower<'_> {
             return Second::Constant(truncate(constant as i64, inst.ty));
         }
         let root = self.values[value.index()].root;
-        if self.type_of(value) == inst.ty && self.is_foldable(root) {
-            if let Some(folded) = self.folded(root, inst.ty, extensions) {
-                return folded;
-            }
+        if self.type_of(value) == inst.ty
+            && self.is_foldable(root)
+            && let Some(folded) = self.folded(root, inst.ty, extensions)
+        {
+            return folded;
         }
         Second::Shifted(self.reg(value), Shift::NONE)
     }
@@ -209,7 +207,10 @@ impl Lower<'_> {
         let known = self.function.insts[root as usize].ty == ty;
         let marks = self.values[root as usize].marks;
         if !ty.is_integer() || ty.bits() >= 32 || (!signed && known && self.zero_above(root)) {
-            debug_assert!(!marks.contains(Marks::SKIP) || self.values[root as usize].has_home(), "skipped values have homes");
+            debug_assert!(
+                !marks.contains(Marks::SKIP) || self.values[root as usize].has_home(),
+                "skipped values have homes"
+            );
             return from;
         }
         let to = self.temp();

@@ -107,7 +107,13 @@ impl Lower<'_> {
                 self.read(state, inst.slot().index(), position);
                 self.new_epoch(state, inst.slot().index(), position, position);
             }
-            Opcode::Trunc | Opcode::Zext | Opcode::Sext | Opcode::VLow | Opcode::VWiden | Opcode::Bitcast | Opcode::VExtract => {
+            Opcode::Trunc
+            | Opcode::Zext
+            | Opcode::Sext
+            | Opcode::VLow
+            | Opcode::VWiden
+            | Opcode::Bitcast
+            | Opcode::VExtract => {
                 self.place_alias(index, inst);
             }
             Opcode::DivU | Opcode::DivS | Opcode::AtomicCompareSwapPair => {}
@@ -280,7 +286,9 @@ impl Lower<'_> {
             }
             Opcode::Bitcast => from.is_vector_class() == inst.ty.is_vector_class(),
             Opcode::Zext => source.ty == from && self.zero_above(root),
-            Opcode::VWiden => from.is_vector_class() && inst.ty != Type::V256 && source.ty == from && self.zero_above(root),
+            Opcode::VWiden => {
+                from.is_vector_class() && inst.ty != Type::V256 && source.ty == from && self.zero_above(root)
+            }
             Opcode::Sext => self.sign_extending_load(root, arg, inst.ty),
             _ => false,
         };
@@ -324,18 +332,18 @@ impl Lower<'_> {
     /// The parity register receives a new content at this instruction: the value itself where it has no other home.
     fn place_parity(&mut self, state: &mut Placement, index: u32, inst: &Inst) {
         let epoch = self.new_epoch(state, PARITY, index + 1, index + 1);
-        let holds_result = match inst.opcode {
+        let holds_result = matches!(
+            inst.opcode,
             Opcode::Add
-            | Opcode::Sub
-            | Opcode::Adc
-            | Opcode::Sbb
-            | Opcode::Neg
-            | Opcode::And
-            | Opcode::Or
-            | Opcode::Xor
-            | Opcode::AndNot => true,
-            _ => false,
-        };
+                | Opcode::Sub
+                | Opcode::Adc
+                | Opcode::Sbb
+                | Opcode::Neg
+                | Opcode::And
+                | Opcode::Or
+                | Opcode::Xor
+                | Opcode::AndNot
+        );
         if holds_result && !self.values[index as usize].has_home() {
             self.set_home(index, Reg::x(self.map.parity), PARITY, epoch);
         }
@@ -366,6 +374,9 @@ impl Lower<'_> {
             return None;
         }
         let inst = &self.function.insts[access as usize];
+        if !inst.args[0].is_some() {
+            return None;
+        }
         let address = self.values[inst.args[0].index()].root;
         if inst.args[1].is_some() || (inst.opcode == Opcode::Store && self.stores_either(inst, root, base)) {
             return None;
@@ -373,7 +384,8 @@ impl Lower<'_> {
         let pre = address == root && inst.imm == 0 || address == base && inst.imm == step;
         let post = address == base && inst.imm == 0;
         let used = if address == root { 2 } else { 1 };
-        let unread = track.last_read <= access + 1 || (track.last_read == root + 1 && track.previous_read <= access + 1);
+        let unread =
+            track.last_read <= access + 1 || (track.last_read == root + 1 && track.previous_read <= access + 1);
         let in_range = (-256..256).contains(&step);
         ((pre || post) && in_range && unread && self.early_uses(root, access) < used).then_some(access)
     }
@@ -383,7 +395,8 @@ impl Lower<'_> {
         let mut count = 0;
         for index in root..=access {
             let inst = &self.function.insts[index as usize];
-            let used = inst.present_args().filter(|arg| self.values[arg.index()].root == root && arg.0 != index).count();
+            let used =
+                inst.present_args().filter(|arg| self.values[arg.index()].root == root && arg.0 != index).count();
             count += used as u16;
         }
         count

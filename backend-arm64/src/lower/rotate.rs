@@ -158,7 +158,12 @@ impl Lower<'_> {
     }
 
     /// 32 and 64 bits: two shifts that meet at the carry.
-    fn through_wide(&mut self, inst: &Inst, [result, first, carry_in]: [Reg; 3], count: Result<u32, Reg>) -> (Bit, Bit) {
+    fn through_wide(
+        &mut self,
+        inst: &Inst,
+        [result, first, carry_in]: [Reg; 3],
+        count: Result<u32, Reg>,
+    ) -> (Bit, Bit) {
         let (bits, size) = (inst.ty.bits(), size_of(inst.ty));
         let left = inst.opcode == Opcode::Rcl;
         let (wide, out) = (self.temp(), self.temp());

@@ -167,12 +167,14 @@ impl Lower<'_> {
         let result = self.result_before_sources(&[first]);
         self.shift_by_constant(inst, result, first, count);
         let last_out = if inst.opcode == Opcode::Sar { count.min(bits) } else { count };
-        let carry =
-            if last_out <= bits { Bit { reg: first, position: last_out - 1 } } else { Bit { reg: Reg::ZR, position: 0 } };
-        let overflow =
-            (inst.opcode == Opcode::Shr && count == 1).then_some(Bit { reg: first, position: bits - 1 });
+        let carry = if last_out <= bits {
+            Bit { reg: first, position: last_out - 1 }
+        } else {
+            Bit { reg: Reg::ZR, position: 0 }
+        };
+        let overflow = (inst.opcode == Opcode::Shr && count == 1).then_some(Bit { reg: first, position: bits - 1 });
         let direct = self.has(HostFeatures::FLAGM);
-        self.result_flags(inst.ty, wanted, result, carry, overflow, direct);
+        self.result_flags(inst.ty, wanted, result, (carry, overflow), direct);
         self.settle_result(result, inst.ty);
     }
 
@@ -198,8 +200,7 @@ impl Lower<'_> {
         ty: Type,
         wanted: Flags,
         result: Reg,
-        carry: Bit,
-        overflow: Option<Bit>,
+        (carry, overflow): (Bit, Option<Bit>),
         direct: bool,
     ) {
         self.add_sub_imm(AddSubOp::Subs, size_of(ty), Reg::ZR, result, ArithImm::new(0).expect("zero fits"));
@@ -235,13 +236,15 @@ impl Lower<'_> {
         self.msr(SystemReg::Nzcv, nzcv);
     }
 
-    fn inverse(&mut self, reg: Reg) -> Reg {
+    /// A scratch register with all bits of `reg` inverted.
+    pub(super) fn inverse(&mut self, reg: Reg) -> Reg {
         let inverse = self.scratch(1);
         self.mvn(Size::X, inverse, reg);
         inverse
     }
 
-    fn insert_bit(&mut self, into: Reg, at: u32, from: Reg, position: u32) {
+    /// Bit `at` of `into` = bit `position` of `from`.
+    pub(super) fn insert_bit(&mut self, into: Reg, at: u32, from: Reg, position: u32) {
         let mut source = from;
         if position != 0 {
             source = self.scratch(1);
@@ -338,7 +341,8 @@ impl Lower<'_> {
         }
         // After a count of 1 the second highest bit is the old sign; after more it is zero.
         let overflow = (inst.opcode == Opcode::Shr).then_some(Bit { reg: result, position: inst.ty.bits() - 2 });
-        self.result_flags(inst.ty, wanted, result, Bit { reg: shifted, position: 0 }, overflow, false);
+        let carry = Bit { reg: shifted, position: 0 };
+        self.result_flags(inst.ty, wanted, result, (carry, overflow), false);
         self.parity_from(result);
     }
 
@@ -350,7 +354,10 @@ impl Lower<'_> {
             let to = self.def_or_temp();
             return self.copy(to, first, inst.ty);
         };
-        if self.info().marks.contains(Marks::CARRY_DIRECT) && wanted.contains(Flags::C) && matches!(count, Count::Value(_)) {
+        if self.info().marks.contains(Marks::CARRY_DIRECT)
+            && wanted.contains(Flags::C)
+            && matches!(count, Count::Value(_))
+        {
             self.invert_carry();
         }
         let first = self.stable(first);
@@ -359,10 +366,11 @@ impl Lower<'_> {
         let (result, skip) = (self.temp(), self.label());
         let kept = self.kept_flags();
         self.region_begin();
-        self.mov_sized(size_of(inst.ty), result, first);
         let carry = match count {
             Count::Constant(count) => self.double_constant(inst, [result, first, second], count),
             Count::Value(count) => {
+                // What stays where the count is zero.
+                self.mov_sized(size_of(inst.ty), result, first);
                 let count = self.skip_zero_count(inst.ty, count, skip);
                 self.double_variable(inst, [result, first, second], count)
             }
@@ -393,7 +401,7 @@ impl Lower<'_> {
             result
         };
         let overflow = Some(Bit { reg: sign, position: ty.bits() - 1 });
-        self.result_flags(ty, wanted, tested, carry, overflow, false);
+        self.result_flags(ty, wanted, tested, (carry, overflow), false);
     }
 
     /// The result by a constant count, and the last bit shifted out.

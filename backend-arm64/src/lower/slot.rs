@@ -36,7 +36,11 @@ impl Lower<'_> {
             (Opcode::Put, Some(home)) if home.is_sp() && self.needs_plain_register(inst) => {
                 let copy = self.temp();
                 self.mov(copy, home);
-                if is_narrow(inst.ty) { self.put_low(inst, copy) } else { self.put_whole(inst, copy) }
+                if is_narrow(inst.ty) {
+                    self.put_low(inst, copy)
+                } else {
+                    self.put_whole(inst, copy)
+                }
                 self.mov(home, copy);
             }
             (Opcode::Put, Some(home)) if is_narrow(inst.ty) => self.put_low(inst, home),
@@ -46,9 +50,11 @@ impl Lower<'_> {
         }
     }
 
-    /// Constants and bit fields have no instruction that writes SP.
+    /// No instruction writes SP with a constant, a bit field, a zero-extended word or a vector's element.
     fn needs_plain_register(&self, inst: &Inst) -> bool {
-        is_narrow(inst.ty) || self.constant_of(inst.args[0]).is_some()
+        let root = self.values[inst.args[0].index()].root;
+        let from_vector = self.function.insts[root as usize].ty.is_vector_class();
+        inst.ty != Type::I64 || from_vector || self.constant_of(inst.args[0]).is_some()
     }
 
     fn put_whole(&mut self, inst: &Inst, home: Reg) {
@@ -78,7 +84,8 @@ impl Lower<'_> {
         if !plain || !pure || inst.args[1].is_some() || is_narrow(inst.ty) || !self.is_at_hand(inst.args[0]) {
             return false;
         }
-        let Some((op, imm)) = super::arith::immediate(inst.opcode == Opcode::Sub, false, truncate(inst.imm, inst.ty), inst.ty)
+        let Some((op, imm)) =
+            super::arith::immediate(inst.opcode == Opcode::Sub, false, truncate(inst.imm, inst.ty), inst.ty)
         else {
             return false;
         };
@@ -140,7 +147,8 @@ impl Lower<'_> {
             let address = self.slot_address(slot, LoadStoreOp::StrVectorQ);
             return self.push_access(LoadStoreOp::StrVectorQ, wide, address);
         }
-        let (from, ty) = if ty == Type::I32 && whole == Type::I64 { (self.zero_extended(value, from), whole) } else { (from, ty) };
+        let (from, ty) =
+            if ty == Type::I32 && whole == Type::I64 { (self.zero_extended(value, from), whole) } else { (from, ty) };
         let op = super::memory::store_op(ty);
         let address = self.slot_address(slot, op);
         self.push_access(op, from, address);
@@ -161,7 +169,8 @@ impl Lower<'_> {
 
     fn slot_address(&mut self, slot: Slot, op: LoadStoreOp) -> Address {
         let offset = slot_offset(slot);
-        Address::offset(self.state(), offset as i64, op.bytes()).expect("the guest state is within reach of every access")
+        Address::offset(self.state(), offset as i64, op.bytes())
+            .expect("the guest state is within reach of every access")
     }
 
     /// Loads the step of string operations, 1 or -1.

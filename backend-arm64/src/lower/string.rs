@@ -258,4 +258,3 @@ const fn element_size(ty: Type) -> ElementSize {
         _ => ElementSize::D,
     }
 }
-

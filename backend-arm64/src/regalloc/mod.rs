@@ -51,13 +51,8 @@ struct Virtual {
     touched: u32,
 }
 
-const UNKNOWN: Virtual = Virtual {
-    class: RegClass::General,
-    physical: UNASSIGNED,
-    spill_slot: NO_SLOT,
-    store_pending: false,
-    touched: 0,
-};
+const UNKNOWN: Virtual =
+    Virtual { class: RegClass::General, physical: UNASSIGNED, spill_slot: NO_SLOT, store_pending: false, touched: 0 };
 
 /// The allocator with its scratch memory.
 #[derive(Debug)]
@@ -188,9 +183,11 @@ impl Allocator {
         let body = &reverse[end + 1..begin];
         self.clock += 1;
         self.locked = [0; 2];
-        let mentioned = mentions(body);
-        for mention in &mentioned {
+        let mut mentioned = mentions(body);
+        for mention in &mut mentioned {
             self.lock_assigned(mention.reg);
+            // What was evicted behind the region needs its register up to the region's end, to be stored there.
+            mention.local &= !self.entry(mention.reg).store_pending;
         }
         for mention in mentioned.iter().filter(|mention| !mention.local) {
             self.assign(mention.reg)?;
@@ -237,7 +234,11 @@ impl Allocator {
         for class in [RegClass::General, RegClass::Vector] {
             let is_local = |mention: &&Mention| mention.local && mention.reg.class() == class;
             let live_at = |index: usize| {
-                mentioned.iter().filter(is_local).filter(|mention| mention.last <= index && index <= mention.first).count()
+                mentioned
+                    .iter()
+                    .filter(is_local)
+                    .filter(|mention| mention.last <= index && index <= mention.first)
+                    .count()
             };
             let needed = (0..body.len()).map(live_at).max().unwrap_or(0);
             while (self.free[class as usize].count_ones() as usize) < needed {

@@ -1,9 +1,10 @@
 //! Enters compiled code with a guest state and comes back with the state that it left.
 
-use causeway_backend_arm64::{CompileOptions, compile};
+use causeway_backend_arm64::{CompileOptions, CompiledFunction, compile};
 use causeway_cache_format::abi::{Entry, GuestState};
 use causeway_ir::interp::{Machine, Memory, Stop, run};
 use causeway_ir::{Flags, Function};
+use causeway_relocation::{Bases, Fragment, PAGE_SIZE, link};
 use core::mem::offset_of;
 
 /// `exit_reason` where code left through [`Entry::Dispatch`] and [`Entry::ReturnMiss`].
@@ -129,15 +130,50 @@ impl Host {
     pub(crate) fn run(&mut self, code: &[u8], state: &mut GuestState) {
         let mut map = memmap2::MmapMut::map_anon(code.len().max(4)).expect("memory");
         map[..code.len()].copy_from_slice(code);
+        self.enter(map, state);
+    }
+
+    /// Runs a function placed before its guest image; gives the image's address and how many records linking kept.
+    pub(crate) fn run_beside_image(
+        &mut self,
+        compiled: &CompiledFunction,
+        image: &[u8],
+        state: &mut GuestState,
+    ) -> (u64, usize) {
+        let length = compiled.code.len().next_multiple_of(PAGE_SIZE);
+        let mut map = memmap2::MmapMut::map_anon(length + image.len()).expect("memory");
+        map[..compiled.code.len()].copy_from_slice(&compiled.code);
+        map[length..].copy_from_slice(image);
+        let start = map.as_ptr() as u64;
+        let bases = Bases { image: start + length as u64, code: start, module_data: start };
+        let mut fragment = Fragment::new();
+        for record in &compiled.relocations {
+            fragment.push(*record).expect("ascending sites");
+        }
+        let kept = link(&fragment, 0, &mut map[..length], &bases, |_| None).expect("links");
+        self.enter(map, state);
+        (bases.image, kept.len())
+    }
+
+    fn enter(&mut self, map: memmap2::MmapMut, state: &mut GuestState) {
         let map = map.make_exec().expect("executable memory");
         state.entry[Entry::Dispatch as usize] = causeway_test_dispatch as *const () as u64;
         state.entry[Entry::ReturnMiss as usize] = causeway_test_miss as *const () as u64;
         state.entry[Entry::Exit as usize] = causeway_test_exit as *const () as u64;
-        let top = self.shadow.as_mut_ptr() as u64 + 4096 * 8;
-        state.runtime[1] = top & !15;
+        state.runtime[1] = self.shadow_top();
         // SAFETY: the code is what the compiler made; it touches the state, the shadow stack and the guest memory that
         // the test mapped, and returns through the entries above with all callee-saved registers restored.
         unsafe { causeway_test_enter(state, map.as_ptr()) };
+    }
+
+    fn shadow_top(&self) -> u64 {
+        (self.shadow.as_ptr() as u64 + 4096 * 8) & !15
+    }
+
+    /// The guest return address that the first call of the last run left on the shadow stack.
+    pub(crate) fn first_return(&self) -> u64 {
+        let index = (self.shadow_top() - self.shadow.as_ptr() as u64) / 8 - 2;
+        self.shadow[index as usize]
     }
 }
 

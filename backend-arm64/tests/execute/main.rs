@@ -3,6 +3,7 @@
 #![cfg(all(target_arch = "aarch64", target_os = "linux"))]
 #![allow(unsafe_code)]
 
+mod control;
 mod host;
 mod operation;
 mod random;

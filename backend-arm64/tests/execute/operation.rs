@@ -19,7 +19,13 @@ fn function(build: impl FnOnce(&mut Builder)) -> Function {
 }
 
 /// Runs a function on all feature sets and both memory models, with registers that `prepare` has set.
-fn check(window: &mut Window, seed: u64, function: &Function, prepare: impl Fn(&mut Machine, &mut Random), ignored: Flags) {
+fn check(
+    window: &mut Window,
+    seed: u64,
+    function: &Function,
+    prepare: impl Fn(&mut Machine, &mut Random),
+    ignored: Flags,
+) {
     let mut host = Host::new();
     let mut random = Random::new(seed);
     for features in feature_sets() {
@@ -40,7 +46,8 @@ fn string_operations() {
     for opcode in [Opcode::RepMovs, Opcode::RepStos, Opcode::RepLods, Opcode::RepCmps, Opcode::RepScas] {
         for lane in LANES {
             for seed in 0..12 {
-                let flags = if matches!(opcode, Opcode::RepCmps | Opcode::RepScas) { Flags::all() } else { Flags::empty() };
+                let flags =
+                    if matches!(opcode, Opcode::RepCmps | Opcode::RepScas) { Flags::all() } else { Flags::empty() };
                 let inst = Inst::new(opcode, Type::I64).with_lane(lane).with_flags(flags).with_aux(seed as u8 & 1);
                 let function = function(|builder| {
                     builder.push(inst);
@@ -48,7 +55,8 @@ fn string_operations() {
                 let prepare = |machine: &mut Machine, random: &mut Random| {
                     machine.gpr[1] = random.below(90);
                     machine.gpr[6] = START + 0xc00 + random.below(200);
-                    machine.gpr[7] = if random.once_in(2) { machine.gpr[6] + random.below(80) - 40 } else { START + 0x1400 };
+                    machine.gpr[7] =
+                        if random.once_in(2) { machine.gpr[6] + random.below(80) - 40 } else { START + 0x1400 };
                     machine.direction = if random.once_in(3) { u64::MAX } else { 1 };
                 };
                 check(&mut window, seed, &function, prepare, Flags::empty());

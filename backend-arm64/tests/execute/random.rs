@@ -12,11 +12,7 @@ const WINDOW: (u64, u64) = (0x5_0000_0000, 0x1000);
 
 /// Feature sets that every test runs with.
 pub(crate) fn feature_sets() -> [HostFeatures; 3] {
-    [
-        HostFeatures::empty(),
-        HostFeatures::LSE | HostFeatures::RCPC | HostFeatures::CRC32,
-        HostFeatures::QEMU,
-    ]
+    [HostFeatures::empty(), HostFeatures::LSE | HostFeatures::RCPC | HostFeatures::CRC32, HostFeatures::QEMU]
 }
 
 /// Options of a feature set and memory model.
@@ -115,13 +111,8 @@ fn specify_flags(function: &mut Function) {
 fn run_seeds(seeds: core::ops::Range<u64>, blocks: u32, operations: u32) {
     let mut host = Host::new();
     let mut window = Window::new(WINDOW.0 + seeds.start * 0x1000, WINDOW.1);
-    let shape = Options {
-        blocks,
-        operations,
-        vectors: false,
-        memory: Some((window.start, WINDOW.1)),
-        ..Options::default()
-    };
+    let shape =
+        Options { blocks, operations, vectors: false, memory: Some((window.start, WINDOW.1)), ..Options::default() };
     for seed in seeds {
         let mut function = function(seed, &shape);
         specify_flags(&mut function);

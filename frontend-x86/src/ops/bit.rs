@@ -167,7 +167,8 @@ fn count_zeros(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode) -
     // CF: the source is below 1. SF and OF, which are undefined, come for free.
     builder.binary_flags(Opcode::Sub, source, Rhs::Imm(1), Flags::C | Flags::S | Flags::O);
     // ZF: the bit where counting begins is set.
-    let first = if opcode == Opcode::Ctz { source } else { builder.binary_imm(Opcode::Shr, source, i64::from(ty.bits()) - 1) };
+    let first =
+        if opcode == Opcode::Ctz { source } else { builder.binary_imm(Opcode::Shr, source, i64::from(ty.bits()) - 1) };
     let first = builder.convert(Opcode::Trunc, first, Type::I8);
     builder.put_flag(Flags::Z, first);
     lifter.write(instruction, 0, count)
@@ -178,7 +179,8 @@ fn popcnt(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftErro
     let count = lifter.builder().unary(Opcode::Popcnt, source);
     // The count is zero where the source is, and never negative.
     let builder = lifter.builder();
-    let wide = if builder.type_of(count) == Type::I16 { builder.convert(Opcode::Zext, count, Type::I32) } else { count };
+    let wide =
+        if builder.type_of(count) == Type::I16 { builder.convert(Opcode::Zext, count, Type::I32) } else { count };
     lifter.write(instruction, 0, count)?;
     lifter.define_result_flags(wide, Flags::NZCV);
     lifter.builder().put_flag_constant(Flags::P | Flags::A, false);

@@ -93,8 +93,8 @@ fn translate(code: &[u8], bits: u8, options: &TranslateOptions) -> Result<(), St
 /// Checks what every compiled function holds.
 fn sound(compiled: &CompiledFunction, instructions: usize) -> Result<(), String> {
     let size = compiled.code.len();
-    let inside = |offset: u32| offset % 4 == 0 && (offset as usize) < size;
-    if size % 4 != 0 || size > MAX_EXPANSION * (instructions + 4) {
+    let inside = |offset: u32| offset.is_multiple_of(4) && (offset as usize) < size;
+    if !size.is_multiple_of(4) || size > MAX_EXPANSION * (instructions + 4) {
         return Err(format!("{size} bytes of code for {instructions} instructions"));
     }
     if !compiled.entries.iter().any(|(guest_pc, _)| *guest_pc == BASE) {

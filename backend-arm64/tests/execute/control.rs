@@ -1,0 +1,144 @@
+//! Calls and returns through the shadow stack, and addresses relative to the guest image.
+
+use crate::host::{Host, LEFT, MISSED, state_of};
+use crate::random::{Window, feature_sets, machine, options};
+use causeway_backend_arm64::{Addressing, CompileOptions, compile};
+use causeway_cache_format::MemoryModel;
+use causeway_ir::arbitrary::Random;
+use causeway_ir::{
+    BlockId, Builder, ExitKind, Function, Inst, MemoryOperand, MemoryOrder, Opcode, Slot, Target, Terminator, Type,
+    Value,
+};
+
+const RETURN_PC: u64 = 0x1005;
+
+fn guest_address(builder: &mut Builder, address: u64) -> Value {
+    builder.push(Inst::new(Opcode::GuestAddr, Type::I64).with_imm(address as i64))
+}
+
+fn push(builder: &mut Builder, value: Value) {
+    let top = builder.get(Slot::RSP, Type::I64);
+    builder.store(MemoryOperand::at(top, MemoryOrder::Relaxed).offset(-8), value);
+    let moved = builder.binary_imm(Opcode::Add, top, -8);
+    builder.put(Slot::RSP, moved);
+}
+
+fn pop(builder: &mut Builder) -> Value {
+    let top = builder.get(Slot::RSP, Type::I64);
+    let value = builder.load(Type::I64, MemoryOperand::at(top, MemoryOrder::Relaxed));
+    let moved = builder.binary_imm(Opcode::Add, top, 8);
+    builder.put(Slot::RSP, moved);
+    value
+}
+
+/// A function that pushes `pushed` and calls `target`, and whose second block pops and returns.
+fn caller(pushed: u64, target: Target) -> Function {
+    let mut builder = Builder::new(0x1000, 64);
+    let value = guest_address(&mut builder, pushed);
+    push(&mut builder, value);
+    let returns_to = Target::Guest(RETURN_PC);
+    builder.end_block(0x1000, 5, true, Terminator::Call { target, return_pc: RETURN_PC, returns_to });
+    let target = pop(&mut builder);
+    builder.end_block(0x1010, 1, false, Terminator::Return { target });
+    builder.finish()
+}
+
+/// Runs a function with a stack in `window` on all feature sets: `rip`, reason and the change of RSP must be these.
+fn check_stack(start: u64, function: &Function, rip: u64, reason: u32, moved: i64) {
+    let mut window = Window::new(start, 0x1000);
+    let (mut host, mut random) = (Host::new(), Random::new(1));
+    for features in feature_sets() {
+        for model in [MemoryModel::Tso, MemoryModel::Relaxed] {
+            let mut before = machine(&mut random);
+            before.gpr[4] = start + 0x800;
+            window.fill(&mut random);
+            let compiled = compile(function, &options(features, model)).expect("compiles");
+            let mut state = state_of(&before);
+            host.run(&compiled.code, &mut state);
+            assert_eq!((state.rip, state.exit_reason), (rip, reason));
+            assert_eq!(state.gpr[4], before.gpr[4].wrapping_add_signed(moved));
+            assert_eq!(host.first_return(), RETURN_PC);
+        }
+    }
+}
+
+#[test]
+fn call_of_other_code_fills_the_shadow_stack() {
+    check_stack(0xb_0000_0000, &caller(RETURN_PC, Target::Guest(0x2000)), 0x2000, LEFT, -8);
+}
+
+#[test]
+fn foreseen_return_goes_on_behind_the_call() {
+    check_stack(0xc_0000_0000, &caller(RETURN_PC, Target::Block(BlockId(1))), RETURN_PC, LEFT, 0);
+}
+
+#[test]
+fn return_to_elsewhere_misses() {
+    check_stack(0xd_0000_0000, &caller(0x4000, Target::Block(BlockId(1))), 0x4000, MISSED, 0);
+}
+
+#[test]
+fn pairs_of_pushes_and_pops() {
+    let start = 0xe_0000_0000;
+    let mut window = Window::new(start, 0x1000);
+    let mut builder = Builder::new(0x1000, 64);
+    for n in [0, 3, 5] {
+        let value = builder.get(Slot::gpr(n), Type::I64);
+        push(&mut builder, value);
+    }
+    for n in [8, 9, 10] {
+        let value = pop(&mut builder);
+        builder.put(Slot::gpr(n), value);
+    }
+    builder.end_block(0x1000, 4, true, Terminator::Jump(Target::Guest(0x2000)));
+    let function = builder.finish();
+    let (mut host, mut random) = (Host::new(), Random::new(2));
+    for features in feature_sets() {
+        let mut before = machine(&mut random);
+        before.gpr[4] = start + 0x800;
+        window.fill(&mut random);
+        let options = options(features, MemoryModel::Tso);
+        let listing = compile(&function, &CompileOptions { listing: true, ..options }).expect("compiles").listing;
+        let text: Vec<String> = listing.iter().map(|(_, inst)| inst.to_string()).collect();
+        assert_eq!(
+            text.iter().filter(|line| line.starts_with("stp") || line.starts_with("ldp")).count(),
+            2,
+            "{text:?}"
+        );
+        crate::host::compare(&mut host, &function, &options, &before, &mut window, causeway_ir::Flags::empty());
+        assert!(window.agrees(), "memory differs");
+    }
+}
+
+#[test]
+fn image_addresses_follow_the_image() {
+    const BASE: u64 = 0x40_0000;
+    let mut builder = Builder::new(BASE + 0x1000, 64);
+    let address = guest_address(&mut builder, BASE + 0x1123);
+    builder.put(Slot::RAX, address);
+    for (slot, offset, ty) in
+        [(Slot::RBX, 0x10, Type::I32), (Slot::RCX, 0x1008, Type::I64), (Slot::RDX, 0x21, Type::I64)]
+    {
+        let address = guest_address(&mut builder, BASE + offset);
+        let value = builder.load(ty, MemoryOperand::at(address, MemoryOrder::Relaxed));
+        builder.put(slot, value);
+    }
+    let guest_pc = BASE + 0x1044;
+    let exit = Terminator::Exit { kind: ExitKind::Syscall, guest_pc, next: None };
+    builder.end_block(BASE + 0x1000, 4, true, exit);
+    let function = builder.finish();
+    let image: Vec<u8> = (0..0x2000u32).map(|n| (n * 7 + (n >> 8)) as u8).collect();
+    let word = |at: usize| u64::from_le_bytes(image[at..at + 8].try_into().expect("eight bytes"));
+    let mut random = Random::new(3);
+    for features in feature_sets() {
+        let addressing = Addressing::ImageRelative { image_base: BASE };
+        let options = CompileOptions { addressing, ..options(features, MemoryModel::Tso) };
+        let compiled = compile(&function, &options).expect("compiles");
+        let mut state = state_of(&machine(&mut random));
+        let (placed, kept) = Host::new().run_beside_image(&compiled, &image, &mut state);
+        assert_eq!((state.rip, state.exit_reason), (placed + 0x1044, ExitKind::Syscall as u32));
+        assert_eq!(state.gpr[0], placed + 0x1123);
+        assert_eq!([state.gpr[3], state.gpr[1], state.gpr[2]], [word(0x10) & 0xffff_ffff, word(0x1008), word(0x21)]);
+        assert!(kept >= 5, "page distances stay in the file");
+    }
+}
