@@ -54,7 +54,8 @@ fn fetch(package: &str, path: &str, program: &Path) -> Result<()> {
         let status = Command::new("apt-get").args(["update", "--quiet"]).stdout(Stdio::null()).status();
         status.is_ok_and(|status| status.success())
     };
-    if !download() && !(update() && download()) {
+    let downloaded = download() || (update() && download());
+    if !downloaded {
         bail!("the package {package} cannot be downloaded: put its {path} at {}", program.display());
     }
     let archive = fs::read_dir(scratch.path())?.next().context("apt-get downloaded nothing")??.path();
