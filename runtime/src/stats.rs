@@ -126,6 +126,7 @@ impl Counters {
         for counter in counters {
             counter.store(0, Ordering::Relaxed);
         }
+        crate::lock(&self.compiled_at).clear();
     }
 
     /// Notes a guest address that was compiled in process.

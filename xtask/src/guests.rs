@@ -12,9 +12,6 @@ use std::process::{Command, Stdio};
 const PACKAGES: [(&str, &str, &str); 2] =
     [("busybox-static", "bin/busybox", "busybox"), ("bash-static", "bin/bash-static", "bash-static")];
 
-/// C programs of `tests/guests`.
-const PROGRAMS: [&str; 5] = ["recursion", "quicksort", "floats", "threads", "signals"];
-
 /// Folder of the prepared guests.
 pub(crate) fn folder() -> PathBuf {
     target_folder().join("guests")
@@ -33,9 +30,11 @@ pub(crate) fn prepare() -> Result<PathBuf> {
             fetch(package, path, &program)?;
         }
     }
-    for name in PROGRAMS {
-        let source = workspace().join("tests/guests").join(name).with_extension("c");
-        compile(&source, &folder.join(name), &["-O2", "-static", "-pthread", "-w", "-lm"])?;
+    for entry in fs::read_dir(workspace().join("tests/guests"))? {
+        let source = entry?.path();
+        if let (Some("c"), Some(name)) = (source.extension().and_then(|text| text.to_str()), source.file_stem()) {
+            compile(&source, &folder.join(name), &["-O2", "-static", "-pthread", "-w", "-lm"])?;
+        }
     }
     link_applets(&folder)?;
     Ok(folder)
