@@ -14,7 +14,8 @@
 //!
 //! **Errors.** Guest bytes are data: [`decode::DecodeError`] and [`lift::LiftError`], never a panic.
 //!
-//! **Tests.** `tests/native_*.rs` run random operands of every encoding natively on an x86-64 host and through decoder,
+//! **Tests.** The feature `test-support` adds `arbitrary`, the generator of random instructions.
+//! `tests/native_*.rs` run random operands of every encoding natively on an x86-64 host and through decoder,
 //! lifter and IR interpreter; registers, memory, faults and all flags that a row does not declare undefined must agree.
 //! `tests/cases/` holds the case corpus's runner: recorded answers of a CPU for each row, through all stages.
 //!
@@ -31,6 +32,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(feature = "test-support")]
+pub mod arbitrary;
 pub mod blocks;
 pub mod decode;
 pub mod discover;

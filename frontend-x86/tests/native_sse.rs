@@ -4,13 +4,14 @@
 
 mod native;
 
+use causeway_frontend_x86::arbitrary::{DATA_BYTES, Random, Registers};
 use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Mnemonic as M};
 use causeway_frontend_x86::dispatch;
 use causeway_frontend_x86::table::Row;
 use causeway_ir::BlockId;
 use causeway_ir::interp::{Interpreter, Machine, SparseMemory};
 use iced_x86::{Code, CpuidFeature, EncodingKind, OpCodeOperandKind as Kind};
-use native::{DATA_BYTES, NativePage, Options, Random, Registers, sweep};
+use native::{NativePage, Options, sweep};
 use std::collections::BTreeSet;
 
 fn has_vector_operand(code: Code) -> bool {

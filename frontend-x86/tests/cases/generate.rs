@@ -3,10 +3,10 @@
 
 use crate::case::{Answer, Case, CaseFile, End, Line};
 use crate::check;
-use crate::native::encode::{Place, encode};
-use crate::native::{Options, Random, Registers, is_candidate, number_of, prepare, random_registers};
 use crate::oracle::{Oracle, drawn, not_comparable};
 use crate::state::{BASE, CODE, DATA, DATA_BYTES, State, slots};
+use causeway_frontend_x86::arbitrary::encode::{Place, encode};
+use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, is_candidate, number_of, prepare};
 use causeway_frontend_x86::blocks::Granularity;
 use causeway_frontend_x86::decode::{Decoder as _, Flow, IcedDecoder, Instruction, OperandKind, format};
 use causeway_frontend_x86::table::Row;
@@ -187,9 +187,8 @@ impl Generator<'_> {
     }
 
     fn draw(&mut self, code: Code, mxcsr_inputs: &'static [u32]) -> Option<Draw> {
-        let options = Options { bits: self.bits, mxcsr_inputs, ..Options::default() };
         let place = Place { bits: self.bits, case: CODE, landing: BASE + 0xc20, data: DATA, gs_base: DATA + 0x400 };
-        let mut registers = random_registers(&mut self.random, options);
+        let mut registers = Registers::random(&mut self.random, mxcsr_inputs);
         let mut data = self.data();
         let encoded = encode(code, &mut self.random, &mut registers, place)?;
         let instruction = IcedDecoder::new(self.bits).decode(&encoded.bytes, CODE).ok()?;
@@ -212,7 +211,7 @@ impl Generator<'_> {
         (registers, data): (&mut Registers, &mut [u8]),
         (place, memory): (Place, Option<u64>),
     ) -> Option<()> {
-        let mut prepared = prepare::Prepared { instruction, registers, data, place, memory };
+        let mut prepared = Prepared { instruction, registers, data, place, memory };
         prepared.adjust(&mut self.random).then_some(())
     }
 

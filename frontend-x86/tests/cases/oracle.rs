@@ -2,8 +2,9 @@
 
 use crate::case::{Answer, Case, End, Signal};
 use crate::check::rflags_mask;
-use crate::native::{NativePage, Outcome, Registers, prepare};
+use crate::native::{NativePage, Outcome};
 use crate::state::{BASE, FLAGS_MASK, State, slots};
+use causeway_frontend_x86::arbitrary::{Registers, prepare};
 use causeway_frontend_x86::decode::{Instruction, Mnemonic as M};
 use causeway_frontend_x86::table::Row;
 use causeway_ir::{Slot, SlotKind};

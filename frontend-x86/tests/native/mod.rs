@@ -2,22 +2,21 @@
 //! flags, memory and faults must agree. Flags are masked only where the row declares them undefined.
 #![allow(dead_code, unreachable_pub, reason = "each test crate uses a part")]
 
-pub mod encode;
 mod page;
-pub mod prepare;
-mod random;
 
-pub use page::{DATA_BYTES, NativePage, Outcome, Registers, WRITABLE_BYTES};
-pub use random::Random;
+pub use page::{NativePage, Outcome};
 
+use causeway_frontend_x86::arbitrary::encode::{self, Place};
+use causeway_frontend_x86::arbitrary::{
+    DATA_BYTES, Prepared, Random, Registers, WRITABLE_BYTES, is_candidate, number_of, prepare,
+};
 use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Instruction, format};
 use causeway_frontend_x86::dispatch;
 use causeway_frontend_x86::lift::{LiftError, Lifted, Lifter};
 use causeway_frontend_x86::table::{Action, Row};
 use causeway_ir::interp::{Fault, Interpreter, Machine, Memory, Stop};
 use causeway_ir::{BlockId, ExitKind, Flags, Target, Terminator};
-use encode::Place;
-use iced_x86::{Code, EncodingKind};
+use iced_x86::Code;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -83,25 +82,6 @@ pub fn sweep(seed: u64, options: Options, select: impl Fn(&Row) -> bool) -> Summ
     summary
 }
 
-/// Number of our name for an encoding.
-pub fn number_of(code: Code) -> u16 {
-    use causeway_frontend_x86::decode::Mnemonic;
-    match code {
-        Code::Movsd_m32_m32 => Mnemonic::MovsdString as u16,
-        Code::Cmpsd_m32_m32 => Mnemonic::CmpsdString as u16,
-        _ => code.mnemonic() as u16,
-    }
-}
-
-pub fn is_candidate(code: Code, bits: u8) -> bool {
-    let info = code.op_code();
-    info.is_instruction()
-        && (if bits == 32 { info.mode32() } else { info.mode64() })
-        && info.decoder_option() == 0
-        && matches!(code.encoding(), EncodingKind::Legacy | EncodingKind::VEX)
-        && !prepare::encoding_excluded(code, bits)
-}
-
 fn sweep_encoding(
     page: &mut NativePage,
     (code, row): (Code, &Row),
@@ -162,7 +142,7 @@ fn run_case(
 ) -> CaseResult {
     let bits = options.bits;
     let place = Place { bits, case: page.case(), landing: page.landing(1), data: page.data(), gs_base: page.gs_base() };
-    let mut input = random_registers(random, options);
+    let mut input = Registers::random(random, options.mxcsr_inputs);
     let mut data = pool.rotated(random);
     let Some(encoded) = encode::encode(code, random, &mut input, place) else { return CaseResult::NotDrawn };
     let instruction = match IcedDecoder::new(bits).decode(&encoded.bytes, page.case()) {
@@ -174,13 +154,8 @@ fn run_case(
     if instruction.mnemonic != row.mnemonic || prepare::form_excluded(&instruction) {
         return CaseResult::NotDrawn;
     }
-    let mut prepared = prepare::Prepared {
-        instruction: &instruction,
-        registers: &mut input,
-        data: &mut data,
-        place,
-        memory: encoded.memory,
-    };
+    let mut prepared =
+        Prepared { instruction: &instruction, registers: &mut input, data: &mut data, place, memory: encoded.memory };
     if !prepared.adjust(random) {
         return CaseResult::NotDrawn;
     }
@@ -194,18 +169,6 @@ fn run_case(
     let input_rcx = input.gpr[1];
     let case = Case { bytes: &encoded.bytes, instruction: &instruction, row, options, input_rcx };
     compare(page, case, &function, (&input, &data))
-}
-
-pub fn random_registers(random: &mut Random, options: Options) -> Registers {
-    let mut registers = Registers { gpr: [0; 16], rflags: 0x202, mxcsr: 0, ymm: [[0; 4]; 16] };
-    registers.gpr.iter_mut().for_each(|value| *value = random.integer());
-    registers.ymm.iter_mut().flatten().for_each(|value| *value = random.vector_half());
-    registers.rflags |= random.next() & 0x8d5;
-    if random.one_in(3) {
-        registers.rflags |= 0x400;
-    }
-    registers.mxcsr = u64::from(random.pick(options.mxcsr_inputs));
-    registers
 }
 
 /// One instruction of 64-bit code as a function.

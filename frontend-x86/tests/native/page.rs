@@ -4,15 +4,11 @@
 //! Everything is reached by absolute 32-bit addresses, so that all registers are free for the guest. Faults are caught by a
 //! signal handler that continues at the trampoline's exit.
 
+use causeway_frontend_x86::arbitrary::{DATA_BYTES, Registers, WRITABLE_BYTES};
 use iced_x86::IcedError;
 use iced_x86::code_asm::*;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard};
-
-/// Bytes of guest data.
-pub const DATA_BYTES: usize = 0x4000;
-/// Bytes of it that the guest may write; the rest is read-only.
-pub const WRITABLE_BYTES: usize = 0x3000;
 
 const BUS: u64 = libc::SIGBUS as u64;
 const PAGE: u64 = 0x1000;
@@ -29,17 +25,6 @@ const CODE32: u16 = 0x23;
 const USER_DATA: u32 = 0x2b;
 const MAPPING: usize = 0x8000;
 const DATA: u64 = 0x3000;
-
-/// Registers, in and out of a native run.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[repr(C)]
-pub struct Registers {
-    pub gpr: [u64; 16],
-    pub rflags: u64,
-    pub mxcsr: u64,
-    /// YMM registers, low quadword first.
-    pub ymm: [[u64; 4]; 16],
-}
 
 #[repr(C)]
 struct State {

@@ -1,14 +1,17 @@
 //! A small deterministic generator of test values.
 
 /// SplitMix64.
+#[derive(Clone, Debug)]
 pub struct Random(u64);
 
 impl Random {
+    /// The numbers of a seed.
     pub fn new(seed: u64) -> Self {
         Self(seed)
     }
 
-    pub fn next(&mut self) -> u64 {
+    /// 64 random bits.
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -18,7 +21,7 @@ impl Random {
 
     /// Below `bound`.
     pub fn below(&mut self, bound: u64) -> u64 {
-        self.next() % bound
+        self.bits() % bound
     }
 
     /// True once in `n` times.
@@ -26,6 +29,7 @@ impl Random {
         self.below(n) == 0
     }
 
+    /// One of several.
     pub fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         from[self.below(from.len() as u64) as usize]
     }
@@ -50,9 +54,9 @@ impl Random {
         ];
         match self.below(4) {
             0 => self.pick(&EDGES),
-            1 => self.pick(&EDGES) ^ self.next() << 32,
-            2 => self.next() & 0x3f,
-            _ => self.next(),
+            1 => self.pick(&EDGES) ^ self.bits() << 32,
+            2 => self.bits() & 0x3f,
+            _ => self.bits(),
         }
     }
 
@@ -62,7 +66,7 @@ impl Random {
             0 => self.integer(),
             1 => u64::from(self.single()) | u64::from(self.single()) << 32,
             2 => self.double(),
-            _ => self.next(),
+            _ => self.bits(),
         }
     }
 
@@ -84,7 +88,7 @@ impl Random {
         match self.below(3) {
             0 => self.pick(&EDGES),
             1 => ((self.below(2000) as f32 - 1000.0) / 8.0).to_bits(),
-            _ => self.next() as u32,
+            _ => self.bits() as u32,
         }
     }
 
@@ -106,7 +110,7 @@ impl Random {
         match self.below(3) {
             0 => self.pick(&EDGES),
             1 => ((self.below(2000) as f64 - 1000.0) / 8.0).to_bits(),
-            _ => self.next(),
+            _ => self.bits(),
         }
     }
 }

@@ -1,15 +1,19 @@
 //! What single instructions need beyond random registers: stack contents, counts, comparands.
 
 use super::encode::Place;
-use super::page::{DATA_BYTES, Registers, WRITABLE_BYTES};
-use super::random::Random;
-use causeway_frontend_x86::decode::{Instruction, Mnemonic as M, OperandKind};
+use super::{DATA_BYTES, Random, Registers, WRITABLE_BYTES};
+use crate::decode::{Instruction, Mnemonic as M, OperandKind};
 
 /// A case before it runs.
+#[derive(Debug)]
 pub struct Prepared<'a> {
+    /// The instruction.
     pub instruction: &'a Instruction,
+    /// Registers before it.
     pub registers: &'a mut Registers,
+    /// Guest data before it.
     pub data: &'a mut [u8],
+    /// Addresses.
     pub place: Place,
     /// Guest address of the explicit memory operand.
     pub memory: Option<u64>,
@@ -36,7 +40,7 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
 
 /// Forms within a tested instruction that cannot run.
 pub fn form_excluded(instruction: &Instruction) -> bool {
-    use causeway_frontend_x86::decode::RegisterClass;
+    use crate::decode::RegisterClass;
     let to_segment = instruction.register(0).class == RegisterClass::Segment;
     let transfer = matches!(instruction.mnemonic, M::Jmp | M::Call);
     let through_stack_pointer = transfer && instruction.register(0).is_gpr() && instruction.register(0).number == 4;
@@ -161,7 +165,7 @@ impl Prepared<'_> {
         let in_address = [memory.base, memory.index].iter().any(|part| part.is_gpr() && part.number == offset.number);
         // Upper bits beyond the operand do not count.
         let bits = random.below(0x4000) as i64 - 0x2000;
-        let kept = if offset.bits() == 64 { 0 } else { random.next() << offset.bits() };
+        let kept = if offset.bits() == 64 { 0 } else { random.bits() << offset.bits() };
         let low = if offset.bits() == 64 { bits as u64 } else { bits as u64 & ((1 << offset.bits()) - 1) };
         if !in_address {
             self.registers.gpr[usize::from(offset.number)] = low | kept;
@@ -208,7 +212,7 @@ impl Prepared<'_> {
         let in_address = [memory.base, memory.index].iter().any(|part| part.is_gpr() && part.number == 0);
         if !in_address {
             // The upper half of RAX differs from the value's.
-            self.registers.gpr[0] = value ^ if first.bits() == 32 { random.next() << 32 } else { 0 };
+            self.registers.gpr[0] = value ^ if first.bits() == 32 { random.bits() << 32 } else { 0 };
         }
     }
 
@@ -223,15 +227,15 @@ impl Prepared<'_> {
         if self.instruction.mnemonic == M::Cmpxchg16b {
             (self.registers.gpr[0], self.registers.gpr[2]) = (low, high);
         } else {
-            self.registers.gpr[0] = low & 0xffff_ffff | random.next() << 32;
-            self.registers.gpr[2] = low >> 32 | random.next() << 32;
+            self.registers.gpr[0] = low & 0xffff_ffff | random.bits() << 32;
+            self.registers.gpr[2] = low >> 32 | random.bits() << 32;
         }
     }
 
     fn string(&mut self, random: &mut Random) {
         let middle = self.place.data + DATA_BYTES as u64 / 2;
         let narrow = self.instruction.memory.address_bits == 32;
-        let upper = |random: &mut Random| if narrow { random.next() << 32 } else { 0 };
+        let upper = |random: &mut Random| if narrow { random.bits() << 32 } else { 0 };
         self.registers.gpr[6] = (middle + random.below(0x200)) | upper(random);
         self.registers.gpr[7] = (middle + random.below(0x200)) | upper(random);
         self.registers.gpr[1] = random.below(20) | upper(random);

@@ -1,21 +1,29 @@
 //! Random instructions of a given encoding, with register values that make their memory operands valid.
 
-use super::page::{DATA_BYTES, Registers, WRITABLE_BYTES};
-use super::random::Random;
+use super::{DATA_BYTES, Random, Registers, WRITABLE_BYTES};
 use iced_x86::{Code, Encoder, Instruction, OpCodeOperandKind as Kind, OpKind, Register};
 
 /// Addresses that a case may use.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Place {
+    /// Width of the code: 32 or 64.
     pub bits: u8,
+    /// Address of the instruction.
     pub case: u64,
+    /// Where branches go.
     pub landing: u64,
+    /// Address of the data.
     pub data: u64,
+    /// GS base.
     pub gs_base: u64,
 }
 
 /// An encoded instruction.
+#[derive(Clone, Debug)]
 pub struct Encoded {
+    /// What the bytes were made of.
+    pub instruction: Instruction,
+    /// Its bytes.
     pub bytes: Vec<u8>,
     /// Guest address of its memory operand.
     pub memory: Option<u64>,
@@ -77,7 +85,7 @@ pub fn encode(code: Code, random: &mut Random, registers: &mut Registers, place:
     let mut encoder = Encoder::new(u32::from(place.bits));
     encoder.encode(&instruction, place.case).ok()?;
     let bytes = encoder.take_buffer();
-    (bytes.len() <= 15).then_some(Encoded { bytes, memory: address })
+    (bytes.len() <= 15).then_some(Encoded { instruction, bytes, memory: address })
 }
 
 fn register_operand(kind: Kind, random: &mut Random, bits: u8) -> Option<Register> {
@@ -255,7 +263,7 @@ fn address(random: &mut Random, instruction: &mut Instruction, registers: &mut R
     let count = if place.bits == 32 { 8 } else { 16 };
     let part = |n: u64| gpr(n, if narrow { 4 } else { 8 });
     // Upper halves of address registers do not matter with 32-bit addresses.
-    let upper = if narrow { random.next() << 32 } else { 0 };
+    let upper = if narrow { random.bits() << 32 } else { 0 };
     let displacement = match random.below(3) {
         0 => 0,
         1 => random.below(256) as i64 - 128,
