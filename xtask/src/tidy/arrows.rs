@@ -7,7 +7,8 @@ use cargo_metadata::{DependencyKind, MetadataCommand};
 
 /// What each crate may depend on among ours.
 const ALLOWED: &[(&str, &[&str])] = &[
-    ("ir", &[]),
+    ("routine", &[]),
+    ("ir", &["routine"]),
     ("image", &[]),
     ("relocation", &[]),
     ("format-elf", &["image"]),
@@ -16,7 +17,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("optimizer", &["ir"]),
     ("cache-format", &["relocation"]),
     ("backend-arm64", &["ir", "relocation", "cache-format"]),
-    ("runtime", &["cache-format", "relocation"]),
+    ("runtime", &["cache-format", "relocation", "routine"]),
     (
         "driver",
         &[
