@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{CompileError, CompileOptions, CompiledFunction, Compiler};
-use causeway_frontend_x86::blocks::{Granularity, Region, RegionBuilder, Source};
+use causeway_frontend_x86::blocks::{EntryFlags, Granularity, Region, RegionBuilder, Source};
 use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::{RegionPlan, RegionSummary};
 use causeway_image::GuestImage;
@@ -54,34 +54,16 @@ pub struct Worker<'a> {
     callees: RefCell<Callees<'a>>,
 }
 
-/// Flags that callees read, asked of a few of their instructions and remembered.
+/// Flags that callees read, remembered.
 struct Callees<'a> {
     image: &'a dyn GuestImage,
-    builder: RegionBuilder<IcedDecoder>,
+    entry_flags: EntryFlags<IcedDecoder>,
     known: HashMap<u64, Flags>,
 }
 
-/// Instructions of a callee that are looked at.
-const CALLEE_INSTRUCTIONS: usize = 12;
-/// Bytes of a callee that are looked at.
-const CALLEE_BYTES: u64 = 96;
-
 impl Callees<'_> {
     fn live_in(&mut self, guest_pc: u64) -> Flags {
-        if let Some(flags) = self.known.get(&guest_pc) {
-            return *flags;
-        }
-        let plan = RegionPlan::unsized_at(guest_pc, guest_pc.saturating_add(CALLEE_BYTES));
-        let source = Source {
-            image: self.image,
-            is_head: &|_| false,
-            max_instructions: CALLEE_INSTRUCTIONS,
-            refused: &BTreeSet::new(),
-        };
-        let region = self.builder.build(&plan, &source);
-        let flags = region.map_or(Flags::all(), |region| causeway_optimizer::entry_flags(&region.function));
-        self.known.insert(guest_pc, flags);
-        flags
+        *self.known.entry(guest_pc).or_insert_with(|| self.entry_flags.at(self.image, guest_pc))
     }
 }
 
@@ -89,12 +71,12 @@ impl<'a> Worker<'a> {
     /// A worker on an image.
     pub fn new(image: &'a dyn GuestImage, options: &'a TranslateOptions) -> Self {
         let bits = image.bits() as u8;
-        let builder = |granularity| RegionBuilder::new(IcedDecoder::new(bits), bits, granularity);
-        let callees = Callees { image, builder: builder(Granularity::Flow), known: HashMap::new() };
+        let entry_flags = EntryFlags::new(IcedDecoder::new(bits), bits);
+        let callees = Callees { image, entry_flags, known: HashMap::new() };
         Self {
             image,
             options,
-            builder: builder(options.granularity),
+            builder: RegionBuilder::new(IcedDecoder::new(bits), bits, options.granularity),
             compiler: Compiler::new(),
             callees: RefCell::new(callees),
         }

@@ -8,31 +8,62 @@ use crate::Context;
 use causeway_ir::{BlockId, Effects, ExitKind, Flags, Function, Opcode, Slot, Target, Terminator, Value};
 
 pub(crate) fn run(function: &mut Function, context: &Context<'_>) -> usize {
-    let live_in = solve(function, context);
+    let transfers: Vec<Transfer> = function.block_ids().map(|id| Transfer::new(function, id, context)).collect();
+    let live_in = solve(function, &transfers);
     let mut changes = 0;
-    for id in function.block_ids() {
-        let live_out = live_out(function, id, &live_in, context);
+    for (id, transfer) in function.block_ids().zip(&transfers) {
+        let live_out = transfer.live_out(&function.blocks[id.index()].terminator, function, &live_in);
         function.blocks[id.index()].live_out = live_out;
         changes += narrow(function, id, live_out);
     }
     changes
 }
 
-/// Flags that code entered at block 0 may read before overwriting them.
-pub fn entry_flags(function: &Function) -> Flags {
-    solve(function, &Context::default()).first().copied().unwrap_or(Flags::all())
+/// What a block does to liveness, whatever its successors in the function are.
+struct Transfer {
+    /// Flags read before the block overwrites them.
+    read: Flags,
+    /// Flags overwritten.
+    killed: Flags,
+    /// Flags live behind the block for code outside the function.
+    outside: Flags,
+}
+
+impl Transfer {
+    fn new(function: &Function, id: BlockId, context: &Context<'_>) -> Self {
+        let terminator = &function.blocks[id.index()].terminator;
+        let (mut read, mut killed) = (terminator.flags_read(), Flags::empty());
+        for (_, inst) in function.block_insts(id).rev() {
+            let kills = inst.flags_killed();
+            read = (read - kills) | inst.flags_read();
+            killed |= kills;
+        }
+        let outside = live_behind(terminator, function, |target| match target {
+            Target::Guest(guest_pc) => (context.live_in)(guest_pc),
+            Target::Block(_) => Flags::empty(),
+        });
+        Self { read, killed, outside }
+    }
+
+    fn live_out(&self, terminator: &Terminator, function: &Function, live_in: &[Flags]) -> Flags {
+        self.outside
+            | live_behind(terminator, function, |target| match target {
+                Target::Block(block) => live_in[block.index()],
+                Target::Guest(_) => Flags::empty(),
+            })
+    }
 }
 
 /// Live flags at each block's start: the least solution, by iterating to a fixed point from none.
-fn solve(function: &Function, context: &Context<'_>) -> Vec<Flags> {
-    let mut live_in = vec![Flags::empty(); function.blocks.len()];
+fn solve(function: &Function, transfers: &[Transfer]) -> Vec<Flags> {
+    let mut live_in = vec![Flags::empty(); transfers.len()];
     loop {
         let mut changed = false;
-        for id in function.block_ids().collect::<Vec<_>>().into_iter().rev() {
-            let out = live_out(function, id, &live_in, context);
-            let new = through_block(function, id, out);
-            changed |= new != live_in[id.index()];
-            live_in[id.index()] = new;
+        for (index, transfer) in transfers.iter().enumerate().rev() {
+            let out = transfer.live_out(&function.blocks[index].terminator, function, &live_in);
+            let new = transfer.read | (out - transfer.killed);
+            changed |= new != live_in[index];
+            live_in[index] = new;
         }
         if !changed {
             return live_in;
@@ -40,12 +71,8 @@ fn solve(function: &Function, context: &Context<'_>) -> Vec<Flags> {
     }
 }
 
-fn live_out(function: &Function, id: BlockId, live_in: &[Flags], context: &Context<'_>) -> Flags {
-    let at = |target: Target| match target {
-        Target::Block(block) => live_in[block.index()],
-        Target::Guest(guest_pc) => (context.live_in)(guest_pc),
-    };
-    let terminator = &function.blocks[id.index()].terminator;
+/// Flags live behind a terminator, given those live at each of its targets.
+fn live_behind(terminator: &Terminator, function: &Function, at: impl Fn(Target) -> Flags) -> Flags {
     match *terminator {
         Terminator::Jump(target) | Terminator::Call { target, .. } => at(target),
         Terminator::Branch { taken, not_taken, .. } | Terminator::BranchNonZero { taken, not_taken, .. } => {
@@ -58,14 +85,6 @@ fn live_out(function: &Function, id: BlockId, live_in: &[Flags], context: &Conte
         Terminator::Exit { kind: ExitKind::Cpuid | ExitKind::Xgetbv, next: Some(next), .. } => at(next),
         _ => Flags::all(),
     }
-}
-
-fn through_block(function: &Function, id: BlockId, live_out: Flags) -> Flags {
-    let mut live = live_out | function.blocks[id.index()].terminator.flags_read();
-    for (_, inst) in function.block_insts(id).rev() {
-        live = (live - inst.flags_killed()) | inst.flags_read();
-    }
-    live
 }
 
 /// Narrows each instruction's flag set to what is live after it.

@@ -68,8 +68,6 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "dead-code", run: dead_code::run },
 ];
 
-pub use flags::entry_flags;
-
 /// Runs all passes once, within the context's fuel.
 pub fn optimize(function: &mut Function, context: &Context<'_>) {
     let count = context.fuel.unwrap_or(PASSES.len()).min(PASSES.len());

@@ -1,13 +1,11 @@
 //! Decodes a region: follows control flow from its entries and finds where blocks start.
 
+use super::MAX_LENGTH;
 use super::jump_table::{self, Site};
 use crate::decode::{DecodeError, Decoder, Flow, Instruction, Mnemonic};
 use crate::discover::RegionPlan;
 use causeway_image::{GuestAddr, GuestImage};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Longest x86 instruction, bytes.
-const MAX_LENGTH: usize = 15;
 
 /// What lies at an offset of the region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,106 @@
+//! Flags that code reads before it overwrites them, learned from the first straight run of its instructions.
+
+use crate::decode::Decoder;
+use crate::lift::{Lifted, Lifter};
+use causeway_image::{GuestAddr, GuestImage};
+use causeway_ir::{Flags, Inst, Target, Terminator};
+
+/// Instructions that are looked at; nearly every function overwrites all flags in fewer.
+const MAX_INSTRUCTIONS: usize = 12;
+
+/// Answers for one image after another, with the same buffers.
+#[derive(Debug)]
+pub struct EntryFlags<D> {
+    decoder: D,
+    lifter: Lifter,
+}
+
+/// Flags read so far, and those that nothing has overwritten yet.
+struct Scan {
+    read: Flags,
+    open: Flags,
+}
+
+impl Scan {
+    fn read(&mut self, flags: Flags) {
+        self.read |= flags & self.open;
+    }
+
+    fn instruction(&mut self, inst: &Inst) {
+        self.read(inst.flags_read());
+        self.open -= inst.flags_killed();
+    }
+}
+
+impl<D: Decoder> EntryFlags<D> {
+    /// For guest code of 32 or 64 bits.
+    pub fn new(decoder: D, bits: u8) -> Self {
+        Self { decoder, lifter: Lifter::new(0, bits) }
+    }
+
+    /// The flags that code at `guest_pc` may read; those that the run leaves open count as read.
+    pub fn at(&mut self, image: &dyn GuestImage, guest_pc: u64) -> Flags {
+        let mark = self.lifter.builder().mark();
+        let scan = self.scan(image, guest_pc);
+        self.lifter.builder().rewind(mark);
+        scan.read | scan.open
+    }
+
+    fn scan(&mut self, image: &dyn GuestImage, mut guest_pc: u64) -> Scan {
+        let mut scan = Scan { read: Flags::empty(), open: Flags::all() };
+        for _ in 0..MAX_INSTRUCTIONS {
+            let bytes = image.bytes_at_most(GuestAddr(guest_pc), super::MAX_LENGTH);
+            let Ok(instruction) = self.decoder.decode(bytes, guest_pc) else { break };
+            let lifted_before = self.lifter.function().insts.len();
+            let Ok(lifted) = self.lifter.lift(&instruction) else { break };
+            self.lifter.function().insts[lifted_before..].iter().for_each(|inst| scan.instruction(inst));
+            guest_pc = match lifted {
+                Lifted::Next => self.lifter.next_pc(&instruction),
+                Lifted::Ends(Terminator::Jump(Target::Guest(target))) => target,
+                Lifted::Ends(terminator) => {
+                    scan.read(terminator.flags_read());
+                    break;
+                }
+            };
+            if scan.open.is_empty() {
+                break;
+            }
+        }
+        scan
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decode::IcedDecoder;
+    use causeway_image::{Machine, MemoryImage};
+
+    fn flags(bytes: &[u8]) -> Flags {
+        let image = MemoryImage::new(Machine::X86_64, GuestAddr(0x1000), bytes.to_vec()).expect("a small image");
+        let mut entry_flags = EntryFlags::new(IcedDecoder::new(64), 64);
+        let first = entry_flags.at(&image, 0x1000);
+        assert_eq!(first, entry_flags.at(&image, 0x1000), "asking leaves no trace");
+        first
+    }
+
+    #[test]
+    fn what_is_read_first_counts() {
+        // adc eax, ecx: reads CF, overwrites all.
+        assert_eq!(flags(&[0x11, 0xc8]), Flags::C);
+        // sub rsp, 8.
+        assert_eq!(flags(&[0x48, 0x83, 0xec, 0x08]), Flags::empty());
+        // inc eax; je: CF stays open, ZF is overwritten before it is read.
+        assert_eq!(flags(&[0xff, 0xc0, 0x74, 0x00]), Flags::C);
+        // ret.
+        assert_eq!(flags(&[0xc3]), Flags::all());
+    }
+
+    #[test]
+    fn a_jump_is_followed() {
+        // jmp +1; ud2's first byte; xor eax, eax. AF is undefined after XOR.
+        assert_eq!(flags(&[0xeb, 0x01, 0x0f, 0x31, 0xc0]), Flags::empty());
+        // A loop to itself ends.
+        assert_eq!(flags(&[0xeb, 0xfe]), Flags::all());
+    }
+}
