@@ -5,6 +5,8 @@
 //! gives single instructions what they need beyond that. Equal generators draw equal instructions.
 
 pub mod encode;
+#[cfg(target_arch = "x86_64")]
+pub mod host;
 pub mod prepare;
 mod random;
 

@@ -2,7 +2,7 @@
 
 use super::encode::Place;
 use super::{DATA_BYTES, Random, Registers, WRITABLE_BYTES};
-use crate::decode::{Instruction, Mnemonic as M, OperandKind};
+use crate::decode::{Instruction, Mnemonic as M, OperandKind, RegisterClass};
 
 /// A case before it runs.
 #[derive(Debug)]
@@ -40,7 +40,6 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
 
 /// Forms within a tested instruction that cannot run.
 pub fn form_excluded(instruction: &Instruction) -> bool {
-    use crate::decode::RegisterClass;
     let to_segment = instruction.register(0).class == RegisterClass::Segment;
     let transfer = matches!(instruction.mnemonic, M::Jmp | M::Call);
     let through_stack_pointer = transfer && instruction.register(0).is_gpr() && instruction.register(0).number == 4;
@@ -62,7 +61,10 @@ pub fn encoding_excluded(code: iced_x86::Code, bits: u8) -> bool {
             | Code::Movsxd_r16_rm16
             | Code::Ud0
     );
+    // #UD on Intel's CPUs, #GP on AMD's.
+    let compatibility_mode = bits == 32 && code == Code::Sysretd;
     differs
+        || compatibility_mode
         || kinds.iter().any(|kind| matches!(kind, Kind::br16_1 | Kind::br16_2))
         || bits == 64 && kinds.iter().any(|kind| matches!(kind, Kind::br32_1 | Kind::br32_4))
 }
@@ -78,15 +80,17 @@ pub fn undefined_flags(instruction: &Instruction, declared: u64, count_register:
         );
         return if compares && instruction.is_repeated() { 0x8d5 } else { 0 };
     }
-    if !matches!(instruction.mnemonic, M::Shld | M::Shrd) {
-        return declared;
-    }
-    let count = match instruction.kind(2) {
+    let count_operand = match instruction.mnemonic {
+        M::Shld | M::Shrd => 2,
+        M::Shl | M::Sal | M::Shr | M::Sar | M::Rol | M::Ror | M::Rcl | M::Rcr => 1,
+        _ => return declared,
+    };
+    let count = match instruction.kind(count_operand) {
         OperandKind::Immediate => instruction.immediate as u64,
         _ => count_register,
     };
     let mask = if instruction.operand_bits == 64 { 63 } else { 31 };
-    if count & mask == 1 { declared & !OVERFLOW } else { declared }
+    if count & mask <= 1 { declared & !OVERFLOW } else { declared }
 }
 
 impl Prepared<'_> {
@@ -98,6 +102,10 @@ impl Prepared<'_> {
         }
         match self.instruction.mnemonic {
             M::Bt | M::Bts | M::Btr | M::Btc => return self.bit_offset(random),
+            // Intel's CPUs leave the upper half of the slot as it was, AMD's write zero.
+            M::Push if self.instruction.register(0).class == RegisterClass::Segment => {
+                self.store(self.registers.gpr[4].wrapping_sub(4), 0);
+            }
             M::Ret => self.store(self.registers.gpr[4], self.place.landing),
             M::Jmp | M::Call => self.indirect_target(),
             M::Leave => self.registers.gpr[5] = self.place.data + 0x1800 + random.below(0x100),
@@ -234,8 +242,10 @@ impl Prepared<'_> {
 
     fn string(&mut self, random: &mut Random) {
         let middle = self.place.data + DATA_BYTES as u64 / 2;
-        let narrow = self.instruction.memory.address_bits == 32;
-        let upper = |random: &mut Random| if narrow { random.bits() << 32 } else { 0 };
+        // Whether 32-bit counters and addresses that do not change, or change before a fault, lose their upper halves is
+        // up to the CPU.
+        let ignored = self.instruction.memory.address_bits == 32 && !self.instruction.is_repeated();
+        let upper = |random: &mut Random| if ignored { random.bits() << 32 } else { 0 };
         self.registers.gpr[6] = (middle + random.below(0x200)) | upper(random);
         self.registers.gpr[7] = (middle + random.below(0x200)) | upper(random);
         self.registers.gpr[1] = random.below(20) | upper(random);

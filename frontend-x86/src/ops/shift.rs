@@ -1,8 +1,7 @@
 //! Shifts and rotates: SHL, SHR, SAR, ROL, ROR, RCL, RCR, SHLD, SHRD (Intel SDM volume 2).
 //!
 //! A masked count of zero leaves every flag. AF is undefined after shifts and is left as it was. OF is defined for a
-//! count of one alone; the IR's operations give for larger ones what current CPUs give, except for SHLD and SHRD, where CPUs
-//! differ.
+//! count of one alone; for larger ones CPUs differ, and the IR's operations give one of their answers.
 //! Faults: the load or store, before any register or flag changes.
 
 use crate::decode::{Instruction, Mnemonic, Operand};
@@ -12,18 +11,19 @@ use Mnemonic::{Rcl, Rcr, Rol, Ror, Sal, Sar, Shl, Shld, Shr, Shrd};
 use causeway_ir::{Flags, Inst, Opcode, Rhs, Type, Value};
 
 const CARRY_OVERFLOW: Flags = Flags::C.union(Flags::O);
+const AUXILIARY_OVERFLOW: Flags = Flags::A.union(Flags::O);
 
 pub(crate) const ROWS: &[Row] = &[
-    row(Shl, shl).undefined(Flags::A),
-    row(Sal, shl).undefined(Flags::A),
-    row(Shr, shr).undefined(Flags::A),
-    row(Sar, sar).undefined(Flags::A),
-    row(Rol, rol),
-    row(Ror, ror),
-    row(Rcl, rcl),
-    row(Rcr, rcr),
-    row(Shld, shld).undefined(Flags::A.union(Flags::O)),
-    row(Shrd, shrd).undefined(Flags::A.union(Flags::O)),
+    row(Shl, shl).undefined(AUXILIARY_OVERFLOW),
+    row(Sal, shl).undefined(AUXILIARY_OVERFLOW),
+    row(Shr, shr).undefined(AUXILIARY_OVERFLOW),
+    row(Sar, sar).undefined(AUXILIARY_OVERFLOW),
+    row(Rol, rol).undefined(Flags::O),
+    row(Ror, ror).undefined(Flags::O),
+    row(Rcl, rcl).undefined(Flags::O),
+    row(Rcr, rcr).undefined(Flags::O),
+    row(Shld, shld).undefined(AUXILIARY_OVERFLOW),
+    row(Shrd, shrd).undefined(AUXILIARY_OVERFLOW),
 ];
 
 fn shl(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {

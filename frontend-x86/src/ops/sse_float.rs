@@ -14,7 +14,7 @@ use crate::table::{Row, row};
 use Lane::{F32, F64};
 use Mnemonic as M;
 use Opcode as O;
-use causeway_ir::{Flags, Inst, Lane, Opcode, Value};
+use causeway_ir::{Flags, Inst, Lane, Opcode, Type, Value};
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Addps, |l, i| binary(l, i, O::FAdd, F32)),
@@ -176,10 +176,26 @@ fn dot_product(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> Do
     };
     let mask = immediate(instruction);
     let [a, b] = [a, b].map(|source| selected(lifter, source, mask >> 4));
-    let mut sum = lifter.builder().vector(O::FMul, ty, lane, [a, b]);
-    for _ in 0..if lane == F32 { 2 } else { 1 } {
-        sum = lifter.builder().vector(O::FHorizontalAdd, ty, lane, [sum, sum]);
-    }
+    let products = lifter.builder().vector(O::FMul, ty, lane, [a, b]);
+    let sum = if lane == F32 {
+        sum_of_four(lifter, ty, products)
+    } else {
+        lifter.builder().vector(O::FHorizontalAdd, ty, lane, [products, products])
+    };
     let result = selected(lifter, sum, mask);
     lifter.write_vector(instruction, result)
+}
+
+/// The sum of each four lanes in all of them. The order of the additions differs by lane, which shows where two products are
+/// NaNs.
+fn sum_of_four(lifter: &mut Lifter, ty: Type, products: Value) -> Value {
+    const SWAP_NEIGHBOURS: i64 = 0b10_11_00_01;
+    const SWAP_HALVES: i64 = 0b01_00_11_10;
+    let swapped = |lifter: &mut Lifter, value: Value, imm: i64| {
+        lifter.builder().push(operation(O::VShuffle, ty, Lane::I32).with_imm(imm).with_args([value]))
+    };
+    let neighbours = swapped(lifter, products, SWAP_NEIGHBOURS);
+    let pairs = lifter.builder().vector(O::FAdd, ty, F32, [neighbours, products]);
+    let halves = swapped(lifter, pairs, SWAP_HALVES);
+    lifter.builder().vector(O::FAdd, ty, F32, [pairs, halves])
 }

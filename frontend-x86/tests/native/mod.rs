@@ -7,10 +7,11 @@ mod page;
 pub use page::{NativePage, Outcome};
 
 use causeway_frontend_x86::arbitrary::encode::{self, Place};
+use causeway_frontend_x86::arbitrary::host;
 use causeway_frontend_x86::arbitrary::{
     DATA_BYTES, Prepared, Random, Registers, WRITABLE_BYTES, is_candidate, number_of, prepare,
 };
-use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Instruction, format};
+use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Instruction, Mnemonic as M, format};
 use causeway_frontend_x86::dispatch;
 use causeway_frontend_x86::lift::{LiftError, Lifted, Lifter};
 use causeway_frontend_x86::table::{Action, Row};
@@ -65,6 +66,10 @@ pub fn sweep(seed: u64, options: Options, select: impl Fn(&Row) -> bool) -> Summ
     for row in dispatch::rows().filter(|row| select(row)) {
         if let Some(reason) = prepare::exclusion(row.mnemonic) {
             summary.untested.insert(row.mnemonic.name(), reason);
+            continue;
+        }
+        if !host::has(row.mnemonic) {
+            summary.untested.insert(row.mnemonic.name(), "this CPU lacks it");
             continue;
         }
         if let Action::Absent(reason) = row.action {
@@ -288,7 +293,7 @@ fn differences(report: &mut String, case: &Case<'_>, (native, ours): (&Registers
         if (native.gpr[n] ^ ours.gpr[n]) & mask != 0 {
             let _ = writeln!(report, "  gpr {n}: native {:x}, ours {:x}", native.gpr[n], ours.gpr[n]);
         }
-        if native.ymm[n] != ours.ymm[n] {
+        if !same_vector(case, native.ymm[n], ours.ymm[n]) {
             let _ = writeln!(report, "  ymm{n}: native {:x?}\n    ours {:x?}", native.ymm[n], ours.ymm[n]);
         }
     }
@@ -308,6 +313,23 @@ fn differences(report: &mut String, case: &Case<'_>, (native, ours): (&Registers
     if case.options.mxcsr && native.mxcsr != ours.mxcsr {
         let _ = writeln!(report, "  mxcsr: native {:x}, ours {:x}", native.mxcsr, ours.mxcsr);
     }
+}
+
+fn same_vector(case: &Case<'_>, native: [u64; 4], ours: [u64; 4]) -> bool {
+    let mnemonic = case.row.mnemonic;
+    if native == ours || !host::chooses_other_nan(mnemonic) {
+        return native == ours;
+    }
+    let double = matches!(mnemonic, M::Dppd | M::Vdppd);
+    let same = |(native, ours): (u64, u64)| {
+        let halves = |value: u64| [value as u32, (value >> 32) as u32].map(f32::from_bits);
+        let nans = |(a, b): (f32, f32)| a.is_nan() && b.is_nan() || a.to_bits() == b.to_bits();
+        match double {
+            true => native == ours || f64::from_bits(native).is_nan() && f64::from_bits(ours).is_nan(),
+            false => halves(native).into_iter().zip(halves(ours)).all(nans),
+        }
+    };
+    native.into_iter().zip(ours).all(same)
 }
 
 fn to_machine(registers: &Registers, gs_base: u64) -> Machine {

@@ -7,7 +7,7 @@ case register-64-8 bits 64
   input rbp 0x6c8d2a618a919e66
   input flags CF PF SF OF
   result rbp 0xb234a9862a46799a
-  result flags CF PF SF
+  result flags CF PF SF ?OF
 
 case register-64-immediate bits 64
   rcl r13, 0  ; 49 c1 d5 00
@@ -34,20 +34,21 @@ case register-16-8 bits 64
   input r13 0xff0f756b0000007f
   input flags PF AF ZF OF
   result r13 0xff0f756b000003f8
-  result flags PF AF ZF
+  result flags PF AF ZF ?OF
 
 case register-16-immediate bits 64
   rcl di, 0xff  ; 66 c1 d7 ff
   input rdi 0x8d0218b60000007f
   input flags CF SF
   result rdi 0x8d0218b60000e00f
+  result flags CF SF ?OF
 
 case register-8 bits 64
   rcl spl, cl  ; 40 d2 d4
   input rcx 0x2
   input flags CF
   result rsp 0x10005002
-  result flags none
+  result flags ?OF
 
 case to-memory-64-8 bits 64
   rcl qword ptr [r14d-0x77], cl  ; 67 49 d3 96 89 ff ff ff
@@ -55,6 +56,7 @@ case to-memory-64-8 bits 64
   input r14 0x2093b34810003f1f
   input flags CF PF AF ZF DF
   input memory 0x10003ea8 0f
+  result flags CF PF AF ZF DF ?OF
   result memory 0x10003ea8 03 00 00 00 00 00 00 c0
 
 case to-memory-64-immediate bits 64
@@ -77,6 +79,7 @@ case to-memory-32-immediate bits 64
   input rax 0x41de099d00000004
   input flags AF ZF SF DF
   input memory 0x1000438a 80 3f
+  result flags AF ZF SF DF ?OF
   result memory 0x1000438a f0 07
 
 case to-memory-16-8 bits 64
@@ -84,7 +87,7 @@ case to-memory-16-8 bits 64
   input rcx 0x2f
   input flags CF PF SF
   input memory 0x10003b86 f9 11
-  result flags PF SF OF
+  result flags PF SF ?OF
   result memory 0x10003b86 7e c4
 
 case to-memory-16-immediate bits 64
@@ -92,7 +95,7 @@ case to-memory-16-immediate bits 64
   input rcx 0x1b
   input flags CF PF AF ZF OF
   input memory 0x10004628 dc b1
-  result flags CF PF AF ZF
+  result flags CF PF AF ZF ?OF
   result memory 0x10004628 d8 dc
 
 case to-memory-8 bits 64
@@ -101,7 +104,7 @@ case to-memory-8 bits 64
   input rcx 0x8b9138061bee5a50
   input r14 0x5ebf65e910003a0a
   input flags CF SF DF OF
-  result flags SF DF
+  result flags SF DF ?OF
   result memory 0x1000391d 40
 
 case fault bits 64
@@ -117,7 +120,7 @@ case sequence bits 64
   input r9 0x3a0408d380000000
   input flags AF ZF OF
   result rax 0x1010101010101040
-  result flags AF ZF
+  result flags AF ZF ?OF
 
 case code-32 bits 32
   rcl esi, cl  ; d3 d6
@@ -125,3 +128,4 @@ case code-32 bits 32
   input rsi 0xdd3027c7
   input flags AF
   result rsi 0x4f8edd30
+  result flags AF ?OF

@@ -13,7 +13,7 @@ case register-64-immediate bits 64
   input rbp 0x82b4bd0a008c19a9
   input flags ZF SF OF
   result rbp 0x23066a505697a14
-  result flags ZF SF
+  result flags ZF SF ?OF
 
 case register-32-8 bits 64
   rcr r15d, cl  ; 41 d3 df
@@ -21,7 +21,7 @@ case register-32-8 bits 64
   input r15 0x4
   input flags CF
   result r15 0x4800000
-  result flags none
+  result flags ?OF
 
 case register-32-immediate bits 64
   rcr esi, 0  ; c1 de 00
@@ -41,6 +41,7 @@ case register-16-immediate bits 64
   input rbx 0x33
   input flags PF SF DF
   result rbx 0xc006
+  result flags PF SF DF ?OF
 
 case register-8 bits 64
   rcr al, cl  ; d2 d8
@@ -54,14 +55,14 @@ case to-memory-64-8 bits 64
   input rcx 0x466a052fffffffff
   input flags PF SF DF
   input memory 0x10003b1e 69 43 00 00 00 00 00 60
-  result flags CF PF SF DF OF
+  result flags CF PF SF DF ?OF
   result memory 0x10003b1e a4 0d 01 00 00 00 00 80
 
 case to-memory-64-immediate bits 64
   rcr qword ptr [0x100041c0], 0xc  ; 67 48 c1 1c 25 c0 41 00 10 0c
   input flags CF AF SF OF
   input memory 0x100041c0 ff ff ff ff 3b 19 3b 03
-  result flags CF AF SF
+  result flags CF AF SF ?OF
   result memory 0x100041c2 bf 93 b1 33 f0 ff
 
 case to-memory-32-8 bits 64
@@ -70,7 +71,7 @@ case to-memory-32-8 bits 64
   input rsi 0xbb51f9b81000452f
   input r10 0xbb51f9b8fffffff9
   input flags AF ZF DF OF
-  result flags AF ZF DF
+  result flags AF ZF DF ?OF
 
 case to-memory-32-immediate bits 64
   rcr dword ptr [r15*8+0x1000376d], 1  ; 42 d1 1c fd 6d 37 00 10
@@ -85,7 +86,7 @@ case to-memory-16-8 bits 64
   input rcx 0x7fff
   input r9 0x2b
   input flags PF ZF
-  result unchanged
+  result flags PF ZF ?OF
 
 case to-memory-16-immediate bits 64
   rcr word ptr [0x1000384a], 1  ; 66 d1 1c 25 4a 38 00 10
@@ -98,7 +99,7 @@ case to-memory-8 bits 64
   input rcx 0x36
   input flags CF PF AF ZF OF
   input memory 0x10004675 f3
-  result flags PF AF ZF OF
+  result flags PF AF ZF ?OF
   result memory 0x10004675 7f
 
 case fault bits 64
@@ -114,7 +115,7 @@ case sequence bits 64
   input flags AF ZF SF DF
   result rbp 0x2
   result rsi 0x16161616161682c2
-  result flags CF AF ZF SF DF OF
+  result flags CF AF ZF SF DF ?OF
 
 case code-32 bits 32
   rcr ebx, cl  ; d3 db
@@ -122,3 +123,4 @@ case code-32 bits 32
   input rbx 0x3d
   input flags PF DF
   result rbx 0x7a0000
+  result flags PF DF ?OF

@@ -7,7 +7,7 @@ case register-64-8 bits 64
   input rbx 0x71ebf57db5bf0a1e
   input flags PF ZF SF OF
   result rbx 0xc7afd5f6d6fc2879
-  result flags CF PF ZF SF
+  result flags CF PF ZF SF ?OF
 
 case register-64-immediate bits 64
   rol rbp, 1  ; 48 d1 c5
@@ -20,14 +20,14 @@ case register-32-8 bits 64
   input rcx 0x10
   input flags CF SF DF OF
   result rcx 0x100000
-  result flags SF DF
+  result flags SF DF ?OF
 
 case register-32-immediate bits 64
   rol ebx, 0xce  ; c1 c3 ce
   input rbx 0x35
   input flags CF SF
   result rbx 0xd4000
-  result flags SF
+  result flags SF ?OF
 
 case register-16-8 bits 64
   rol ax, cl  ; 66 d3 c0
@@ -35,20 +35,20 @@ case register-16-8 bits 64
   input rcx 0x2b
   input flags ZF DF
   result rax 0xdd1ae95283ba69cb
-  result flags CF ZF DF OF
+  result flags CF ZF DF ?OF
 
 case register-16-immediate bits 64
   rol r14w, 0xff  ; 66 41 c1 c6 ff
   input r14 0xa
   input flags PF ZF DF OF
   result r14 0x5
-  result flags CF PF ZF DF OF
+  result flags CF PF ZF DF ?OF
 
 case register-8 bits 64
   rol ch, cl  ; d2 c5
   input rcx 0xead218e9ffffffff
   input flags PF AF ZF DF OF
-  result flags CF PF AF ZF DF
+  result flags CF PF AF ZF DF ?OF
 
 case to-memory-64-8 bits 64
   rol qword ptr [eax+eax*8+0x10003966], cl  ; 67 48 d3 84 c0 66 39 00 10
@@ -56,7 +56,7 @@ case to-memory-64-8 bits 64
   input rcx 0xeb3902c1c53b6f0c
   input flags PF ZF OF
   input memory 0x10003978 02 00 00 00 19 ee 5e 88
-  result flags CF PF ZF
+  result flags CF PF ZF ?OF
   result memory 0x10003978 85 28 00 00 00 90 e1 ee
 
 case to-memory-64-immediate bits 64
@@ -64,7 +64,7 @@ case to-memory-64-immediate bits 64
   input rdi 0x4
   input flags CF AF SF
   input memory 0x1000452d c0 9e c2 00 00 c0 bf
-  result flags AF SF
+  result flags AF SF ?OF
   result memory 0x1000452d 60 4f 61 00 00 e0 5f
 
 case to-memory-32-8 bits 64
@@ -102,7 +102,7 @@ case to-memory-8 bits 64
   input rcx 0xb35ea1ccffffffff
   input flags AF DF OF
   input memory 0x100044e7 7f
-  result flags CF AF DF
+  result flags CF AF DF ?OF
   result memory 0x100044e7 bf
 
 case fault bits 64
@@ -117,7 +117,7 @@ case sequence bits 64
   rol rdx, cl  ; 48 d3 c2
   input flags PF AF ZF OF
   result rdx 0x2424242448242424
-  result flags PF AF ZF
+  result flags PF AF ZF ?OF
 
 case code-32 bits 32
   rol esi, cl  ; d3 c6

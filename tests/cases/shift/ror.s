@@ -7,14 +7,14 @@ case register-64-8 bits 64
   input rdx 0x7fffffffffffffff
   input flags PF ZF DF
   result rdx 0xfffffffffffffffe
-  result flags CF PF ZF DF
+  result flags CF PF ZF DF ?OF
 
 case register-64-immediate bits 64
   ror rbp, 0x23  ; 48 c1 cd 23
   input rbp 0xcfcae24cffffffff
   input flags PF AF
   result rbp 0x9ffffffff9f95c49
-  result flags CF PF AF OF
+  result flags CF PF AF ?OF
 
 case register-32-8 bits 64
   ror ebp, cl  ; d3 cd
@@ -22,7 +22,7 @@ case register-32-8 bits 64
   input rbp 0xacd27c8800000000
   input flags PF AF SF OF
   result rbp 0x0
-  result flags PF AF SF
+  result flags PF AF SF ?OF
 
 case register-32-immediate bits 64
   ror r15d, 1  ; 41 d1 cf
@@ -37,19 +37,19 @@ case register-16-8 bits 64
   input r14 0xd5421300e1d8a565
   input flags CF PF ZF SF DF
   result r14 0xd5421300e1d84acb
-  result flags PF ZF SF DF OF
+  result flags PF ZF SF DF ?OF
 
 case register-16-immediate bits 64
   ror ax, 7  ; 66 c1 c8 07
   input rax 0x861915997fffffff
   input flags PF AF ZF DF OF
-  result flags CF PF AF ZF DF
+  result flags CF PF AF ZF DF ?OF
 
 case register-8 bits 64
   ror ch, cl  ; d2 cd
   input rcx 0xffffffff
   input flags CF PF ZF OF
-  result flags CF PF ZF
+  result flags CF PF ZF ?OF
 
 case to-memory-64-8 bits 64
   ror qword ptr [r12d], cl  ; 67 49 d3 8c 24 00 00 00 00
@@ -63,7 +63,7 @@ case to-memory-64-immediate bits 64
   ror qword ptr [0x10004325], 8  ; 67 48 c1 0c 25 25 43 00 10 08
   input flags ZF SF OF
   input memory 0x10004328 36 55 51 c8 05
-  result flags ZF SF
+  result flags ZF SF ?OF
   result memory 0x10004327 36 55 51 c8 05 00
 
 case to-memory-32-8 bits 64
@@ -78,6 +78,7 @@ case to-memory-32-immediate bits 64
   input rdi 0x30
   input flags CF PF AF ZF SF OF
   input memory 0x10003b2e 02 c2
+  result flags CF PF AF ZF SF ?OF
   result memory 0x10003b2c 01 00 04 84
 
 case to-memory-16-8 bits 64
@@ -85,6 +86,7 @@ case to-memory-16-8 bits 64
   input rcx 0xf6770c8ced93ebd7
   input flags PF SF DF
   input memory 0x100038d3 d8
+  result flags PF SF DF ?OF
   result memory 0x100038d2 b0 01
 
 case to-memory-16-immediate bits 64
@@ -99,7 +101,7 @@ case to-memory-8 bits 64
   input rbp 0x2d
   input flags CF PF AF
   input memory 0x10003d2a 68
-  result flags CF PF AF OF
+  result flags CF PF AF ?OF
   result memory 0x10003d2a a1
 
 case fault bits 64
@@ -116,10 +118,10 @@ case sequence bits 64
   input flags CF ZF DF
   result rsp 0x2000a000
   result r15 0x1f1f1f1f1f1f1f3e
-  result flags ZF DF
+  result flags ZF DF ?OF
 
 case code-32 bits 32
   ror ecx, cl  ; d3 c9
   input rcx 0xffffffff
   input flags CF AF ZF OF
-  result flags CF AF ZF
+  result flags CF AF ZF ?OF

@@ -7,14 +7,14 @@ case register-64-8 bits 64
   input rdx 0x80
   input flags CF
   result rdx 0x0
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case register-64-immediate bits 64
   shl rbx, 0xff  ; 48 c1 f3 ff
   input rbx 0x3dce5383c38fd424
   input flags PF ZF SF OF
   result rbx 0x0
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case register-32-8 bits 64
   shl r11d, cl  ; 41 d3 f3
@@ -22,7 +22,7 @@ case register-32-8 bits 64
   input r11 0x3c
   input flags CF PF ZF DF OF
   result r11 0x1e0000
-  result flags PF ?AF DF
+  result flags PF ?AF DF ?OF
 
 case register-32-immediate bits 64
   shl r15d, 1  ; 41 d1 f7
@@ -36,14 +36,14 @@ case register-16-8 bits 64
   input rcx 0x2d0dc15217fdf7b2
   input flags SF OF
   result rsp 0x10000000
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case register-16-immediate bits 64
   shl dx, 0x32  ; 66 c1 f2 32
   input rdx 0xda9fd359ffffffff
   input flags PF ZF DF
   result rdx 0xda9fd359ffff0000
-  result flags PF ?AF ZF DF
+  result flags PF ?AF ZF DF ?OF
 
 case register-8 bits 64
   shl al, cl  ; d2 f0
@@ -51,7 +51,7 @@ case register-8 bits 64
   input rcx 0x31
   input flags CF PF AF OF
   result rax 0x0
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case to-memory-64-8 bits 64
   shl qword ptr [r13d], cl  ; 67 49 d3 b5 00 00 00 00
@@ -59,14 +59,14 @@ case to-memory-64-8 bits 64
   input r13 0x2b47e24910004538
   input flags PF AF
   input memory 0x10004538 17 61 24 8d 27 69 25 82
-  result flags PF ?AF
+  result flags PF ?AF ?OF
   result memory 0x10004538 5c 84 91 34 9e a4 95 08
 
 case to-memory-64-immediate bits 64
   shl qword ptr [rip+0x3320], 0xff  ; 48 c1 35 20 33 00 00 ff
   input flags PF ZF SF DF OF
   input memory 0x10003eea c0 bf 00 00 80 3f
-  result flags PF ?AF ZF DF
+  result flags PF ?AF ZF DF ?OF
   result memory 0x10003eea 00 00 00 00 00 00
 
 case to-memory-32-8 bits 64
@@ -74,14 +74,14 @@ case to-memory-32-8 bits 64
   input rcx 0x40ef2bc000000002
   input flags CF PF AF DF
   input memory 0x1000453c ce d1 be 71
-  result flags CF ?AF SF DF
+  result flags CF ?AF SF DF ?OF
   result memory 0x1000453c 38 47 fb c6
 
 case to-memory-32-immediate bits 64
   shl dword ptr [0x10004062], 0xff  ; c1 34 25 62 40 00 10 ff
   input flags CF PF AF ZF
   input memory 0x10004064 47 3a
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
   result memory 0x10004064 00 00
 
 case to-memory-16-8 bits 64
@@ -90,7 +90,7 @@ case to-memory-16-8 bits 64
   input r8 0x707eef3110004513
   input flags DF
   input memory 0x100044f6 cf 03
-  result flags PF ?AF ZF DF
+  result flags PF ?AF ZF DF ?OF
   result memory 0x100044f6 00 00
 
 case to-memory-16-immediate bits 64
@@ -105,7 +105,7 @@ case to-memory-8 bits 64
   input rdx 0x1199450310003bf1
   input flags CF PF SF OF
   input memory 0x10003c35 82
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
   result memory 0x10003c35 00
 
 case overflow bits 64
@@ -136,7 +136,7 @@ case sequence bits 64
   input flags CF PF AF ZF SF DF OF
   input memory 0x10004460 ff ff ff 7f
   result r9 0x1919191919191932
-  result flags ?AF DF
+  result flags ?AF DF ?OF
   result memory 0x10004460 fc ff ff ff 01
 
 case code-32 bits 32
@@ -145,4 +145,4 @@ case code-32 bits 32
   input rdi 0xffffffff
   input flags AF ZF OF
   result rdi 0x80000000
-  result flags CF PF ?AF SF
+  result flags CF PF ?AF SF ?OF

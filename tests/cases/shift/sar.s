@@ -7,21 +7,21 @@ case register-64-8 bits 64
   input r15 0x6b2d245bbcf04ce8
   input flags CF ZF
   result r15 0x0
-  result flags CF PF ?AF ZF
+  result flags CF PF ?AF ZF ?OF
 
 case register-64-immediate bits 64
   sar rdx, 0x74  ; 48 c1 fa 74
   input rdx 0xb7c436f500000002
   input flags CF PF
   result rdx 0xfffffffffffffb7c
-  result flags ?AF SF
+  result flags ?AF SF ?OF
 
 case register-32-8 bits 64
   sar esp, cl  ; d3 fc
   input rcx 0x3cb94f250000007f
   input flags CF PF ZF OF
   result rsp 0x0
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case register-32-immediate bits 64
   sar esp, 0  ; c1 fc 00
@@ -39,14 +39,14 @@ case register-16-immediate bits 64
   sar r8w, 0xff  ; 66 41 c1 f8 ff
   input r8 0x978703f200000000
   input flags CF ZF OF
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case register-8 bits 64
   sar cl, cl  ; d2 f9
   input rcx 0x5406d49381f4eb35
   input flags CF ZF
   result rcx 0x5406d49381f4eb00
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case to-memory-64-8 bits 64
   sar qword ptr [rbx*8+0x10003b88], cl  ; 48 d3 3c dd 88 3b 00 10
@@ -54,14 +54,14 @@ case to-memory-64-8 bits 64
   input rbx 0x12
   input flags CF PF ZF
   input memory 0x10003c18 ca 02 65 c3 54 2c 3c 69
-  result flags CF PF ?AF
+  result flags CF PF ?AF ?OF
   result memory 0x10003c18 a9 58 78 d2 00 00 00 00
 
 case to-memory-64-immediate bits 64
   sar qword ptr [0x10003918], 0xd  ; 67 48 c1 3c 25 18 39 00 10 0d
   input flags CF PF AF ZF
   input memory 0x10003918 0c
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
   result memory 0x10003918 00
 
 case to-memory-32-8 bits 64
@@ -69,7 +69,7 @@ case to-memory-32-8 bits 64
   input rcx 0x13
   input flags AF ZF OF
   input memory 0x100044f5 40 46 c0
-  result flags CF ?AF SF
+  result flags CF ?AF SF ?OF
   result memory 0x100044f4 08 f8 ff ff
 
 case to-memory-32-immediate bits 64
@@ -103,7 +103,7 @@ case to-memory-8 bits 64
   input r10 0x3c
   input flags CF PF AF ZF SF
   input memory 0x100043b7 7f
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
   result memory 0x100043b7 00
 
 case zero bits 64
@@ -111,7 +111,7 @@ case zero bits 64
   input r14 0xff
   input flags CF
   result r14 0x0
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case fault bits 64
   sar dword ptr [edx+0x143b], cl  ; 67 d3 ba 3b 14 00 00
@@ -127,11 +127,11 @@ case sequence bits 64
   input flags CF SF
   result r9 0x1919191919190032
   result r12 0xffffffffffffffff
-  result flags ?AF
+  result flags ?AF ?OF
 
 case code-32 bits 32
   sar esp, cl  ; d3 fc
   input rcx 0x7fffffff
   input flags PF AF SF OF
   result rsp 0x0
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF

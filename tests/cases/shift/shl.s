@@ -7,7 +7,7 @@ case register-64-8 bits 64
   input r12 0x8000
   input flags CF PF ZF SF
   result r12 0x0
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case register-64-immediate bits 64
   shl rbx, 1  ; 48 d1 e3
@@ -22,14 +22,14 @@ case register-32-8 bits 64
   input r9 0x603b2b2c00000002
   input flags PF ZF OF
   result r9 0x800000
-  result flags PF ?AF
+  result flags PF ?AF ?OF
 
 case register-32-immediate bits 64
   shl ebx, 2  ; c1 e3 02
   input rbx 0xb5694f55c0ed121c
   input flags AF
   result rbx 0x3b44870
-  result flags CF ?AF OF
+  result flags CF ?AF ?OF
 
 case register-16-8 bits 64
   shl r13w, cl  ; 66 41 d3 e5
@@ -37,7 +37,7 @@ case register-16-8 bits 64
   input r13 0x22
   input flags CF ZF DF
   result r13 0x0
-  result flags PF ?AF ZF DF
+  result flags PF ?AF ZF DF ?OF
 
 case register-16-immediate bits 64
   shl cx, 1  ; 66 d1 e1
@@ -51,7 +51,7 @@ case register-8 bits 64
   input rcx 0x18
   input flags ZF SF DF
   result rbx 0x1313131313130013
-  result flags PF ?AF ZF DF
+  result flags PF ?AF ZF DF ?OF
 
 case to-memory-64-8 bits 64
   shl qword ptr [r10d+r11d*4-0x5836], cl  ; 67 4b d3 a4 9a ca a7 ff ff
@@ -68,7 +68,7 @@ case to-memory-64-immediate bits 64
   input rdx 0xf5f3bfed10004518
   input flags PF ZF SF
   input memory 0x10004518 01
-  result flags PF ?AF
+  result flags PF ?AF ?OF
   result memory 0x10004518 00 00 00 00 00 00 00 04
 
 case to-memory-32-8 bits 64
@@ -77,7 +77,7 @@ case to-memory-32-8 bits 64
   input r14 0x39
   input flags CF PF AF ZF
   input memory 0x10003b14 65 63 ea 53
-  result flags CF PF ?AF OF
+  result flags CF PF ?AF ?OF
   result memory 0x10003b14 00 00 00 28
 
 case to-memory-32-immediate bits 64
@@ -93,13 +93,13 @@ case to-memory-16-8 bits 64
   input rcx 0x28
   input flags CF PF SF DF
   input memory 0x10003bc5 c0
-  result flags PF ?AF ZF DF
+  result flags PF ?AF ZF DF ?OF
   result memory 0x10003bc5 00
 
 case to-memory-16-immediate bits 64
   shl word ptr [0x10003822], 0x63  ; 66 c1 24 25 22 38 00 10 63
   input flags PF SF
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case to-memory-8 bits 64
   shl byte ptr [rip+0x3abc], cl  ; d2 25 bc 3a 00 00
@@ -123,7 +123,7 @@ case sequence bits 64
   input flags CF PF DF OF
   input memory 0x10004396 d6 42 99
   result rdx 0x1212121212120012
-  result flags PF ?AF ZF DF
+  result flags PF ?AF ZF DF ?OF
   result memory 0x10004396 ac 85 32
 
 case code-32 bits 32
@@ -132,4 +132,4 @@ case code-32 bits 32
   input rcx 0x3f
   input flags PF ZF DF
   result rax 0x80000000
-  result flags CF PF ?AF SF DF
+  result flags CF PF ?AF SF DF ?OF

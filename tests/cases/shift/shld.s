@@ -41,7 +41,7 @@ case register-16 bits 64
   input rdi 0xd8d010ed00000000
   input r8 0x71f29031ffffffff
   input flags PF
-  result flags PF ?AF ?OF
+  result flags PF ?AF
 
 case to-memory-64 bits 64
   shld [0x10003cf8], r11, cl  ; 4c 0f a5 1c 25 f8 3c 00 10

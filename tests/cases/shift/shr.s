@@ -13,7 +13,7 @@ case register-64-immediate bits 64
   input r15 0xffffffffffffffff
   input flags CF PF ZF OF
   result r15 0x3fffffffffffff
-  result flags CF PF ?AF
+  result flags CF PF ?AF ?OF
 
 case register-32-8 bits 64
   shr edx, cl  ; d3 ea
@@ -21,7 +21,7 @@ case register-32-8 bits 64
   input rdx 0x80
   input flags CF PF OF
   result rdx 0x0
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case register-32-immediate bits 64
   shr r15d, 1  ; 41 d1 ef
@@ -36,7 +36,7 @@ case register-16-8 bits 64
   input r14 0x1
   input flags CF AF ZF OF
   result r14 0x0
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case register-16-immediate bits 64
   shr sp, 1  ; 66 d1 ec
@@ -49,7 +49,7 @@ case register-8 bits 64
   input rcx 0xffffffff
   input flags CF AF ZF OF
   result rcx 0xffff00ff
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
 
 case to-memory-64-8 bits 64
   shr qword ptr [esi], cl  ; 67 48 d3 ae 00 00 00 00
@@ -57,7 +57,7 @@ case to-memory-64-8 bits 64
   input rsi 0x740af75a100038bc
   input flags CF AF ZF SF OF
   input memory 0x100038bc 04 97 fa a0 72 57 e6 c8
-  result flags CF ?AF
+  result flags CF ?AF ?OF
   result memory 0x100038bc 01 00 00 00 00 00 00 00
 
 case to-memory-64-immediate bits 64
@@ -65,7 +65,7 @@ case to-memory-64-immediate bits 64
   input r15 0xcf2a576b10003faa
   input flags ZF SF DF
   input memory 0x10003faa 4b 89 05 49 31 0b 00 80
-  result flags CF ?AF DF
+  result flags CF ?AF DF ?OF
   result memory 0x10003faa c4 82 a4 98 05 00 40 00
 
 case to-memory-32-8 bits 64
@@ -73,7 +73,7 @@ case to-memory-32-8 bits 64
   input rcx 0xff
   input flags CF PF ZF SF
   input memory 0x10003c67 56 00 00 c0
-  result flags CF ?AF
+  result flags CF ?AF ?OF
   result memory 0x10003c67 01 00 00 00
 
 case to-memory-32-immediate bits 64
@@ -97,7 +97,7 @@ case to-memory-16-immediate bits 64
   input r12 0xe76d1a60ffff14e
   input flags PF ZF SF DF
   input memory 0x100043d4 85 a7
-  result flags PF ?AF ZF DF
+  result flags PF ?AF ZF DF ?OF
   result memory 0x100043d4 00 00
 
 case to-memory-8 bits 64
@@ -106,7 +106,7 @@ case to-memory-8 bits 64
   input r11 0x2eb7326a10003871
   input flags CF AF ZF
   input memory 0x1000388a ff
-  result flags PF ?AF ZF
+  result flags PF ?AF ZF ?OF
   result memory 0x1000388a 00
 
 case fault bits 64
@@ -125,7 +125,7 @@ case sequence bits 64
   input flags PF ZF DF
   input memory 0x10003de0 01
   result r10 0x1a1a1a1a1a1a0000
-  result flags PF ?AF ZF DF
+  result flags PF ?AF ZF DF ?OF
   result memory 0x10003de0 00
 
 case code-32 bits 32
@@ -134,4 +134,4 @@ case code-32 bits 32
   input rbp 0x19
   input flags CF
   result rbp 0x6
-  result flags PF ?AF
+  result flags PF ?AF ?OF

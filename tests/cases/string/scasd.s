@@ -12,8 +12,8 @@ case memory-32 bits 64
 case repeated-memory-32 bits 64
   repe scasd [edi]  ; 67 f3 af
   input rax 0x3a7f42f5ffffffff
-  input rcx 0x8f7e702600000000
-  input rdi 0xc7bafc8b100051d6
+  input rcx 0x0
+  input rdi 0x100051d6
   input flags CF PF AF SF OF
   result unchanged
 

@@ -35,7 +35,7 @@ case carry bits 64
 case fault bits 64
   repne scasw [edi]  ; 66 67 f2 af
   input rax 0xfd5241f560a948c
-  input rcx 0x238e71d500000002
+  input rcx 0x2
   input rdi 0x10007000
   input flags AF SF
   result flags ?CF ?PF ?AF ?ZF ?SF ?OF

@@ -12,8 +12,8 @@ case to-memory-8 bits 64
 case repeated-to-memory-8 bits 64
   rep stosb [edi]  ; 67 f3 aa
   input rax 0x8000
-  input rcx 0xe3afbe0f00000000
-  input rdi 0xebec9de5100051e5
+  input rcx 0x0
+  input rdi 0x100051e5
   input flags CF ZF SF
   result unchanged
 

@@ -5,8 +5,3 @@ case plain-64 bits 64
   sysret  ; 0f 07
   input flags CF SF DF OF
   result signal SIGSEGV at 0x10000bc0
-
-case code-32 bits 32
-  sysret  ; 0f 07
-  input flags PF OF
-  result signal SIGSEGV at 0x10000bc0
