@@ -4,7 +4,7 @@
 
 mod native;
 
-use causeway_routine::x87::{self, C1, Control, Extended, Operand, Rounded};
+use causeway_routine::x87::{self, Control, Extended, Operand, Rounded};
 use native::{CONDITIONS, Case, Outcome, native, sweep};
 
 /// The outcome of an instruction that replaces ST0.
@@ -22,27 +22,29 @@ fn binary(case: &Case, operation: fn(Operand, Operand, Control) -> Rounded<Exten
 
 #[test]
 fn sums() {
-    sweep("fadd", C1, native!("fadd st(0), st(1)"), |case| binary(case, x87::add));
-    sweep("fsub", C1, native!("fsub st(0), st(1)"), |case| binary(case, x87::subtract));
-    sweep("fsubr", C1, native!("fsubr st(0), st(1)"), |case| {
+    sweep("fadd", CONDITIONS, native!("fadd st(0), st(1)"), |case| binary(case, x87::add));
+    sweep("fsub", CONDITIONS, native!("fsub st(0), st(1)"), |case| binary(case, x87::subtract));
+    sweep("fsubr", CONDITIONS, native!("fsubr st(0), st(1)"), |case| {
         binary(case, |a, b, control| x87::subtract(b, a, control))
     });
 }
 
 #[test]
 fn products() {
-    sweep("fmul", C1, native!("fmul st(0), st(1)"), |case| binary(case, x87::multiply));
+    sweep("fmul", CONDITIONS, native!("fmul st(0), st(1)"), |case| binary(case, x87::multiply));
 }
 
 #[test]
 fn quotients() {
-    sweep("fdiv", C1, native!("fdiv st(0), st(1)"), |case| binary(case, x87::divide));
-    sweep("fdivr", C1, native!("fdivr st(0), st(1)"), |case| binary(case, |a, b, control| x87::divide(b, a, control)));
+    sweep("fdiv", CONDITIONS, native!("fdiv st(0), st(1)"), |case| binary(case, x87::divide));
+    sweep("fdivr", CONDITIONS, native!("fdivr st(0), st(1)"), |case| {
+        binary(case, |a, b, control| x87::divide(b, a, control))
+    });
 }
 
 #[test]
 fn roots() {
-    sweep("fsqrt", C1, native!("fsqrt"), |case| replace(case, x87::sqrt(case.a.into(), case.control)));
+    sweep("fsqrt", CONDITIONS, native!("fsqrt"), |case| replace(case, x87::sqrt(case.a.into(), case.control)));
 }
 
 #[test]
@@ -51,16 +53,16 @@ fn operands_in_memory() {
     let double = |case: &Case| Operand::double(case.memory as u64);
     let word = |case: &Case| Operand::integer((case.memory as i16).into());
     let dword = |case: &Case| Operand::integer((case.memory as i32).into());
-    sweep("fadd m32", C1, native!("fadd dword ptr [{frame} + 64]"), |case| {
+    sweep("fadd m32", CONDITIONS, native!("fadd dword ptr [{frame} + 64]"), |case| {
         replace(case, x87::add(case.a.into(), single(case), case.control))
     });
-    sweep("fdivr m64", C1, native!("fdivr qword ptr [{frame} + 64]"), |case| {
+    sweep("fdivr m64", CONDITIONS, native!("fdivr qword ptr [{frame} + 64]"), |case| {
         replace(case, x87::divide(double(case), case.a.into(), case.control))
     });
-    sweep("fisub m16", C1, native!("fisub word ptr [{frame} + 64]"), |case| {
+    sweep("fisub m16", CONDITIONS, native!("fisub word ptr [{frame} + 64]"), |case| {
         replace(case, x87::subtract(case.a.into(), word(case), case.control))
     });
-    sweep("fimul m32", C1, native!("fimul dword ptr [{frame} + 64]"), |case| {
+    sweep("fimul m32", CONDITIONS, native!("fimul dword ptr [{frame} + 64]"), |case| {
         replace(case, x87::multiply(case.a.into(), dword(case), case.control))
     });
 }
@@ -71,7 +73,7 @@ fn remainders() {
     let reduce = |case: &Case, quotient| {
         let reduced = x87::remainder(case.a.into(), case.b.into(), quotient, case.control);
         let mut outcome = replace(case, reduced.result);
-        outcome.status |= reduced.conditions | case.conditions & !reduced.written;
+        outcome.status = outcome.status & !reduced.written | reduced.conditions;
         outcome
     };
     sweep("fprem", CONDITIONS, native!("fprem"), |case| reduce(case, Quotient::Truncated));
@@ -80,17 +82,17 @@ fn remainders() {
 
 #[test]
 fn scaling() {
-    sweep("fscale", C1, native!("fscale"), |case| binary(case, x87::scale));
+    sweep("fscale", CONDITIONS, native!("fscale"), |case| binary(case, x87::scale));
 }
 
 #[test]
 fn integers_in_registers() {
-    sweep("frndint", C1, native!("frndint"), |case| replace(case, x87::round_to_integer(case.a, case.control)));
+    sweep("frndint", CONDITIONS, native!("frndint"), |case| replace(case, x87::round_to_integer(case.a, case.control)));
 }
 
 #[test]
 fn extraction() {
-    sweep("fxtract", C1, native!("fxtract"), |case| {
+    sweep("fxtract", CONDITIONS, native!("fxtract"), |case| {
         let result = x87::extract(case.a.into(), case.control);
         let mut outcome = case.unchanged(result.status());
         if !case.control.keeps_register(result.exceptions) {

@@ -26,6 +26,7 @@ mod remainder;
 mod round;
 mod scale;
 mod sqrt;
+mod transcendental;
 
 pub use add::{add, subtract};
 pub use compare::{QuietNan, compare, conditions, examine};
@@ -41,3 +42,6 @@ pub use operand::Operand;
 pub use remainder::{Quotient, Reduced, remainder};
 pub use scale::{Extracted, extract, scale};
 pub use sqrt::sqrt;
+pub use transcendental::{
+    Partial, SineCosine, arctangent, cosine, exponential, logarithm, logarithm_plus_one, sine, sine_cosine, tangent,
+};

@@ -92,8 +92,14 @@ impl Case {
         }
     }
 
-    /// The outcome that changes nothing but the status word.
+    /// The outcome that changes exceptions and C1 alone. The processor leaves C0, C2 and C3 alone where the manual calls
+    /// them undefined.
     pub(crate) fn unchanged(&self, status: u16) -> Outcome {
+        self.with_status(status | self.conditions & !C1)
+    }
+
+    /// The outcome that changes exceptions and all condition codes.
+    pub(crate) fn with_status(&self, status: u16) -> Outcome {
         let stack = [self.a, self.b, Extended::ZERO];
         Outcome { stack, pushes: 0, status, memory: self.memory }
     }
