@@ -9,10 +9,13 @@ mod native;
 
 use causeway_routine::x87::{self, C1, C2, Control, Exceptions, Extended, Operand, Partial, Rounded};
 use native::operand::Random;
-use native::{Case, Instruction, Outcome, cases, native};
+use native::{Case, Instruction, Outcome, cases, is_oracle, native};
 
 /// Runs an instruction and its model on random cases, most of them moved into the instruction's domain.
 fn sweep(name: &str, instruction: Instruction, domain: fn(&mut Random, &mut Case), model: impl Fn(&Case) -> Outcome) {
+    if !is_oracle(name) {
+        return;
+    }
     let mut random = Random::new(name);
     let (mut equal, mut near, mut failures) = (0, 0, 0);
     for _ in 0..cases() {
@@ -70,26 +73,26 @@ fn replace_and_pop(case: &Case, function: fn(Operand, Operand, Control) -> Round
 }
 
 /// The same with C2, which says whether the argument was out of range.
-fn with_range(case: &Case, mut outcome: Outcome, out_of_range: bool) -> Outcome {
+fn with_range(mut outcome: Outcome, out_of_range: bool) -> Outcome {
     outcome.status = outcome.status & !C2 | if out_of_range { C2 } else { 0 };
     outcome
 }
 
 /// The outcome of an instruction that replaces ST0 and pushes.
 fn replace_and_push(case: &Case, result: Partial<(Extended, Extended)>) -> Outcome {
-    let Partial::Complete(result) = result else { return with_range(case, case.unchanged(0), true) };
+    let Partial::Complete(result) = result else { return with_range(case.unchanged(0), true) };
     let mut outcome = case.unchanged(result.status());
     if !case.control.keeps_register(result.exceptions) {
         outcome.stack = [result.value.1, result.value.0, case.b];
         outcome.pushes = 1;
     }
-    with_range(case, outcome, false)
+    with_range(outcome, false)
 }
 
 fn partial(case: &Case, function: fn(Operand, Control) -> Partial<Extended>) -> Outcome {
     match function(case.a.into(), case.control) {
-        Partial::Complete(result) => with_range(case, replace(case, result), false),
-        Partial::OutOfRange => with_range(case, case.unchanged(0), true),
+        Partial::Complete(result) => with_range(replace(case, result), false),
+        Partial::OutOfRange => with_range(case.unchanged(0), true),
     }
 }
 

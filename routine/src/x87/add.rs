@@ -46,7 +46,10 @@ fn cancelled(control: Control) -> Rounded<Extended> {
 /// sticky last bit: a difference of more than one loses at most one bit of the front.
 fn sum_ordered(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
     let large = u128::from(a.significand) << 63;
-    let small = shift_right_sticky(u128::from(b.significand) << 63, a.exponent.abs_diff(b.exponent));
+    let small = match a.exponent.abs_diff(b.exponent) {
+        distance @ 0..=63 => u128::from(b.significand) << (63 - distance),
+        distance => shift_right_sticky(u128::from(b.significand) << 63, distance),
+    };
     let (negative, bits) = if a.negative == b.negative {
         (a.negative, large + small)
     } else if large >= small {

@@ -68,7 +68,7 @@ pub(crate) fn integral(value: Extended, control: Control) -> Option<Rounded<u64>
         Kind::Finite if operand.exponent <= 63 => {
             let shift = operand.exponent.abs_diff(63);
             let bits = shift_right_sticky(u128::from(operand.significand) << 64, shift);
-            let cut = cut(operand.negative, bits, 0, control.rounding());
+            let cut = cut(operand.negative, (bits >> 64) as u64, bits as u64, 0, control.rounding());
             let exceptions = if cut.inexact { Exceptions::PRECISION } else { Exceptions::empty() };
             (!cut.carry).then_some(Rounded { value: cut.significand, exceptions, rounded_up: cut.up })
         }

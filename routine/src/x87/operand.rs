@@ -130,6 +130,11 @@ impl Operand {
         Self { negative: !self.negative, ..self }
     }
 
+    /// Whether the operand is a number, infinities among them.
+    pub(crate) fn is_number(self) -> bool {
+        matches!(self.kind, Kind::Zero | Kind::Finite | Kind::Infinity)
+    }
+
     pub(crate) fn is_nan(self) -> bool {
         matches!(self.kind, Kind::QuietNan | Kind::SignalingNan)
     }
@@ -157,15 +162,17 @@ pub(crate) const fn invalid() -> Rounded<Extended> {
 
 /// The answer of an instruction with two operands to NaNs and unsupported operands (SDM volume 1, table 4-7).
 pub(crate) fn refuse(a: Operand, b: Operand) -> Option<Rounded<Extended>> {
+    if a.is_number() && b.is_number() { None } else { Some(refused(a, b)) }
+}
+
+#[cold]
+fn refused(a: Operand, b: Operand) -> Rounded<Extended> {
     if a.kind == Kind::Unsupported || b.kind == Kind::Unsupported {
-        return Some(invalid());
-    }
-    if !a.is_nan() && !b.is_nan() {
-        return None;
+        return invalid();
     }
     let signaling = a.kind == Kind::SignalingNan || b.kind == Kind::SignalingNan;
     let exceptions = if signaling { Exceptions::INVALID } else { Exceptions::empty() };
-    Some(Rounded::raised(choose_nan(a, b).quiet(), exceptions))
+    Rounded::raised(choose_nan(a, b).quiet(), exceptions)
 }
 
 /// Which of two operands, one of them a NaN, is the result: a quiet NaN rather than a signaling one, then the larger

@@ -68,28 +68,29 @@ pub(crate) struct Cut {
     pub(crate) up: bool,
 }
 
-/// Rounds `bits / 2^64` to a multiple of `2^drop`, where `drop` is at most 63.
-pub(crate) fn cut(negative: bool, bits: u128, drop: u32, rounding: Rounding) -> Cut {
-    let significand = (bits >> 64) as u64;
-    let mask = (1 << (64 + drop)) - 1;
-    let rest = bits & mask;
-    let inexact = rest != 0;
+/// Rounds `significand + fraction / 2^64` to a multiple of `2^drop`, where `drop` is at most 63.
+pub(crate) fn cut(negative: bool, significand: u64, fraction: u64, drop: u32, rounding: Rounding) -> Cut {
+    let unit = 1u64 << drop;
+    // What is cut off, its first bit apart.
+    let (half, rest) = match unit >> 1 {
+        0 => (fraction >> 63 != 0, fraction << 1),
+        half => (significand & half != 0, significand & (half - 1) | fraction),
+    };
+    // Without branches: none of it can be predicted.
+    let inexact = half | (rest != 0);
     let up = match rounding {
-        Rounding::Nearest => {
-            let half = (mask >> 1) + 1;
-            rest > half || rest == half && significand >> drop & 1 != 0
-        }
-        Rounding::Down => inexact && negative,
-        Rounding::Up => inexact && !negative,
+        Rounding::Nearest => half & ((rest != 0) | (significand & unit != 0)),
+        Rounding::Down => inexact & negative,
+        Rounding::Up => inexact & !negative,
         Rounding::Zero => false,
     };
-    let (sum, carry) = (significand >> drop << drop).overflowing_add(u64::from(up) << drop);
+    let (sum, carry) = (significand & unit.wrapping_neg()).overflowing_add(u64::from(up) << drop);
     Cut { significand: if carry { INTEGER_BIT } else { sum }, carry, inexact, up }
 }
 
 /// Rounds to a format.
 pub(crate) fn round_to(value: Unrounded, format: Format, control: Control) -> Rounded<Magnitude> {
-    let cut = cut(value.negative, value.bits(), 64 - format.precision, control.rounding());
+    let cut = cut(value.negative, value.significand, value.fraction, 64 - format.precision, control.rounding());
     let exponent = value.exponent + i32::from(cut.carry);
     if exponent > format.max_exponent {
         return overflow(value.negative, exponent, &cut, format, control);
@@ -141,7 +142,8 @@ fn underflow(value: Unrounded, exponent: i32, whole: &Cut, format: Format, contr
     }
     let shift = value.exponent.abs_diff(format.min_exponent);
     let bits = shift_right_sticky(value.bits(), shift);
-    let cut = cut(value.negative, bits, 64 - format.precision, control.rounding());
+    let (significand, fraction) = ((bits >> 64) as u64, bits as u64);
+    let cut = cut(value.negative, significand, fraction, 64 - format.precision, control.rounding());
     let exceptions = if tiny && cut.inexact { Exceptions::UNDERFLOW } else { Exceptions::empty() };
     delivered(format.min_exponent, &cut, exceptions)
 }

@@ -148,8 +148,21 @@ pub(crate) fn cases() -> u64 {
     std::env::var("X87_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(200_000)
 }
 
+/// Whether the host's CPU is of the make that the functions follow, Intel's. Other makes leave other condition codes where the
+/// manual calls them undefined, reduce by other steps and round transcendental functions otherwise.
+pub(crate) fn is_oracle(name: &str) -> bool {
+    let oracle = std::arch::x86_64::__cpuid(0).ebx == u32::from_le_bytes(*b"Genu");
+    if !oracle {
+        println!("{name}: not comparable on this CPU");
+    }
+    oracle
+}
+
 /// Compares an instruction with its model in random cases. `mask` has the condition codes that are compared.
 pub(crate) fn sweep(name: &str, mask: u16, instruction: Instruction, model: impl Fn(&Case) -> Outcome) {
+    if !is_oracle(name) {
+        return;
+    }
     let mut random = Random::new(name);
     let mut failures = 0;
     for _ in 0..cases() {
