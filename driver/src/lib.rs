@@ -8,15 +8,20 @@
 //! file appears under its name complete or not at all. **Errors**: everything a user can cause is an `anyhow` error of
 //! one line that names the file.
 
+pub mod assemble;
+pub mod build;
 pub mod commands;
 pub mod explain;
+pub mod fingerprint;
+pub mod guest_pages;
 pub mod image_file;
 pub mod in_process;
-pub mod link;
+pub mod object;
 pub mod pipeline;
 pub mod profile;
 pub mod progress;
 pub mod report;
 pub mod store;
 pub mod sys;
+pub mod translate;
 pub mod worker;

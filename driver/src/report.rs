@@ -15,6 +15,8 @@ pub struct BuildReport {
     pub profile: String,
     /// Regions translated: functions and parts of functions.
     pub functions: u64,
+    /// Regions taken over from an earlier build because nothing that they depend on changed.
+    pub functions_reused: u64,
     /// Blocks translated.
     pub blocks: u64,
     /// Guest instructions translated.
@@ -63,6 +65,9 @@ impl BuildReport {
             bytes(self.host_code_bytes),
             self.expansion()
         );
+        if self.functions_reused > 0 {
+            let _ = writeln!(text, "  took over   {} functions of an earlier build", grouped(self.functions_reused));
+        }
         let _ = writeln!(text, "  left out    {}", self.left_out_text());
         let _ = writeln!(
             text,

@@ -1,5 +1,6 @@
 //! One worker: takes a planned region through all stages.
 
+use crate::object::inputs::Traced;
 use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{CompileError, CompileOptions, CompiledFunction, Compiler};
 use causeway_frontend_x86::blocks::{EntryFlags, Granularity, Region, RegionBuilder, Source};
@@ -45,6 +46,14 @@ pub struct Piece {
     pub left_out: BTreeMap<String, u64>,
 }
 
+impl Piece {
+    /// Code that no guest instruction was translated for.
+    pub fn of_code(compiled: CompiledFunction) -> Self {
+        let summary = RegionSummary::default();
+        Self { start: 0, compiled, summary, instructions: 0, left_out: BTreeMap::new() }
+    }
+}
+
 /// Translates regions one after another, with buffers of its own.
 pub struct Worker<'a> {
     image: &'a dyn GuestImage,
@@ -57,22 +66,50 @@ pub struct Worker<'a> {
 /// Flags that callees read, remembered.
 struct Callees<'a> {
     image: &'a dyn GuestImage,
+    trace: Option<&'a Traced<'a>>,
     entry_flags: EntryFlags<IcedDecoder>,
-    known: HashMap<u64, Flags>,
+    known: HashMap<u64, Callee>,
+}
+
+/// What is known of a callee.
+struct Callee {
+    flags: Flags,
+    /// Where its code was looked at: start and end.
+    reads: Vec<(u64, u64)>,
 }
 
 impl Callees<'_> {
     fn live_in(&mut self, guest_pc: u64) -> Flags {
-        *self.known.entry(guest_pc).or_insert_with(|| self.entry_flags.at(self.image, guest_pc))
+        if !self.known.contains_key(&guest_pc) {
+            let mut look = || self.entry_flags.at(self.image, guest_pc);
+            let (flags, reads) = match self.trace {
+                Some(trace) => trace.apart(look),
+                None => (look(), Vec::new()),
+            };
+            self.known.insert(guest_pc, Callee { flags, reads });
+        }
+        let callee = &self.known[&guest_pc];
+        // Whoever asks depends on these bytes, whether or not they were looked at for another caller before.
+        self.trace.inspect(|trace| trace.add(&callee.reads));
+        callee.flags
     }
 }
 
 impl<'a> Worker<'a> {
     /// A worker on an image.
     pub fn new(image: &'a dyn GuestImage, options: &'a TranslateOptions) -> Self {
+        Self::with_trace(image, None, options)
+    }
+
+    /// A worker that sees an image through a trace, which afterwards knows all that its work depended on.
+    pub fn traced(trace: &'a Traced<'a>, options: &'a TranslateOptions) -> Self {
+        Self::with_trace(trace, Some(trace), options)
+    }
+
+    fn with_trace(image: &'a dyn GuestImage, trace: Option<&'a Traced<'a>>, options: &'a TranslateOptions) -> Self {
         let bits = image.bits() as u8;
         let entry_flags = EntryFlags::new(IcedDecoder::new(bits), bits);
-        let callees = Callees { image, entry_flags, known: HashMap::new() };
+        let callees = Callees { image, trace, entry_flags, known: HashMap::new() };
         Self {
             image,
             options,

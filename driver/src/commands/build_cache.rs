@@ -1,18 +1,20 @@
 //! `causeway build-cache`: the main job.
 
 use super::CacheFolder;
+use crate::build::Job;
 use crate::image_file::ImageFile;
-use crate::pipeline::{self, BuildOptions};
+use crate::pipeline::BuildOptions;
 use crate::profile::{self, DEFAULT_FEATURES, TargetName};
-use crate::progress::Progress;
 use crate::report::BuildReport;
-use crate::store;
+use crate::store::Folder;
 use crate::worker::TranslateOptions;
 use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_frontend_x86::blocks::Granularity;
+use causeway_image::GuestImage;
+use rayon::ThreadPool;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// Options of `build-cache`.
@@ -36,6 +38,9 @@ pub struct Arguments {
     /// Print one JSON object for each image, one a line
     #[arg(long)]
     pub json: bool,
+    /// Translate everything anew, and keep nothing for the next build to start from
+    #[arg(long)]
+    pub no_reuse: bool,
     /// Make each guest instruction a block of its own (slow code; for finding bugs)
     #[arg(long)]
     pub single_instruction: bool,
@@ -76,7 +81,8 @@ impl ProfileArguments {
 /// # Errors
 /// The first image that cannot be built ends the command with its reason; earlier ones stay built.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    let folder = arguments.folder.folder()?;
+    let folder = Folder::open(&arguments.folder.folder()?)?;
+    folder.sweep()?;
     let threads = arguments.jobs.map_or(0, NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().context("starting threads")?;
     let mut failed = 0;
@@ -97,15 +103,36 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-fn build_one(
-    arguments: &Arguments,
-    path: &std::path::Path,
-    folder: &std::path::Path,
-    pool: &rayon::ThreadPool,
-) -> Result<BuildReport> {
+fn build_one(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<BuildReport> {
     let (wall, cpu) = (Instant::now(), cpu_time());
     let file = ImageFile::open(path)?;
     let (target, image) = file.image(arguments.target)?;
+    let options = options(arguments, target, image.as_ref())?;
+    let context = || path.display().to_string();
+    let job = Job { folder, options: &options, reuse: !arguments.no_reuse, silent: arguments.json };
+    let built = pool.install(|| job.build(&file, image.as_ref())).with_context(context)?;
+    Ok(BuildReport {
+        image: path.display().to_string(),
+        target: target.name().to_owned(),
+        profile: profile::describe(&options.profile),
+        functions: built.totals.functions,
+        functions_reused: built.counts.reused,
+        blocks: built.totals.blocks,
+        guest_instructions: built.totals.instructions,
+        guest_bytes: built.totals.guest_bytes,
+        host_code_bytes: built.code_bytes,
+        cache_bytes: built.cache_bytes,
+        relocations: built.relocations,
+        left_out: built.totals.left_out,
+        cpu_seconds: cpu_time().saturating_sub(cpu).as_secs_f64(),
+        wall_seconds: wall.elapsed().as_secs_f64(),
+        peak_rss_bytes: peak_memory(),
+        cache_path: built.path.display().to_string(),
+    })
+}
+
+/// Options of a build from those of the command.
+fn options(arguments: &Arguments, target: TargetName, image: &dyn GuestImage) -> Result<BuildOptions> {
     let addressing = Addressing::ImageRelative { image_base: image.base().0 };
     let compile = arguments.profile.compile_options(target, addressing)?;
     let profile = profile::profile(compile.abi, compile.features, compile.memory_model);
@@ -114,35 +141,7 @@ fn build_one(
     if arguments.single_instruction {
         translate.granularity = Granularity::Instruction;
     }
-    let options = BuildOptions { translate, profile };
-    let identity = file.identity(image.as_ref());
-    let name = file.name();
-    let progress = Progress::new(&name, arguments.json);
-    let cache_path = store::cache_path(folder, &name, &identity, &profile);
-    let build = pool.install(|| {
-        let build = pipeline::build(image.as_ref(), &name, identity, &options, &progress);
-        progress.finish();
-        let build = build.with_context(|| path.display().to_string())?;
-        store::write(folder, &cache_path, &build)?;
-        anyhow::Ok(build)
-    })?;
-    Ok(BuildReport {
-        image: path.display().to_string(),
-        target: target.name().to_owned(),
-        profile: profile::describe(&profile),
-        functions: build.totals.functions,
-        blocks: build.totals.blocks,
-        guest_instructions: build.totals.instructions,
-        guest_bytes: build.totals.guest_bytes,
-        host_code_bytes: build.code_size(),
-        cache_bytes: build.file_size(),
-        relocations: build.relocations(),
-        left_out: build.totals.left_out.clone(),
-        cpu_seconds: cpu_time().saturating_sub(cpu).as_secs_f64(),
-        wall_seconds: wall.elapsed().as_secs_f64(),
-        peak_rss_bytes: peak_memory(),
-        cache_path: cache_path.display().to_string(),
-    })
+    Ok(BuildOptions { translate, profile })
 }
 
 /// Processor time of this process.

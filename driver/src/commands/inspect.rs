@@ -36,7 +36,7 @@ pub struct Inspection {
     pub image_span: u64,
     /// Distance of the code from the image's base, bytes.
     pub code_delta: i64,
-    /// Translator that made it.
+    /// Fingerprint of the translator that made it, hexadecimal.
     pub translator: String,
     /// Entries in the index.
     pub entries: u64,
@@ -93,7 +93,7 @@ fn inspect(reader: &Reader<memmap2::Mmap>) -> Result<Inspection> {
         image_base: fields.placement.image_base,
         image_span: fields.placement.image_span,
         code_delta: fields.placement.code_delta,
-        translator: String::from_utf8_lossy(&fields.translator).trim_end_matches('\0').to_owned(),
+        translator: crate::fingerprint::text(&fields.translator),
         entries: u64::from(reader.entry_count()),
         functions: reader.functions()?.len() as u64,
         guest_pages: reader.guest_pages()?.len() as u64,

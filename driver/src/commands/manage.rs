@@ -2,7 +2,7 @@
 
 use super::{CacheFolder, inspect};
 use crate::report::bytes;
-use crate::store;
+use crate::store::{self, Folder};
 use anyhow::{Context as _, Result};
 use std::fs;
 
@@ -51,16 +51,15 @@ pub fn list(arguments: &ListArguments) -> Result<()> {
 /// # Errors
 /// Where a file cannot be removed.
 pub fn clean(arguments: &CleanArguments) -> Result<()> {
-    let folder = arguments.folder.folder()?;
-    let mut removed = 0;
-    for path in store::leftovers(&folder)?.into_iter().chain(store::files(&folder)?) {
-        let is_cache = path.extension().is_some_and(|extension| extension == store::EXTENSION);
-        let sound = is_cache && inspect::open(&path).is_ok_and(|reader| reader.verify_all().is_ok());
+    let folder = Folder::open(&arguments.folder.folder()?)?;
+    let mut removed = folder.sweep()?;
+    for path in store::files(folder.path())? {
+        let sound = inspect::open(&path).is_ok_and(|reader| reader.verify_all().is_ok());
         if arguments.all || !sound {
             fs::remove_file(&path).with_context(|| path.display().to_string())?;
             removed += 1;
         }
     }
-    println!("removed {removed} files from {}", folder.display());
+    println!("removed {removed} files from {}", folder.path().display());
     Ok(())
 }

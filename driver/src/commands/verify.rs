@@ -72,9 +72,7 @@ fn rebuild(reader: &Reader<memmap2::Mmap>, path: &std::path::Path) -> Result<Vec
     let options = BuildOptions { translate: TranslateOptions::new(compile), profile: fields.profile };
     let name = file.name();
     let progress = Progress::new(&name, false);
-    let build = pipeline::build(image.as_ref(), &name, identity, &options, &progress)?;
+    let built = pipeline::build(image.as_ref(), &name, identity, &options, &progress);
     progress.finish();
-    let mut bytes = vec![0; build.file_size() as usize];
-    build.write(&mut bytes)?;
-    Ok(bytes)
+    built.with_context(|| path.display().to_string())
 }

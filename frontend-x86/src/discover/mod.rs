@@ -56,6 +56,11 @@ impl<'a> Discovery<'a> {
         }
     }
 
+    /// Starts of all blocks found so far, ascending.
+    pub fn heads(&self) -> &[u64] {
+        &self.heads
+    }
+
     /// Is there a block that starts here?
     pub fn is_head(&self, guest_pc: u64) -> bool {
         self.heads.binary_search(&guest_pc).is_ok()
@@ -101,9 +106,10 @@ impl<'a> Discovery<'a> {
             self.covered.extend_from_slice(&summary.covered);
             targets.extend_from_slice(&summary.targets);
         }
-        self.heads.sort_unstable();
+        // Sorted runs follow each other: a merging sort is linear.
+        self.heads.sort();
         self.heads.dedup();
-        self.covered.sort_unstable();
+        self.covered.sort();
         let wanted = targets.into_iter().filter(|target| self.image.is_executable(GuestAddr(*target)));
         let fresh: Vec<u64> = wanted.filter(|target| !self.is_head(*target)).collect();
         self.pending.extend(fresh);

@@ -25,13 +25,11 @@ pub(super) fn cache(image: &dyn GuestImage, abi: GuestAbi, random: &mut Random) 
     let progress = Progress::new("", true);
     let build = pipeline::build(image, "fuzz", identity, &options, &progress);
     progress.finish();
-    let build = match build {
-        Ok(build) => build,
+    let file = match build {
+        Ok(file) => file,
         Err(error) if is_refusal(&format!("{error:#}")) => return Ok(None),
         Err(error) => return Err(format!("building: {error:#}")),
     };
-    let mut file = vec![0; build.file_size() as usize];
-    build.write(&mut file).map_err(|error| format!("writing: {error:#}"))?;
     let sound = Reader::new(&file[..]).and_then(|reader| reader.verify_all());
     sound.map_err(|error| format!("the cache is not sound: {error}"))?;
     Ok(Some(file))

@@ -1,0 +1,90 @@
+//! One image into one cache file.
+
+use crate::image_file::ImageFile;
+use crate::object::ObjectFile;
+use crate::object::spool::Spool;
+use crate::pipeline::{BuildOptions, Contents, ImageFacts, Totals};
+use crate::progress::Progress;
+use crate::store::{self, Folder};
+use crate::translate::{self, Counts, translate};
+use anyhow::{Context as _, Result};
+use causeway_image::GuestImage;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+/// How to build.
+#[derive(Clone, Copy, Debug)]
+pub struct Job<'a> {
+    /// Where the cache goes.
+    pub folder: &'a Folder,
+    /// What to build.
+    pub options: &'a BuildOptions,
+    /// Take over what an earlier build left, and leave something for the next?
+    pub reuse: bool,
+    /// Show no progress?
+    pub silent: bool,
+}
+
+/// What was built.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// Path of the cache.
+    pub path: PathBuf,
+    /// Figures of the translation.
+    pub totals: Totals,
+    /// Regions translated and taken over.
+    pub counts: Counts,
+    /// Size of the code, bytes.
+    pub code_bytes: u64,
+    /// Size of the file, bytes.
+    pub cache_bytes: u64,
+    /// Relocation records in the file.
+    pub relocations: u64,
+}
+
+impl Job<'_> {
+    /// Builds an image's cache on all threads of the current pool.
+    ///
+    /// # Errors
+    /// Where the back end refuses code, or the folder cannot be written.
+    pub fn build(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Built> {
+        let name = file.name();
+        let progress = Progress::new(&name, self.silent);
+        let context = translate::context(image, &self.options.translate);
+        let objects_path = self.folder.objects_path(&name, &self.options.profile);
+        let older = if self.reuse { open_objects(&objects_path, context) } else { None };
+        let kept = self.folder.temporary()?;
+        let mut spool = Spool::file(kept.reopen().context("opening the objects of the build")?);
+        spool.start(context)?;
+        let (counts, identity) = rayon::join(
+            || translate(image, &self.options.translate, older.as_ref(), &mut spool, &progress),
+            || file.identity(image),
+        );
+        progress.finish();
+        let counts = counts?;
+        let objects = spool.finish()?;
+        let contents = Contents::new(&objects)?;
+        let facts = ImageFacts::new(image, &name, identity, &contents.union);
+        let assembly = contents.assemble(facts, self.options)?;
+        let path = store::cache_path(self.folder.path(), &name, &identity, &self.options.profile);
+        store::write_cache(self.folder, &path, &assembly)?;
+        let built = Built {
+            path,
+            counts,
+            code_bytes: assembly.code_size(),
+            cache_bytes: assembly.file_size(),
+            relocations: assembly.relocations(),
+            totals: contents.totals.clone(),
+        };
+        if self.reuse && (counts.translated > 0 || older.is_none()) {
+            self.folder.keep(kept, &objects_path)?;
+        }
+        Ok(built)
+    }
+}
+
+/// Objects that can be taken over. A file that cannot be read is no reason to fail: everything is translated then.
+fn open_objects(path: &Path, context: u128) -> Option<ObjectFile> {
+    store::check_trusted(path).ok()?;
+    ObjectFile::open(&File::open(path).ok()?, context).ok().flatten()
+}

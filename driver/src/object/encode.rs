@@ -1,0 +1,93 @@
+//! Writes an object.
+
+use super::inputs::Inputs;
+use super::{Head, Pair, Relocation, points};
+use crate::worker::Piece;
+use causeway_relocation::Record;
+use xxhash_rust::xxh3::xxh3_64;
+use zerocopy::byteorder::little_endian::{U32, U64};
+use zerocopy::{FromZeros as _, IntoBytes as _};
+
+/// The object of a region that starts at guest offset `start` of an image at `base`. `piece` is none where nothing was
+/// executable there.
+pub fn encode(start: u32, base: u64, piece: Option<&Piece>, inputs: &Inputs) -> Vec<u8> {
+    let compiled = piece.map(|piece| &piece.compiled);
+    let code = compiled.map_or(&[][..], |compiled| &compiled.code);
+    let mut writer = Writer { base, head: Head::new_zeroed(), bytes: Vec::with_capacity(code.len() * 2 + 256) };
+    writer.bytes.resize(size_of::<Head>(), 0);
+    writer.head.start = start.into();
+    writer.head.plan = inputs.plan.into();
+    writer.head.contents = inputs.contents.into();
+    if let Some(piece) = piece {
+        writer.tables_before_reads(piece);
+    }
+    writer.head.reads = writer.pairs(inputs.reads.iter().copied());
+    if let Some(piece) = piece {
+        writer.tables_after_reads(piece);
+    }
+    writer.head.code = (code.len() as u32).into();
+    writer.bytes.extend_from_slice(code);
+    writer.finish()
+}
+
+struct Writer {
+    base: u64,
+    head: Head,
+    bytes: Vec<u8>,
+}
+
+impl Writer {
+    fn tables_before_reads(&mut self, piece: &Piece) {
+        let base = self.base;
+        let offset = move |guest_pc: u64| guest_pc.wrapping_sub(base) as u32;
+        let compiled = &piece.compiled;
+        self.head.instructions = piece.instructions.into();
+        self.head.entries = self.pairs(compiled.entries.iter().map(|&(guest_pc, local)| (offset(guest_pc), local)));
+        self.head.heads = self.numbers(piece.summary.heads.iter().map(|head| offset(*head)));
+        // A target beyond the reach of offsets lies outside the image and leads to no code of it.
+        let inside = piece.summary.targets.iter().filter(|target| target.wrapping_sub(base) <= u64::from(u32::MAX));
+        self.head.targets = self.numbers(inside.map(|target| offset(*target)));
+        self.head.covered = self.pairs(piece.summary.covered.iter().map(|&(start, size)| (offset(start), size)));
+    }
+
+    fn tables_after_reads(&mut self, piece: &Piece) {
+        let compiled = &piece.compiled;
+        self.head.kept = (compiled.relocations.iter().filter(|record| record.must_be_kept()).count() as u32).into();
+        self.head.relocations = (compiled.relocations.len() as u32).into();
+        let rows = compiled.relocations.iter().map(|record: &Record| Relocation::new(record));
+        rows.for_each(|row| self.bytes.extend_from_slice(row.as_bytes()));
+        let before = self.bytes.len();
+        let base = self.base;
+        let points = compiled.pc_table.iter().map(|&(local, guest_pc)| (local, guest_pc.wrapping_sub(base) as u32));
+        points::encode(points, &mut self.bytes);
+        self.head.points = ((self.bytes.len() - before) as u32).into();
+        let before = self.bytes.len();
+        for (reason, count) in &piece.left_out {
+            self.bytes.extend_from_slice(format!("{count} {reason}\n").as_bytes());
+        }
+        self.head.left_out = ((self.bytes.len() - before) as u32).into();
+    }
+
+    fn pairs(&mut self, pairs: impl Iterator<Item = (u32, u32)>) -> U32 {
+        let before = self.bytes.len();
+        for (first, second) in pairs {
+            let pair = Pair { first: first.into(), second: second.into() };
+            self.bytes.extend_from_slice(pair.as_bytes());
+        }
+        (((self.bytes.len() - before) / size_of::<Pair>()) as u32).into()
+    }
+
+    fn numbers(&mut self, numbers: impl Iterator<Item = u32>) -> U32 {
+        let before = self.bytes.len();
+        numbers.for_each(|number| self.bytes.extend_from_slice(&number.to_le_bytes()));
+        (((self.bytes.len() - before) / size_of::<U32>()) as u32).into()
+    }
+
+    fn finish(mut self) -> Vec<u8> {
+        self.head.size = (self.bytes.len() as u32).into();
+        self.bytes[..size_of::<Head>()].copy_from_slice(self.head.as_bytes());
+        let sum = xxh3_64(&self.bytes[size_of::<U64>()..]);
+        self.bytes[..size_of::<U64>()].copy_from_slice(&sum.to_le_bytes());
+        self.bytes
+    }
+}

@@ -1,0 +1,264 @@
+//! Objects: translated regions as bytes, before they have a place.
+//!
+//! A worker leaves each region's code and tables as one object. Objects go straight into a file ([`spool`]), so a build
+//! holds no code in memory; the cache is linked from there. Kept beside the cache, the same file lets the next build take over
+//! every region whose inputs did not change: an object knows its plan and every range of the image that was looked at
+//! while it was made ([`inputs`]).
+//!
+//! An object is a head, then tables of fixed-width rows, then code. All numbers are little endian, guest addresses are
+//! offsets from the image's base.
+//!
+//! **Errors**: a file of objects is foreign data. [`View::parse`] checks its sum and all bounds and gives an [`ObjectError`].
+
+mod encode;
+mod file;
+pub mod inputs;
+mod points;
+pub mod spool;
+
+pub use encode::encode;
+pub use file::ObjectFile;
+
+use causeway_frontend_x86::discover::RegionSummary;
+use causeway_relocation::{Record, RelocationKind, Target};
+use xxhash_rust::xxh3::xxh3_64;
+use zerocopy::byteorder::little_endian::{U32, U64};
+use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
+
+/// Why bytes are no object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ObjectError {
+    /// They end too early.
+    #[error("object at offset {0:#x} is truncated")]
+    Truncated(usize),
+    /// Their sum is not that of the head.
+    #[error("object at offset {0:#x} has a wrong checksum")]
+    Sum(usize),
+    /// A table's contents mean nothing.
+    #[error("object for guest offset {0:#x} has a row without meaning")]
+    Row(u32),
+}
+
+/// Two numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
+#[repr(C)]
+pub struct Pair {
+    /// The first.
+    pub first: U32,
+    /// The second.
+    pub second: U32,
+}
+
+/// A relocation record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
+#[repr(C)]
+struct Relocation {
+    site: U32,
+    target: U32,
+    kind: u8,
+    class: u8,
+}
+
+/// Start of an object.
+#[derive(Clone, Copy, Debug, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
+#[repr(C)]
+struct Head {
+    /// XXH3-64 of everything after this field.
+    sum: U64,
+    /// Bytes of the whole object.
+    size: U32,
+    start: U32,
+    plan: U64,
+    contents: U64,
+    instructions: U32,
+    kept: U32,
+    entries: U32,
+    heads: U32,
+    targets: U32,
+    covered: U32,
+    reads: U32,
+    relocations: U32,
+    points: U32,
+    left_out: U32,
+    code: U32,
+}
+
+/// An object in place.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    bytes: &'a [u8],
+    head: &'a Head,
+    entries: &'a [Pair],
+    heads: &'a [U32],
+    targets: &'a [U32],
+    covered: &'a [Pair],
+    reads: &'a [Pair],
+    relocations: &'a [Relocation],
+    points: &'a [u8],
+    left_out: &'a [u8],
+    code: &'a [u8],
+}
+
+impl<'a> View<'a> {
+    /// The object at `offset` of `bytes`, its sum checked.
+    ///
+    /// # Errors
+    /// [`ObjectError`].
+    pub fn parse(bytes: &'a [u8], offset: usize) -> Result<Self, ObjectError> {
+        let view = Self::own(bytes, offset)?;
+        let summed = xxh3_64(&view.bytes[size_of::<U64>()..]) == view.head.sum.get();
+        if summed { Ok(view) } else { Err(ObjectError::Sum(offset)) }
+    }
+
+    /// The object at `offset` of bytes that this process wrote: its sum is not checked.
+    ///
+    /// # Errors
+    /// [`ObjectError::Truncated`].
+    pub fn own(bytes: &'a [u8], offset: usize) -> Result<Self, ObjectError> {
+        let truncated = ObjectError::Truncated(offset);
+        let (head, _) = Head::ref_from_prefix(bytes.get(offset..).ok_or(truncated)?).map_err(|_| truncated)?;
+        let end = offset.checked_add(head.size.get() as usize).ok_or(truncated)?;
+        Self::split(head, bytes.get(offset..end).ok_or(truncated)?).ok_or(truncated)
+    }
+
+    fn split(head: &'a Head, bytes: &'a [u8]) -> Option<Self> {
+        let (entries, rest) = rows(bytes.get(size_of::<Head>()..)?, head.entries)?;
+        let (heads, rest) = rows(rest, head.heads)?;
+        let (targets, rest) = rows(rest, head.targets)?;
+        let (covered, rest) = rows(rest, head.covered)?;
+        let (reads, rest) = rows(rest, head.reads)?;
+        let (relocations, rest) = rows(rest, head.relocations)?;
+        let (points, rest) = rows(rest, head.points)?;
+        let (left_out, rest) = rows(rest, head.left_out)?;
+        let (code, rest) = rows(rest, head.code)?;
+        let view = Self { bytes, head, entries, heads, targets, covered, reads, relocations, points, left_out, code };
+        rest.is_empty().then_some(view)
+    }
+
+    /// The whole object.
+    pub fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// Guest offset of the region's entry.
+    pub fn start(&self) -> u32 {
+        self.head.start.get()
+    }
+
+    /// Was nothing executable found at the start? Such an object has no code and no place.
+    pub fn is_empty(&self) -> bool {
+        self.heads.is_empty()
+    }
+
+    /// Guest instructions translated.
+    pub fn instructions(&self) -> u32 {
+        self.head.instructions.get()
+    }
+
+    /// Number of blocks.
+    pub fn blocks(&self) -> usize {
+        self.heads.len()
+    }
+
+    /// ARM64 code, not linked.
+    pub fn code(&self) -> &'a [u8] {
+        self.code
+    }
+
+    /// Number of places where the code may be entered.
+    pub fn entry_count(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Guest offset and code offset of each place where the code may be entered.
+    pub fn entries(&self) -> impl Iterator<Item = (u32, u32)> + 'a {
+        pairs(self.entries)
+    }
+
+    /// Guest offset and size of each range that the code was made from.
+    pub fn covered(&self) -> impl ExactSizeIterator<Item = (u32, u32)> + 'a {
+        pairs(self.covered)
+    }
+
+    /// Code offset and guest offset of each boundary of guest instructions, ascending.
+    pub fn points(&self) -> impl Iterator<Item = (u32, u32)> + 'a {
+        points::Points::new(self.points)
+    }
+
+    /// Number of relocation records that the file keeps.
+    pub fn kept_relocations(&self) -> usize {
+        self.head.kept.get() as usize
+    }
+
+    /// Relocation records; offsets count from the object's code.
+    ///
+    /// # Errors
+    /// [`ObjectError::Row`].
+    pub fn relocations(&self) -> impl Iterator<Item = Result<Record, ObjectError>> + 'a {
+        let error = ObjectError::Row(self.start());
+        self.relocations.iter().map(move |row| row.record().ok_or(error))
+    }
+
+    /// Guest offsets of direct branches' targets.
+    pub fn entry_targets(&self) -> impl Iterator<Item = u32> + 'a {
+        let entry = |row: &&Relocation| row.class == class::ENTRY;
+        self.relocations.iter().filter(entry).map(|row| row.target.get())
+    }
+
+    /// Places left out: reason and count.
+    pub fn left_out(&self) -> impl Iterator<Item = (&'a str, u64)> {
+        let lines = std::str::from_utf8(self.left_out).unwrap_or_default().lines();
+        lines.filter_map(|line| line.split_once(' ')).filter_map(|(count, reason)| Some((reason, count.parse().ok()?)))
+    }
+
+    /// What discovery needs to know, for an image at `base`.
+    pub fn summary(&self, base: u64) -> RegionSummary {
+        let address = |offset: &U32| base + u64::from(offset.get());
+        RegionSummary {
+            heads: self.heads.iter().map(address).collect(),
+            targets: self.targets.iter().map(address).collect(),
+            covered: self.covered().map(|(start, size)| (base + u64::from(start), size)).collect(),
+        }
+    }
+}
+
+/// Numbers of target classes in objects.
+mod class {
+    pub(super) const IMAGE: u8 = 0;
+    pub(super) const CODE: u8 = 1;
+    pub(super) const ENTRY: u8 = 2;
+    pub(super) const MODULE_DATA: u8 = 3;
+}
+
+impl Relocation {
+    fn new(record: &Record) -> Self {
+        let (class, target) = match record.target {
+            Target::Image(offset) => (class::IMAGE, offset),
+            Target::Code(offset) => (class::CODE, offset),
+            Target::Entry(offset) => (class::ENTRY, offset),
+            Target::ModuleData(offset) => (class::MODULE_DATA, offset),
+        };
+        Self { site: record.site.into(), target: target.into(), kind: record.kind as u8, class }
+    }
+
+    fn record(&self) -> Option<Record> {
+        let offset = self.target.get();
+        let target = match self.class {
+            class::IMAGE => Target::Image(offset),
+            class::CODE => Target::Code(offset),
+            class::ENTRY => Target::Entry(offset),
+            class::MODULE_DATA => Target::ModuleData(offset),
+            _ => return None,
+        };
+        Some(Record { site: self.site.get(), kind: RelocationKind::from_raw(self.kind)?, target })
+    }
+}
+
+/// The first `count` rows and what follows them.
+fn rows<T: FromBytes + Immutable + KnownLayout + Unaligned>(bytes: &[u8], count: U32) -> Option<(&[T], &[u8])> {
+    <[T]>::ref_from_prefix_with_elems(bytes, count.get() as usize).ok()
+}
+
+fn pairs(rows: &[Pair]) -> impl ExactSizeIterator<Item = (u32, u32)> + '_ {
+    rows.iter().map(|pair| (pair.first.get(), pair.second.get()))
+}

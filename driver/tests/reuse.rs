@@ -1,0 +1,131 @@
+//! A build that takes over what an earlier one left gives the same bytes as one that translates everything.
+#![allow(clippy::unwrap_used, reason = "a test's own set-up")]
+
+use causeway_backend_arm64::{Addressing, CompileOptions};
+use causeway_cache_format::Identity;
+use causeway_cache_format::abi::GuestAbi;
+use causeway_driver::object::ObjectFile;
+use causeway_driver::object::spool::Spool;
+use causeway_driver::pipeline::{self, BuildOptions, Contents, ImageFacts};
+use causeway_driver::profile;
+use causeway_driver::progress::Progress;
+use causeway_driver::translate::{self, Counts, translate};
+use causeway_driver::worker::TranslateOptions;
+use causeway_image::{GuestAddr, Machine, MemoryImage};
+use std::fs::File;
+
+const BASE: u64 = 0x1000;
+
+/// `main` calls `add` and `twice`, then loops; `twice` calls `add`; `switch` is reached by a jump. Padding between them.
+const CODE: &[u8] = &[
+    0xe8, 0x1b, 0x00, 0x00, 0x00, // main: call add
+    0xe8, 0x26, 0x00, 0x00, 0x00, // call twice
+    0x85, 0xc0, // test eax, eax
+    0x75, 0xf2, // jnz main
+    0xe9, 0x2d, 0x00, 0x00, 0x00, // jmp switch
+    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, //
+    0x83, 0xc0, 0x01, // add: add eax, 1
+    0x72, 0x03, // jc +3
+    0x83, 0xd2, 0x00, // adc edx, 0
+    0xc3, // ret
+    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, //
+    0xe8, 0xeb, 0xff, 0xff, 0xff, // twice: call add
+    0xe8, 0xe6, 0xff, 0xff, 0xff, // call add
+    0xc3, // ret
+    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, //
+    0x83, 0xf8, 0x03, // switch: cmp eax, 3
+    0x77, 0x02, // ja +2
+    0xff, 0xc0, // inc eax
+    0xc3, // ret
+];
+
+fn image(code: &[u8]) -> MemoryImage<'static> {
+    MemoryImage::new(Machine::X86_64, GuestAddr(BASE), code.to_vec()).unwrap()
+}
+
+fn options() -> BuildOptions {
+    let addressing = Addressing::ImageRelative { image_base: BASE };
+    let compile = CompileOptions { addressing, ..CompileOptions::baseline() };
+    let profile = profile::profile(GuestAbi::Linux64, compile.features, compile.memory_model);
+    BuildOptions { translate: TranslateOptions::new(compile), profile }
+}
+
+fn identity(code: &[u8]) -> Identity {
+    Identity::of(code, &[])
+}
+
+/// The cache of `code`, with what was taken over, and the objects that the build leaves.
+fn build(code: &[u8], older: Option<&ObjectFile>) -> (Vec<u8>, Counts, File) {
+    let (image, options) = (image(code), options());
+    let file = tempfile::tempfile().unwrap();
+    let mut spool = Spool::file(file.try_clone().unwrap());
+    spool.start(translate::context(&image, &options.translate)).unwrap();
+    let counts = translate(&image, &options.translate, older, &mut spool, &Progress::new("", true)).unwrap();
+    let objects = spool.finish().unwrap();
+    let contents = Contents::new(&objects).unwrap();
+    let facts = ImageFacts::new(&image, "code", identity(code), &contents.union);
+    let assembly = contents.assemble(facts, &options).unwrap();
+    let mut bytes = vec![0xa5; assembly.file_size() as usize];
+    assembly.write(&mut bytes).unwrap();
+    (bytes, counts, file)
+}
+
+fn open(file: &File, code: &[u8]) -> Option<ObjectFile> {
+    ObjectFile::open(file, translate::context(&image(code), &options().translate)).unwrap()
+}
+
+#[test]
+fn an_unchanged_image_is_taken_over_whole() {
+    let (full, counts, file) = build(CODE, None);
+    assert_eq!(counts.reused, 0);
+    let (again, reused, _) = build(CODE, open(&file, CODE).as_ref());
+    assert_eq!((reused.translated, reused.reused), (0, counts.translated));
+    assert!(again == full);
+    let (image, options) = (image(CODE), options());
+    let whole = pipeline::build(&image, "code", identity(CODE), &options, &Progress::new("", true)).unwrap();
+    assert!(whole == full);
+}
+
+#[test]
+fn a_change_of_any_byte_gives_the_bytes_of_a_full_build() {
+    let (_, _, file) = build(CODE, None);
+    let older = open(&file, CODE).unwrap();
+    let mut reused = 0;
+    for place in 0..CODE.len() {
+        for change in [0x01, 0x0f, 0x80, 0xff] {
+            let mut code = CODE.to_vec();
+            code[place] ^= change;
+            let (full, _, _) = build(&code, None);
+            let (partial, counts, _) = build(&code, Some(&older));
+            assert!(partial == full, "byte {place:#x} changed by {change:#x}");
+            reused += counts.reused;
+        }
+    }
+    assert!(reused > 0);
+}
+
+#[test]
+fn objects_of_another_layout_or_translator_are_not_seen() {
+    let (_, _, file) = build(CODE, None);
+    assert!(open(&file, &CODE[..CODE.len() - 1]).is_none());
+    let mut other = options().translate;
+    other.optimize = false;
+    assert!(ObjectFile::open(&file, translate::context(&image(CODE), &other)).unwrap().is_none());
+    assert!(ObjectFile::open(&tempfile::tempfile().unwrap(), 0).unwrap().is_none());
+}
+
+#[test]
+fn damaged_objects_are_made_anew() {
+    use std::os::unix::fs::FileExt as _;
+    let (full, counts, file) = build(CODE, None);
+    let length = file.metadata().unwrap().len();
+    for place in (24..length).step_by(7) {
+        let mut byte = [0];
+        file.read_exact_at(&mut byte, place).unwrap();
+        file.write_all_at(&[byte[0] ^ 0x10], place).unwrap();
+        let (again, partial, _) = build(CODE, open(&file, CODE).as_ref());
+        assert!(again == full, "byte {place:#x}");
+        assert!(partial.reused < counts.translated, "byte {place:#x}");
+        file.write_all_at(&byte, place).unwrap();
+    }
+}
