@@ -1,7 +1,7 @@
 //! x87 transcendental instructions against the host's CPU.
 //!
-//! Ours are correctly rounded, the CPU's are not always; values may differ by one unit in the last place, and C1 and underflow with
-//! them. All else must agree. Run with `--nocapture` for the share of equal results.
+//! The CPU rounds twice; values may differ by one unit in the last place, and C1 and underflow with them. All else must agree.
+//! Run with `--nocapture` for the share of equal results.
 #![cfg(target_arch = "x86_64")]
 #![allow(unsafe_code, reason = "inline assembly asks the CPU")]
 

@@ -20,7 +20,7 @@ const EIGHTHS: [u128; 9] = [
     0xB805_3E2B_C231_9E73_CB2D_A552_10A4_443D,
     0xC90F_DAA2_2168_C234_C4C6_628B_80DC_1CD1,
 ];
-/// Quotients of operands whose exponents differ by more are their own arc tangents.
+/// Quotients of smaller exponent are their own arc tangents.
 const IDENTITY_BELOW: i32 = -40;
 /// `1 / (2n + 1)`, up to what is below 2^-128 for arguments below the square of 1/15.
 const COEFFICIENTS: [u128; 17] = odd_reciprocals();
@@ -38,7 +38,7 @@ fn angle(x: Operand, y: Operand, control: Control) -> Rounded<Extended> {
         (_, Kind::Zero) | (Kind::Infinity, _) if !x.negative => return Rounded::exact(Extended::zero(negative)),
         (_, Kind::Zero) | (Kind::Infinity, _) => Wide::ZERO,
         (Kind::Zero, _) | (_, Kind::Infinity) => HALF_PI,
-        _ if !x.negative && y.exponent - x.exponent < IDENTITY_BELOW => return ratio(y, x, control),
+        _ if !x.negative && is_identity(y, x) => return quotient(y, x).with_sign(negative).round_as_inexact(control),
         _ if (y.exponent, y.significand) <= (x.exponent, x.significand) => ratio_angle(y, x),
         _ => HALF_PI.add(ratio_angle(x, y).negate()),
     };
@@ -46,10 +46,14 @@ fn angle(x: Operand, y: Operand, control: Control) -> Rounded<Extended> {
     angle.with_sign(negative).round(false, control)
 }
 
-/// A quotient so small that it is its own arc tangent. The processor computes 67 bits of it and calls it inexact.
-fn ratio(y: Operand, x: Operand, control: Control) -> Rounded<Extended> {
-    let quotient = Wide::from_operand(y).divide(Wide::from_operand(x));
-    Wide { significand: quotient.significand >> 61 << 61, ..quotient }.round_as_inexact(control)
+/// Whether a quotient is so small that the processor takes it for its own arc tangent.
+fn is_identity(y: Operand, x: Operand) -> bool {
+    y.exponent - x.exponent - i32::from(y.significand < x.significand) < IDENTITY_BELOW
+}
+
+/// The quotient of two magnitudes, cut off as the processor does.
+fn quotient(small: Operand, large: Operand) -> Wide {
+    Wide::from_operand(small).divide(Wide::from_operand(large)).with_sign(false).truncate()
 }
 
 /// The arc tangent of the quotient of two magnitudes, the smaller first: the nearest eighth is split off by
@@ -57,15 +61,14 @@ fn ratio(y: Operand, x: Operand, control: Control) -> Rounded<Extended> {
 fn ratio_angle(small: Operand, large: Operand) -> Wide {
     let distance = large.exponent.abs_diff(small.exponent);
     if distance > 5 {
-        let positive = |operand| Wide::from_operand(operand).with_sign(false);
-        return small_angle(positive(small).divide(positive(large)));
+        return small_angle(quotient(small, large));
     }
     let eighth = nearest_eighth(small.significand, large.significand, distance);
     let (s, l) = (i128::from(small.significand), i128::from(large.significand) << distance);
     let difference = 8 * s - eighth as i128 * l;
     let numerator = Wide::new(difference < 0, 127, difference.unsigned_abs());
     let denominator = Wide::new(false, 127, (8 * l + eighth as i128 * s).unsigned_abs());
-    Wide::new(false, -1, EIGHTHS[eighth]).add(small_angle(numerator.divide(denominator)))
+    Wide::new(false, -1, EIGHTHS[eighth]).add(small_angle(numerator.divide(denominator).truncate()))
 }
 
 /// The number of eighths in a quotient up to one, to nearest but for the last bits of the upper halves.

@@ -22,12 +22,18 @@ fn power(operand: Operand, control: Control) -> Rounded<Extended> {
         Kind::Zero => Rounded::exact(Extended::zero(negative)),
         Kind::Finite if operand.exponent >= 0 => outside(operand),
         Kind::Finite => {
-            let x = Wide::from_operand(operand).multiply(LN_2);
+            let x = scaled(operand);
             let terms = if negative { Terms::Alternate } else { Terms::Same };
-            x.multiply(Wide::from_series(series(&COEFFICIENTS, x.fraction(), terms))).round(false, control)
+            x.multiply(Wide::from_series(series(&COEFFICIENTS, x.fraction(), terms))).round_as_inexact(control)
         }
         _ => Rounded::exact(if negative { Extended::ONE.negate() } else { Extended::infinity(false) }),
     }
+}
+
+/// The operand times ln 2. Below a quarter the processor cuts factor and product off.
+fn scaled(operand: Operand) -> Wide {
+    let x = Wide::from_operand(operand);
+    if operand.exponent < -2 { x.multiply(LN_2.truncate()).truncate() } else { x.multiply(LN_2) }
 }
 
 /// One gives one, minus one gives minus a half, and what is beyond gives itself, which the manual leaves undefined. All are

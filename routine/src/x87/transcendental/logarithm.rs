@@ -38,8 +38,8 @@ struct Logarithm {
     whole: bool,
 }
 
-/// The product of a logarithm and an operand. The processor calls even that of an integer inexact, and where the integer is
-/// negative it computes a little less in magnitude.
+/// The product of a logarithm and an operand. The processor cuts the logarithm off, where it is a negative integer to a little
+/// less in magnitude, and calls the product inexact even if it is not.
 fn times(logarithm: Logarithm, y: Operand, control: Control) -> Rounded<Extended> {
     let Logarithm { value, whole } = logarithm;
     let negative = value.negative != y.negative;
@@ -48,12 +48,8 @@ fn times(logarithm: Logarithm, y: Operand, control: Control) -> Rounded<Extended
         Kind::Infinity => Rounded::exact(Extended::infinity(negative)),
         _ if y.kind == Kind::Zero || value.is_zero() => Rounded::exact(Extended::zero(negative)),
         _ => {
-            let product = value.multiply(Wide::from_operand(y));
-            match (whole, value.negative) {
-                (false, _) => product.round(false, control),
-                (true, false) => product.round_as_inexact(control),
-                (true, true) => product.less_in_magnitude().round(false, control),
-            }
+            let factor = if whole && value.negative { value.less_in_magnitude() } else { value };
+            factor.truncate().multiply_sticky(Wide::from_operand(y)).round_as_inexact(control)
         }
     }
 }

@@ -1,8 +1,9 @@
 //! F2XM1, FYL2X, FYL2XP1, FPATAN, FSIN, FCOS, FSINCOS and FPTAN.
 //!
-//! Results are correctly rounded, whatever the precision control says. The processor computes in some bits more than 64 and
-//! promises less than one unit in the last place (SDM volume 1, 8.3.10); where the exact value lies very near the middle of two
-//! numbers it may take the other one. Special cases, exceptions and the range of arguments are the processor's.
+//! Values are computed with 128 bits and rounded once, whatever the precision control says. The processor computes with 67 bits
+//! and promises less than one unit in the last place (SDM volume 1, 8.3.10). Where it is known after which steps it cuts its
+//! numbers off to 67 bits, they are cut off here as well, and results have the same bits; elsewhere they may be neighbours.
+//! Special cases, exceptions and the range of arguments are the processor's.
 
 mod arctangent;
 mod exponential;

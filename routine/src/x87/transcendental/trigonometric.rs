@@ -12,8 +12,6 @@ use crate::x87::operand::{Kind, Operand, invalid};
 const HALF_PI: u128 = 0x3_243F_6A88_85A3_08D3;
 /// Angles of smaller exponent are their own sine and tangent, and have the cosine one, whatever the rounding mode.
 const IDENTITY_BELOW: i32 = -68;
-/// Angles of smaller exponent have a tangent that the processor computes as a little less than the angle.
-const TANGENT_BELOW: i32 = -33;
 /// `1 / (2n + 1)!` and `1 / (2n)!`, up to what is below 2^-128 for arguments below pi/4.
 const SINE: [u128; 18] = factorial_reciprocals(1, 2);
 const COSINE: [u128; 18] = factorial_reciprocals(0, 2);
@@ -69,11 +67,7 @@ pub fn tangent(operand: Operand, control: Control) -> Partial<Extended> {
     function(operand, control, |operand, control| match operand.kind {
         Kind::Zero => Rounded::exact(Extended::zero(operand.negative)),
         _ if operand.exponent < IDENTITY_BELOW => Wide::from_operand(operand).round_as_inexact(control),
-        _ if operand.exponent < TANGENT_BELOW => Wide::from_operand(operand).less_in_magnitude().round(false, control),
-        _ => {
-            let angle = reduce(operand);
-            angle.sine().divide(angle.cosine()).round(false, control)
-        }
+        _ => reduce(operand).tangent().round(false, control),
     })
 }
 
@@ -138,6 +132,12 @@ impl Angle {
 
     fn cosine(&self) -> Wide {
         Self { rest: self.rest, quadrant: (self.quadrant + 1) & 3 }.sine()
+    }
+
+    /// Of angles below a quarter the processor cuts sine and cosine off.
+    fn tangent(&self) -> Wide {
+        let (sine, cosine) = (self.sine(), self.cosine());
+        if self.rest.exponent < -2 { sine.truncate().divide(cosine.truncate()) } else { sine.divide(cosine) }
     }
 }
 

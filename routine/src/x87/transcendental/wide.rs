@@ -70,9 +70,21 @@ impl Wide {
         Self::new(self.negative, self.exponent, self.significand - 1)
     }
 
+    /// The number as a step of the processor leaves it: 67 bits, the rest cut off.
+    pub(super) const fn truncate(self) -> Self {
+        Self { significand: self.significand >> 61 << 61, ..self }
+    }
+
     pub(super) fn multiply(self, other: Self) -> Self {
         let bits = multiply_high(self.significand, other.significand);
         Self::new(self.negative != other.negative, self.exponent + other.exponent + 1, bits)
+    }
+
+    /// The product, the last bit of which stands for all that follow.
+    pub(super) fn multiply_sticky(self, other: Self) -> Self {
+        let lost = self.significand.trailing_zeros() + other.significand.trailing_zeros() < 128;
+        let product = self.multiply(other);
+        Self { significand: product.significand | u128::from(lost), ..product }
     }
 
     pub(super) fn square(self) -> Self {
