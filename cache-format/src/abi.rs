@@ -88,6 +88,10 @@ pub struct GuestState {
     pub selector: [u16; 6],
     /// Bases of ES, CS, SS, DS for 32-bit guests, bytes.
     pub segment_base: [u32; 4],
+    /// What an exit asks for besides its reason, as that says.
+    pub service: u64,
+    /// An operand of what an exit asks for.
+    pub service_operand: u64,
     /// Spill area of the register allocator.
     pub spill: [u64; SPILL_SLOTS],
     /// For the runtime alone; generated code never touches it.
@@ -179,11 +183,17 @@ pub enum ExitReason {
     X87Exception = 15,
     /// #XM: unmasked SIMD floating-point exception.
     SimdException = 16,
+    /// An instruction on segment registers or descriptors: [`GuestState::service`] says which.
+    Segment = 17,
+    /// `rdrand` and `rdseed`, likewise.
+    Random = 18,
+    /// `rdpid` and `rdtscp`, likewise.
+    Processor = 19,
 }
 
 impl ExitReason {
     /// Every reason, in numeric order.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::Syscall,
         Self::Int80,
         Self::Sysenter,
@@ -201,6 +211,9 @@ impl ExitReason {
         Self::NotExecutable,
         Self::X87Exception,
         Self::SimdException,
+        Self::Segment,
+        Self::Random,
+        Self::Processor,
     ];
 
     /// The reason with the number `raw`.

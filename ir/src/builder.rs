@@ -1,7 +1,8 @@
 //! Appends instructions and blocks to a [`Function`].
 
 use crate::{
-    Block, BlockId, Cond, Flags, Function, Inst, IntCc, Lane, MemoryOrder, Opcode, Rhs, Slot, Terminator, Type, Value,
+    Block, BlockId, Cond, ExitKind, Flags, Function, Inst, IntCc, Lane, MemoryOrder, Opcode, Rhs, Slot, Terminator,
+    Type, Value,
 };
 
 /// A memory operand: base + (index << scale) + displacement.
@@ -231,6 +232,16 @@ impl Builder {
         let mut inst = Self::memory(Opcode::Store, ty, at);
         inst.args[2] = value;
         self.push(inst);
+    }
+
+    /// #GP where the memory operand is not aligned to `bytes`, a power of two.
+    pub fn check_alignment(&mut self, at: MemoryOperand, bytes: u8) {
+        self.push(Self::memory(Opcode::CheckAlignment, Type::None, at).with_aux(bytes));
+    }
+
+    /// An exit where a value is not zero. The guest PC stored lies `distance` bytes behind the instruction's start.
+    pub fn trap_if(&mut self, value: Value, kind: ExitKind, distance: i64) {
+        self.push(Inst::new(Opcode::TrapIf, Type::None).with_aux(kind as u8).with_args([value]).with_imm(distance));
     }
 
     /// A field of an integer, zero-extended.

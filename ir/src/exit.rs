@@ -34,11 +34,19 @@ pub enum ExitKind {
     Untranslated,
     /// Code outside every executable range.
     NotExecutable,
+    /// #XM: an unmasked SIMD floating-point exception.
+    SimdException,
+    /// An instruction on segment registers or descriptors; slot `service` says which.
+    Segment,
+    /// A random number into a register; slot `service` says which.
+    Random,
+    /// The number of the processor into a register; slot `service` says which.
+    Processor,
 }
 
 impl ExitKind {
     /// Every kind, by number.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::Syscall,
         Self::Int80,
         Self::Sysenter,
@@ -54,11 +62,15 @@ impl ExitKind {
         Self::Interrupt,
         Self::Untranslated,
         Self::NotExecutable,
+        Self::SimdException,
+        Self::Segment,
+        Self::Random,
+        Self::Processor,
     ];
 
     /// Name in the textual form.
     pub const fn name(self) -> &'static str {
-        const NAMES: [&str; 15] = [
+        const NAMES: [&str; 19] = [
             "syscall",
             "int80",
             "sysenter",
@@ -74,6 +86,10 @@ impl ExitKind {
             "interrupt",
             "untranslated",
             "not_executable",
+            "simd_exception",
+            "segment",
+            "random",
+            "processor",
         ];
         NAMES[self as usize]
     }

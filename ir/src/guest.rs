@@ -31,11 +31,15 @@ pub enum SlotKind {
     RflagsOther,
     /// x87 control word.
     X87Control,
+    /// What an exit asks of the runtime.
+    Service,
+    /// An operand of what an exit asks for.
+    ServiceOperand,
 }
 
 impl Slot {
     /// Number of slots.
-    pub const COUNT: usize = 59;
+    pub const COUNT: usize = 61;
 
     /// RAX.
     pub const RAX: Self = Self(0);
@@ -65,6 +69,10 @@ impl Slot {
     pub const RFLAGS_OTHER: Self = Self(57);
     /// x87 control word.
     pub const X87_CONTROL: Self = Self(58);
+    /// What an exit asks of the runtime, as its kind says.
+    pub const SERVICE: Self = Self(59);
+    /// An operand of what an exit asks for.
+    pub const SERVICE_OPERAND: Self = Self(60);
 
     /// General-purpose register `n`, hardware numbering.
     pub const fn gpr(n: u8) -> Self {
@@ -111,7 +119,9 @@ impl Slot {
             50 => SlotKind::Direction,
             n @ 51..57 => SlotKind::Selector(n - 51),
             57 => SlotKind::RflagsOther,
-            _ => SlotKind::X87Control,
+            58 => SlotKind::X87Control,
+            59 => SlotKind::Service,
+            _ => SlotKind::ServiceOperand,
         }
     }
 
@@ -163,6 +173,8 @@ impl fmt::Display for Slot {
             SlotKind::Selector(n) => write!(f, "{}.selector", SEGMENT[n as usize]),
             SlotKind::RflagsOther => f.write_str("rflags.other"),
             SlotKind::X87Control => f.write_str("x87.control"),
+            SlotKind::Service => f.write_str("service"),
+            SlotKind::ServiceOperand => f.write_str("service.operand"),
         }
     }
 }

@@ -237,6 +237,8 @@ opcodes! {
     ReadTsc "read_tsc" () ty [STAYS] "Time stamp counter (I64), monotonic.";
     GetMxcsr "get_mxcsr" () ty [FLOAT] "MXCSR (I32) with the sticky flags so far.";
     PutMxcsr "put_mxcsr" (Int) none [FLOAT STAYS] "MXCSR = a (I32).";
+    TrapIf "trap_if" (Int) none [TRAPS] "Exit of kind `aux` where a is not zero; the guest PC stored is the instruction's plus `imm`.";
+    CheckAlignment "check_alignment" (Address Address) none [TRAPS] "#GP where the address (as a load's) is no multiple of `aux`, a power of two.";
 
     // Vectors of integers. `ty` is the whole vector's type. On a V256, operations that move lanes between positions
     // (shuffles, unpacks, packs, byte shifts, horizontal sums) work within each 128 bits, as in AVX2; on a V64, `v_table`

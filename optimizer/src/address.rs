@@ -40,7 +40,7 @@ fn fold_block(function: &mut Function, id: BlockId, uses: &[u8]) -> usize {
 
 fn has_memory_operand(inst: &Inst) -> bool {
     match inst.opcode {
-        Opcode::Load | Opcode::Store | Opcode::Prefetch | Opcode::FlushLine => true,
+        Opcode::Load | Opcode::Store | Opcode::Prefetch | Opcode::FlushLine | Opcode::CheckAlignment => true,
         Opcode::Address => inst.ty == Type::I64,
         _ => false,
     }

@@ -23,6 +23,7 @@
 //! ```
 
 mod address;
+mod alignment;
 mod dead_code;
 mod dead_store;
 #[cfg(feature = "test-support")]
@@ -62,6 +63,7 @@ pub struct Pass {
 pub const PASSES: &[Pass] = &[
     Pass { name: "forward", run: forward::run },
     Pass { name: "fold", run: fold::run },
+    Pass { name: "alignment", run: alignment::run },
     Pass { name: "address", run: address::run },
     Pass { name: "flags", run: flags::run },
     Pass { name: "dead-store", run: dead_store::run },

@@ -52,6 +52,23 @@ impl Lower<'_> {
         }
     }
 
+    /// A register whose bits in `mask` are those of the address; never SP.
+    pub(super) fn low_address_bits(&mut self, inst: &Inst, mask: i64) -> Reg {
+        let mut parts = self.parts(inst);
+        if parts.displacement & mask == 0 && (parts.base.is_some() || parts.index.is_some()) {
+            parts.displacement = 0;
+        }
+        match self.mode_address(parts, 1, Mode::Base) {
+            Address::Unsigned(base, _) | Address::Unscaled(base, _) if base.is_sp() => {
+                let copy = self.temp();
+                self.mov(copy, base);
+                copy
+            }
+            Address::Unsigned(base, _) | Address::Unscaled(base, _) => base,
+            other => unreachable!("a base alone was asked for, not {other:?}"),
+        }
+    }
+
     /// `address`: the sum itself.
     pub(super) fn address_value(&mut self, inst: &Inst) {
         let parts = self.parts(inst);

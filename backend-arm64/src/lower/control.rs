@@ -15,13 +15,15 @@ use causeway_ir::{
 /// Out-of-line code that a block refers to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Cold {
-    /// #DE at the instruction at `pc`.
-    DivideError {
+    /// An exit in the middle of a block.
+    Trap {
         /// Where it is reached.
         label: Label,
         /// As [`causeway_ir::Inst::guest`].
         guest: u32,
-        /// Guest address of the instruction.
+        /// Why.
+        reason: ExitReason,
+        /// Guest PC to store.
         pc: u64,
     },
     /// The rare part of a floating-point operation; its registers are captured when the block is emitted.
@@ -68,7 +70,7 @@ impl Cold {
     /// Where it is reached.
     pub(crate) fn label(&self) -> Label {
         match self {
-            Self::DivideError { label, .. }
+            Self::Trap { label, .. }
             | Self::Float { label, .. }
             | Self::NanRoutine { label, .. }
             | Self::Literal { label, .. }
@@ -80,7 +82,7 @@ impl Cold {
     /// The guest instruction that it belongs to.
     pub(crate) fn guest(&self) -> Option<u32> {
         match self {
-            Self::DivideError { guest, .. } => Some(*guest),
+            Self::Trap { guest, .. } => Some(*guest),
             _ => None,
         }
     }
@@ -94,9 +96,9 @@ const LINK: Reg = Reg::x(30);
 /// `captured` is the instruction behind the mark [`CAPTURE`](super::CAPTURE) that goes with its label.
 pub(crate) fn lower_cold(cold: Cold, captured: Option<&Inst>, options: &CompileOptions, sink: &mut Vec<Inst>) {
     match cold {
-        Cold::DivideError { label, pc, .. } => {
+        Cold::Trap { label, reason, pc, .. } => {
             sink.bind(label);
-            exit(sink, options, ExitReason::DivideError, pc);
+            exit(sink, options, reason, pc);
         }
         Cold::Float { label, back, cold } => {
             let captured = captured.expect("the block's emission captured the registers");
@@ -434,5 +436,9 @@ pub(crate) const fn exit_reason(kind: ExitKind) -> ExitReason {
         ExitKind::Interrupt => ExitReason::Interrupt,
         ExitKind::Untranslated => ExitReason::Untranslated,
         ExitKind::NotExecutable => ExitReason::NotExecutable,
+        ExitKind::SimdException => ExitReason::SimdException,
+        ExitKind::Segment => ExitReason::Segment,
+        ExitKind::Random => ExitReason::Random,
+        ExitKind::Processor => ExitReason::Processor,
     }
 }

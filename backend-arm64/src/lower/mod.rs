@@ -32,6 +32,7 @@ mod shift;
 mod slot;
 mod string;
 mod system;
+mod trap;
 mod value;
 pub(crate) mod vector;
 
@@ -199,6 +200,7 @@ impl<'a> Lower<'a> {
             | O::MakePair => self.atomic(inst),
             O::RepMovs | O::RepStos | O::RepLods | O::RepCmps | O::RepScas => self.string(inst),
             O::ReadTsc | O::GetMxcsr | O::PutMxcsr => self.system(inst),
+            O::TrapIf | O::CheckAlignment => self.trap(inst),
             _ => vector::lower(self, inst),
         }
     }

@@ -1,10 +1,10 @@
 //! Multiplication and division.
 
-use super::control::Cold;
 use super::value::NONE;
 use super::{Lower, is_narrow, size_of};
 use crate::asm::prelude::*;
 use crate::inst::ops::integer::DataProc2Op;
+use causeway_cache_format::abi::ExitReason;
 use causeway_ir::{Flags, Inst, Opcode, Rhs, Type};
 
 impl Lower<'_> {
@@ -138,8 +138,7 @@ impl Lower<'_> {
         let signed = inst.opcode == Opcode::DivS;
         let ty = inst.lane.element();
         let parts = [quotient, remainder].map(|index| if index == NONE { Reg::ZR } else { self.def_of(index) });
-        let trap = self.label();
-        self.cold.push(Cold::DivideError { label: trap, guest: inst.guest, pc: self.function.guest_pc(inst.guest) });
+        let trap = self.trap_label(inst, ExitReason::DivideError, 0);
         if ty == Type::I64 {
             self.divide_wide(inst, signed, parts, trap);
         } else {

@@ -192,5 +192,7 @@ pub(super) fn slot_offset(slot: Slot) -> usize {
         SlotKind::Selector(n) => offset_of!(GuestState, selector) + 2 * n as usize,
         SlotKind::RflagsOther => offset_of!(GuestState, rflags_other),
         SlotKind::X87Control => offset_of!(GuestState, x87_control),
+        SlotKind::Service => offset_of!(GuestState, service),
+        SlotKind::ServiceOperand => offset_of!(GuestState, service_operand),
     }
 }

@@ -264,8 +264,9 @@ pub(crate) fn compare<M: Memory>(
 }
 
 fn reason_of(kind: causeway_ir::ExitKind) -> u32 {
-    // The first fifteen reasons have the exit kinds' numbers.
-    kind as u32
+    // Reasons have the numbers of exit kinds; only #MF, which is none, lies between.
+    let number = kind as u32;
+    number + u32::from(number >= causeway_ir::ExitKind::SimdException as u32)
 }
 
 fn text(function: &Function) -> String {

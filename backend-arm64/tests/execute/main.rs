@@ -7,4 +7,5 @@ mod control;
 mod host;
 mod operation;
 mod random;
+mod trap;
 mod vector;

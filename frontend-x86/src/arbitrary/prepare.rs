@@ -28,6 +28,12 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
         M::Rdrand | M::Rdseed | M::Rdpid | M::Xbegin | M::Xend | M::Xtest | M::Xabort => {
             Some("not announced to the guest, present on the host")
         }
+        M::Umonitor | M::Umwait | M::Tpause | M::Ptwrite | M::Rdpkru | M::Wrpkru | M::Enqcmd | M::Enqcmds => {
+            Some("not announced to the guest, present on the host")
+        }
+        M::Vmcall | M::Vmmcall => Some("the host's hypervisor answers"),
+        M::Sgdt | M::Sidt | M::Sldt | M::Str | M::Smsw => Some("the host need not have UMIP"),
+        M::Clzero => Some("this CPU lacks it"),
         M::Rdfsbase | M::Wrfsbase => Some("the host's thread pointer"),
         M::Wrgsbase => Some("the test's own GS base"),
         M::Int1 => Some("hypervisors report it differently"),
@@ -120,6 +126,16 @@ impl Prepared<'_> {
                 return !(0x2f00..0x5200).contains(&(self.instruction.immediate & 0xffff));
             }
             M::Popf | M::Popfd | M::Popfq => self.popped_flags(),
+            M::Movdir64b => {
+                let to = self.instruction.register(0).number;
+                let memory = &self.instruction.memory;
+                let in_address = [memory.base, memory.index].iter().any(|part| part.is_gpr() && part.number == to);
+                self.registers.gpr[usize::from(to)] = self.place.data + random.below(0x20) * 32;
+                return !in_address;
+            }
+            // Read-only memory is written back where a CPU need not write.
+            M::Arpl if self.memory.is_some_and(|at| at >= self.place.data + WRITABLE_BYTES as u64 - 2) => return false,
+            M::Bound => return self.bounds(random),
             M::Xlatb => self.registers.gpr[3] = self.place.data + 0x1000,
             M::Cmpxchg => self.comparand(random),
             M::Cmpxchg8b | M::Cmpxchg16b => self.pair_comparand(random),
@@ -179,6 +195,24 @@ impl Prepared<'_> {
             self.registers.gpr[usize::from(offset.number)] = low | kept;
         }
         !in_address
+    }
+
+    /// Bounds around the index, as often as not.
+    fn bounds(&mut self, random: &mut Random) -> bool {
+        let Some(at) = self.memory else { return false };
+        let index = self.registers.gpr[usize::from(self.instruction.register(0).number)];
+        if random.one_in(2) {
+            let bytes = usize::from(self.instruction.memory.access_bytes) / 2;
+            let offset = at.wrapping_sub(self.place.data) as usize;
+            let bounds = [index.wrapping_sub(random.below(2)), index.wrapping_add(random.below(2))];
+            for (n, bound) in bounds.into_iter().enumerate() {
+                let start = offset + n * bytes;
+                if let Some(place) = self.data.get_mut(start..start + bytes) {
+                    place.copy_from_slice(&bound.to_le_bytes()[..bytes]);
+                }
+            }
+        }
+        true
     }
 
     fn indirect_target(&mut self) {

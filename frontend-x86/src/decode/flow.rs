@@ -88,7 +88,7 @@ impl Instruction {
             M::Int if self.immediate & 0xff == 0x80 => Flow::Service(Service::SystemCall),
             M::Cpuid | M::Xgetbv => Flow::Service(Service::Query),
             M::Int | M::Int3 | M::Int1 => Flow::Trap,
-            M::Ud0 | M::Ud1 | M::Ud2 | M::Invalid => Flow::Invalid,
+            M::Ud0 | M::Ud1 | M::Ud2 | M::Rsm | M::Invalid => Flow::Invalid,
             // It runs again where another thread changed its operand.
             M::Neg if self.is_locked() => Flow::Branch { target: self.guest_pc },
             _ if direct => Flow::Branch { target },

@@ -88,7 +88,19 @@ fn convert(from: &iced_x86::Instruction, bits: u32) -> Instruction {
         };
     }
     to.operand_bits = operand_bits(from, &to, bits);
+    if to.mnemonic == Mnemonic::Clzero {
+        to.memory.address_bits = accumulator_address_bits(from.code());
+    }
     to
+}
+
+/// Address size of CLZERO, whose address in the accumulator is no operand.
+fn accumulator_address_bits(code: Code) -> u8 {
+    match code {
+        Code::Clzerow => 16,
+        Code::Clzerod => 32,
+        _ => 64,
+    }
 }
 
 fn mnemonic(code: Code) -> Mnemonic {

@@ -1,7 +1,7 @@
 //! Jumps, calls, returns and loops (Intel SDM volume 2).
 //!
 //! A call stores its return address and then moves RSP; a return loads, then moves RSP. The return address is an address
-//! of the image and moves with it. Far transfers and 16-bit targets are left to the runtime.
+//! of the image and moves with it. Far transfers are left to the runtime.
 
 use crate::decode::{Instruction, Mnemonic, OperandKind};
 use crate::lift::{LiftError, Lifter, condition};
@@ -64,6 +64,9 @@ fn jcc(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> 
 }
 
 fn call(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    if is_narrow(lifter, instruction) {
+        return narrow_call(lifter, instruction);
+    }
     let (return_pc, returns_to) = (lifter.next_pc(instruction), next(lifter, instruction));
     let terminator = if let OperandKind::NearBranch = instruction.kind(0) {
         Terminator::Call { target: direct(lifter, instruction), return_pc, returns_to }
@@ -78,13 +81,30 @@ fn call(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError>
     Ok(())
 }
 
+/// Has a transfer in 32-bit code a 16-bit operand size? It pushes, pops and jumps to 16-bit addresses.
+fn is_narrow(lifter: &Lifter, instruction: &Instruction) -> bool {
+    lifter.bits() == 32 && instruction.operand_bits == 16
+}
+
+/// A call that pushes 16 bits; no return comes back by them unless code lies in the first 64 KiB.
+fn narrow_call(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    let terminator = if let OperandKind::NearBranch = instruction.kind(0) {
+        Terminator::Jump(direct(lifter, instruction))
+    } else {
+        Terminator::JumpIndirect { target: indirect(lifter, instruction)?, list: u32::MAX }
+    };
+    let return_pc = lifter.next_pc(instruction);
+    let return_address = lifter.builder().guest_addr(return_pc);
+    let return_address = lifter.builder().convert(Opcode::Trunc, return_address, Type::I16);
+    lifter.push_value(return_address);
+    lifter.end(terminator);
+    Ok(())
+}
+
 fn ret(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
-    if u32::from(instruction.operand_bits) != lifter.pointer().bits() {
-        return Lifter::unsupported(instruction, "16-bit return");
-    }
-    let pointer = lifter.pointer();
-    let target = lifter.load_stack(pointer);
-    lifter.move_stack(i64::from(pointer.bytes()) + i64::from(instruction.return_pop()));
+    let ty = Lifter::operand_type(instruction)?;
+    let target = lifter.load_stack(ty);
+    lifter.move_stack(i64::from(ty.bytes()) + i64::from(instruction.return_pop()));
     let target = lifter.builder().convert(Opcode::Zext, target, Type::I64);
     lifter.end(Terminator::Return { target });
     Ok(())
@@ -150,12 +170,7 @@ fn next(lifter: &Lifter, instruction: &Instruction) -> Target {
 
 /// The target in a register or memory, I64.
 fn indirect(lifter: &mut Lifter, instruction: &Instruction) -> Result<Value, LiftError> {
-    let pointer = lifter.pointer();
-    let target = match instruction.kind(0) {
-        OperandKind::Register | OperandKind::Memory => Lifter::type_of_operand(instruction, 0).ok(),
-        _ => None,
-    };
-    if target != Some(pointer) {
+    if !matches!(instruction.kind(0), OperandKind::Register | OperandKind::Memory) {
         return Lifter::unsupported(instruction, FAR);
     }
     let value = lifter.read(instruction, 0)?;

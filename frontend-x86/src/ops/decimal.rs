@@ -2,12 +2,14 @@
 //! only there.
 //!
 //! Flags that the manual leaves undefined are left as they were.
+//!
+//! **Deviation**: ARPL writes its operand back unchanged where a CPU does not write, which read-only memory refuses.
 
 use crate::decode::{Instruction, Mnemonic};
-use crate::lift::{LiftError, Lifter};
+use crate::lift::{LiftError, Lifter, Place, gpr};
 use crate::table::{Row, absent, row};
 use Mnemonic::{Aaa, Aad, Aam, Aas, Arpl, Bound, Daa, Das, Into, Lds, Les, Lfs, Lgs, Lss, Salc};
-use causeway_ir::{Cond, Flags, Inst, IntCc, Lane, Opcode, Rhs, Slot, Type, Value};
+use causeway_ir::{Cond, ExitKind, Flags, Inst, IntCc, Lane, Opcode, Rhs, Slot, Type, Value};
 
 const DESCRIPTOR: &str = "segment base from a descriptor table";
 const RESULT: Flags = Flags::S.union(Flags::Z).union(Flags::P);
@@ -21,9 +23,9 @@ pub(crate) const ROWS: &[Row] = &[
     row(Daa, daa).undefined(Flags::O),
     row(Das, das).undefined(Flags::O),
     row(Salc, salc),
-    absent(Into, "a trap in the middle of a block"),
-    absent(Bound, "a trap in the middle of a block"),
-    absent(Arpl, "selectors have no privilege levels here"),
+    row(Into, into),
+    row(Bound, bound),
+    row(Arpl, arpl),
     absent(Lds, DESCRIPTOR),
     absent(Les, DESCRIPTOR),
     absent(Lfs, DESCRIPTOR),
@@ -136,5 +138,46 @@ fn salc(lifter: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {
     let carry = lifter.builder().flag(Cond::B);
     let value = lifter.builder().unary(Opcode::Neg, carry);
     lifter.builder().put(Slot::RAX, value);
+    Ok(())
+}
+
+/// #OF where OF is set: a trap, behind which the next instruction follows.
+fn into(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    let overflow = lifter.builder().flag(Cond::O);
+    lifter.builder().trap_if(overflow, ExitKind::Overflow, i64::from(instruction.length));
+    Ok(())
+}
+
+/// #BR where the index lies outside the two signed bounds in memory.
+fn bound(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    let index = lifter.read(instruction, 0)?;
+    let at = lifter.memory(instruction);
+    let builder = lifter.builder();
+    let ty = builder.type_of(index);
+    let lower = builder.load(ty, at);
+    let upper = builder.load(ty, at.offset(i64::from(ty.bytes())));
+    let below = builder.compare(IntCc::Slt, index, Rhs::Value(lower));
+    let above = builder.compare(IntCc::Sgt, index, Rhs::Value(upper));
+    let outside = builder.binary(Opcode::Or, below, above);
+    builder.trap_if(outside, ExitKind::BoundRange, 0);
+    Ok(())
+}
+
+/// Raises the destination's privilege level (bits 1..0) to the source's; ZF says whether it was lower. Registers of 32 bits
+/// stand for their low halves.
+fn arpl(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    let source = lifter.builder().get(gpr(instruction.register(1)), Type::I16);
+    let place = match instruction.register(0) {
+        register if register.is_gpr() => Place::Slot(gpr(register), Type::I16),
+        _ => lifter.place(instruction, 0)?,
+    };
+    let old = lifter.read_place(place);
+    let builder = lifter.builder();
+    let [level, wanted] = [old, source].map(|selector| builder.binary_imm(Opcode::And, selector, 3));
+    let lower = builder.compare(IntCc::Ult, level, Rhs::Value(wanted));
+    let raised = builder.push(Inst::new(Opcode::InsertBits, Type::I16).with_args([old, source]).with_imm(2 << 8));
+    let new = lifter.select_value(lower, raised, old);
+    lifter.write_place(place, new);
+    lifter.builder().put_flag(Flags::Z, lower);
     Ok(())
 }

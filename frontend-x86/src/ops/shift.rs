@@ -58,8 +58,18 @@ fn shift(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode, flags: 
     let count = count(lifter, instruction, 1)?;
     let place = lifter.place(instruction, 0)?;
     let old = lifter.read_place(place);
+    let flags = if flags == CARRY_OVERFLOW { rotation_flags(count, place.ty()) } else { flags };
     lifter.update_place(place, old, (opcode, count, flags));
     Ok(())
+}
+
+/// Flags that a rotation has to define.
+fn rotation_flags(count: Rhs, ty: Type) -> Flags {
+    let mask = if ty == Type::I64 { 63 } else { 31 };
+    match count {
+        Rhs::Imm(count) if count & mask != 1 => Flags::C,
+        _ => CARRY_OVERFLOW,
+    }
 }
 
 fn shld(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {

@@ -1,7 +1,6 @@
 //! MXCSR and the FXSAVE image (SSE; Intel SDM volume 1, section 10.5).
 //!
-//! **Deviations**: LDMXCSR and FXRSTOR do not raise #GP for reserved bits of MXCSR, nor FXSAVE and FXRSTOR for a misaligned
-//! image. The x87 part of the image holds the control word and otherwise an empty register stack, which is what every
+//! **Deviations**: FXRSTOR does not raise #GP for reserved bits of MXCSR, nor FXSAVE and FXRSTOR for a misaligned image. The x87 part of the image holds the control word and otherwise an empty register stack, which is what every
 //! program sees as long as x87 arithmetic is not lifted.
 
 use super::sse_operand::Done;
@@ -9,7 +8,7 @@ use crate::decode::{Instruction, Mnemonic};
 use crate::lift::Lifter;
 use crate::table::{Row, row};
 use Mnemonic as M;
-use causeway_ir::{Inst, Opcode, Slot, Type};
+use causeway_ir::{ExitKind, Inst, Opcode, Slot, Type};
 
 /// Offsets in the FXSAVE image, bytes.
 mod offset {
@@ -35,6 +34,8 @@ pub(crate) const ROWS: &[Row] = &[
 
 fn load_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let control = lifter.read(instruction, 0)?;
+    let reserved = lifter.builder().binary_imm(Opcode::And, control, !MXCSR_MASK);
+    lifter.builder().trap_if(reserved, ExitKind::GeneralProtection, 0);
     lifter.builder().push(Inst::new(Opcode::PutMxcsr, Type::I32).with_args([control]));
     Ok(())
 }

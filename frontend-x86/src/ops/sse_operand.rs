@@ -3,10 +3,10 @@
 //! Encodings differ in two ways, and only here: legacy forms have their destination as first source and leave the upper
 //! half of its YMM register alone, VEX forms name the first source and zero that half.
 //!
-//! **Deviation**: misaligned 128-bit memory operands of legacy encodings are accessed, where a CPU raises #GP. An operand
-//! is one access of its whole width, ordered as integer accesses are.
+//! A memory operand is one access of its whole width, ordered as integer accesses are. A misaligned one raises #GP where the
+//! manual demands alignment: 16 bytes of legacy encodings, and every aligned or non-temporal move.
 
-use crate::decode::{Encoding, Instruction, OperandKind, Register, RegisterClass};
+use crate::decode::{Encoding, Instruction, Mnemonic, OperandKind, Register, RegisterClass};
 use crate::lift::{LiftError, Lifter};
 use causeway_ir::{Inst, Lane, MemoryOperand, MemoryOrder, Opcode, Rounding, Slot, Type, Value};
 
@@ -49,6 +49,20 @@ fn memory_type(instruction: &Instruction) -> Result<Type, LiftError> {
     }
 }
 
+/// Does a memory operand of a vector's width have to be aligned (Intel SDM volume 2, section 2.4)?
+fn requires_alignment(instruction: &Instruction) -> bool {
+    use Mnemonic as M;
+    if instruction.memory.access_bytes < 16 {
+        return false;
+    }
+    match instruction.mnemonic {
+        M::Movups | M::Movupd | M::Movdqu | M::Lddqu => false,
+        M::Pcmpestri | M::Pcmpestri64 | M::Pcmpestrm | M::Pcmpestrm64 | M::Pcmpistri | M::Pcmpistrm => false,
+        M::Vmovaps | M::Vmovapd | M::Vmovdqa | M::Vmovntps | M::Vmovntpd | M::Vmovntdq | M::Vmovntdqa => true,
+        _ => instruction.encoding == Encoding::Legacy,
+    }
+}
+
 /// Slots of the lower and the upper half of a vector register.
 fn halves(instruction: &Instruction, register: Register) -> Result<(Slot, Slot), LiftError> {
     if !matches!(instruction.encoding, Encoding::Legacy | Encoding::Vex) {
@@ -67,7 +81,7 @@ impl Lifter {
     /// Vector operand `n`: a whole register, or memory of its own width.
     pub(super) fn read_vector(&mut self, instruction: &Instruction, n: usize) -> Result<Value, LiftError> {
         if instruction.is_memory(n) {
-            let at = self.memory(instruction);
+            let at = self.vector_memory(instruction);
             return Ok(self.builder().load(memory_type(instruction)?, at));
         }
         let register = instruction.register(n);
@@ -94,7 +108,7 @@ impl Lifter {
     /// the XMM register becomes zero.
     pub(super) fn write_vector(&mut self, instruction: &Instruction, value: Value) -> Done {
         if instruction.is_memory(0) {
-            let at = self.memory(instruction);
+            let at = self.vector_memory(instruction);
             self.builder().store(at, value);
             return Ok(());
         }
@@ -124,9 +138,18 @@ impl Lifter {
         self.write_vector(instruction, merged)
     }
 
+    /// The memory operand, checked where it has to be aligned.
+    fn vector_memory(&mut self, instruction: &Instruction) -> MemoryOperand {
+        let at = self.memory(instruction);
+        if requires_alignment(instruction) {
+            self.builder().check_alignment(at, instruction.memory.access_bytes as u8);
+        }
+        at
+    }
+
     /// The memory operand of a non-temporal access, which x86 does not order.
     pub(super) fn non_temporal(&mut self, instruction: &Instruction) -> MemoryOperand {
-        MemoryOperand { order: MemoryOrder::Relaxed, ..self.memory(instruction) }
+        MemoryOperand { order: MemoryOrder::Relaxed, ..self.vector_memory(instruction) }
     }
 
     /// Lane `index` as a single element.

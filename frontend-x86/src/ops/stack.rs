@@ -1,7 +1,7 @@
 //! The stack: PUSH, POP, PUSHF, POPF, ENTER, LEAVE, PUSHA, POPA (Intel SDM volume 2).
 //!
 //! Stores come before RSP moves, so that a fault finds RSP as it was. `pop` into memory addressed by RSP uses RSP after
-//! the pop. TF and AC that POPF loads are kept but have no effect; IF reads as set, IOPL as zero.
+//! the pop. A segment register pushed as 32 bits writes its 16 and leaves the rest of the slot, as current CPUs do. TF and AC that POPF loads are kept but have no effect; IF reads as set, IOPL as zero.
 //! POP to FS and GS needs a descriptor table and is left to the runtime.
 
 use crate::decode::{Instruction, Mnemonic, Register, RegisterClass};
@@ -39,6 +39,11 @@ const DIRECTION_FLAG: i64 = 0x400;
 fn push(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
     let ty = Lifter::operand_type(instruction)?;
     let value = lifter.read(instruction, 0)?;
+    if ty == Type::I32 && instruction.register(0).class == RegisterClass::Segment {
+        lifter.store_stack(-i64::from(ty.bytes()), value);
+        lifter.move_stack(-i64::from(ty.bytes()));
+        return Ok(());
+    }
     let value = lifter.builder().convert(Opcode::Zext, value, ty);
     lifter.push_value(value);
     Ok(())
@@ -142,10 +147,8 @@ fn pop_flags(lifter: &mut Lifter, ty: Type) -> Result<(), LiftError> {
 
 /// ENTER: pushes RBP and, for nesting levels, copies of the outer frames' pointers.
 fn enter(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
-    let ty = lifter.pointer();
-    if u32::from(instruction.operand_bits) != ty.bits() {
-        return Lifter::unsupported(instruction, "16-bit frame");
-    }
+    let ty = Lifter::operand_type(instruction)?;
+    let pointer_type = lifter.pointer();
     let bytes = i64::from(ty.bytes());
     let level = i64::from(instruction.second_immediate & 31);
     let frame = lifter.builder().get(Slot::RBP, ty);
@@ -154,28 +157,27 @@ fn enter(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError
         let outer = lifter.load_below(Slot::RBP, -bytes * n, ty);
         lifter.store_stack(-bytes * (n + 1), outer);
     }
-    let pointer = lifter.builder().get(Slot::RSP, ty);
+    let pointer = lifter.builder().get(Slot::RSP, pointer_type);
     let new_frame = lifter.builder().binary_imm(Opcode::Sub, pointer, bytes);
+    let frame_pointer = lifter.builder().convert(Opcode::Trunc, new_frame, ty);
     if level > 0 {
-        lifter.store_stack(-bytes * (level + 1), new_frame);
+        lifter.store_stack(-bytes * (level + 1), frame_pointer);
     }
     let allocated = bytes * level + (instruction.immediate & 0xffff);
     let new_pointer = lifter.builder().binary_imm(Opcode::Sub, new_frame, allocated);
     // A page that the new RSP cannot use faults here already (Intel SDM volume 2, ENTER).
     let top = lifter.builder().convert(Opcode::Zext, new_pointer, Type::I64);
     lifter.builder().load(ty, MemoryOperand::at(top, MemoryOrder::Relaxed));
-    lifter.builder().put(Slot::RBP, new_frame);
+    lifter.builder().put(Slot::RBP, frame_pointer);
     lifter.builder().put(Slot::RSP, new_pointer);
     Ok(())
 }
 
 fn leave(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
-    let ty = lifter.pointer();
-    if u32::from(instruction.operand_bits) != ty.bits() {
-        return Lifter::unsupported(instruction, "16-bit frame");
-    }
+    let ty = Lifter::operand_type(instruction)?;
+    let pointer_type = lifter.pointer();
     let outer = lifter.load_below(Slot::RBP, 0, ty);
-    let frame = lifter.builder().get(Slot::RBP, ty);
+    let frame = lifter.builder().get(Slot::RBP, pointer_type);
     let pointer = lifter.builder().binary_flags(Opcode::Add, frame, Rhs::Imm(i64::from(ty.bytes())), Flags::empty());
     lifter.builder().put(Slot::RSP, pointer);
     lifter.builder().put(Slot::RBP, outer);

@@ -1,15 +1,30 @@
 //! System calls, traps, hints, fences and privileged instructions (Intel SDM volume 2).
 //!
 //! What needs the runtime is an exit. Privileged instructions and ports raise #GP, as they do in every user program here;
-//! instructions that the guest's CPUID does not announce raise #UD. RDTSCP gives processor 0.
+//! instructions that the guest's CPUID does not announce raise #UD, except where a CPU without them sees a NOP (CET's
+//! RDSSP, CLDEMOTE). The system tables read as Linux shows them to user programs on CPUs with UMIP.
+//! MOVDIR64B and CLZERO write their 64 bytes in pieces of 16.
 
 use crate::decode::{Instruction, Mnemonic, RegisterClass};
 use crate::lift::{LiftError, Lifter, gpr};
 use crate::table::{Row, absent, row};
 use Mnemonic as M;
-use causeway_ir::{ExitKind, FenceKind, Inst, Opcode, Slot, Type};
+use causeway_ir::{ExitKind, FenceKind, Inst, Lane, MemoryOperand, MemoryOrder, Opcode, Slot, Type};
 
 const SYSTEM_TABLE: &str = "system tables are the kernel's";
+
+/// What Linux tells of the global descriptor table (arch/x86/kernel/umip.c); the limits read as zero.
+const GDT_BASE: i64 = 0xffff_ffff_fffe_0000_u64 as i64;
+/// What it tells of the interrupt descriptor table.
+const IDT_BASE: i64 = 0xffff_ffff_ffff_0000_u64 as i64;
+/// The local descriptor table of a process without one.
+const NO_LDT: i64 = 0;
+/// The task register.
+const TASK_SELECTOR: i64 = 0x40;
+/// CR0 with PE, MP, ET, NE, WP, AM and PG.
+const CONTROL_WORD: i64 = 0x8005_0033;
+/// Bytes that MOVDIR64B and CLZERO write.
+const LINE: i64 = 64;
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Syscall, syscall),
@@ -28,6 +43,27 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Xbegin, undefined),
     row(M::Xend, undefined),
     row(M::Xtest, undefined),
+    row(M::Xabort, undefined),
+    row(M::Monitor, undefined),
+    row(M::Mwait, undefined),
+    row(M::Monitorx, undefined),
+    row(M::Mwaitx, undefined),
+    row(M::Umonitor, undefined),
+    row(M::Umwait, undefined),
+    row(M::Tpause, undefined),
+    row(M::Ptwrite, undefined),
+    row(M::Rdpkru, undefined),
+    row(M::Wrpkru, undefined),
+    row(M::Incsspd, undefined),
+    row(M::Incsspq, undefined),
+    row(M::Enqcmd, undefined),
+    row(M::Enqcmds, undefined),
+    row(M::Rsm, undefined),
+    row(M::Clac, undefined),
+    row(M::Stac, undefined),
+    row(M::Vmcall, undefined),
+    row(M::Vmmcall, undefined),
+    row(M::Getsec, undefined),
     row(M::Rdtsc, rdtsc),
     row(M::Rdtscp, rdtscp),
     row(M::Nop, nop),
@@ -35,11 +71,17 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Endbr64, nop),
     row(M::Endbr32, nop),
     row(M::Cldemote, nop),
-    row(M::Xabort, nop),
+    row(M::Reservednop, nop),
+    row(M::Rdsspd, nop),
+    row(M::Rdsspq, nop),
     row(M::Pause, pause),
     row(M::Lfence, lfence),
     row(M::Sfence, sfence),
     row(M::Mfence, mfence),
+    row(M::Serialize, mfence),
+    row(M::Movdiri, movdiri),
+    row(M::Movdir64b, movdir64b),
+    row(M::Clzero, clzero),
     row(M::Prefetcht0, prefetch),
     row(M::Prefetcht1, prefetch),
     row(M::Prefetcht2, prefetch),
@@ -78,16 +120,16 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Wrmsr, privileged),
     row(M::Rdpmc, privileged),
     row(M::Swapgs, privileged),
-    row(M::Sysret, privileged),
+    row(M::Sysret, sysret),
     row(M::Sysretq, privileged),
     row(M::Sysexit, privileged),
     row(M::Sysexitq, privileged),
     row(M::Xsetbv, privileged),
-    absent(M::Sgdt, SYSTEM_TABLE),
-    absent(M::Sidt, SYSTEM_TABLE),
-    absent(M::Sldt, SYSTEM_TABLE),
-    absent(M::Str, SYSTEM_TABLE),
-    absent(M::Smsw, SYSTEM_TABLE),
+    row(M::Sgdt, |l, i| store_table(l, i, GDT_BASE)),
+    row(M::Sidt, |l, i| store_table(l, i, IDT_BASE)),
+    row(M::Sldt, |l, i| store_word(l, i, NO_LDT)),
+    row(M::Str, |l, i| store_word(l, i, TASK_SELECTOR)),
+    row(M::Smsw, |l, i| store_word(l, i, CONTROL_WORD)),
     absent(M::Lar, SYSTEM_TABLE),
     absent(M::Lsl, SYSTEM_TABLE),
     absent(M::Verr, SYSTEM_TABLE),
@@ -138,6 +180,11 @@ fn undefined(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftE
 fn privileged(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
     lifter.fault(instruction, ExitKind::GeneralProtection);
     Ok(())
+}
+
+/// Intel's CPUs know it in 64-bit code alone.
+fn sysret(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    if lifter.bits() == 32 { undefined(lifter, instruction) } else { privileged(lifter, instruction) }
 }
 
 fn rdtsc(lifter: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {
@@ -229,5 +276,65 @@ fn write_base(lifter: &mut Lifter, instruction: &Instruction, slot: Slot) -> Res
     let base = lifter.builder().get(gpr(register), ty);
     let base = lifter.builder().convert(Opcode::Zext, base, Type::I64);
     lifter.builder().put(slot, base);
+    Ok(())
+}
+
+/// The limit (2 bytes, zero), then the base at the guest's width.
+fn store_table(lifter: &mut Lifter, instruction: &Instruction, base: i64) -> Result<(), LiftError> {
+    let at = lifter.memory(instruction);
+    let pointer = lifter.pointer();
+    let builder = lifter.builder();
+    let limit = builder.constant(Type::I16, 0);
+    let base = builder.constant(pointer, base);
+    builder.store(at, limit);
+    builder.store(at.offset(2), base);
+    Ok(())
+}
+
+/// Memory takes 16 bits, a register its whole width.
+fn store_word(lifter: &mut Lifter, instruction: &Instruction, word: i64) -> Result<(), LiftError> {
+    let ty = if instruction.is_memory(0) { Type::I16 } else { Lifter::type_of_operand(instruction, 0)? };
+    let word = lifter.builder().constant(ty, word);
+    if instruction.is_memory(0) {
+        let at = lifter.memory(instruction);
+        lifter.builder().store(at, word);
+        return Ok(());
+    }
+    lifter.write(instruction, 0, word)
+}
+
+/// A store that x86 does not order.
+fn movdiri(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    let value = lifter.read(instruction, 1)?;
+    let at = MemoryOperand { order: MemoryOrder::Relaxed, ..lifter.memory(instruction) };
+    lifter.builder().store(at, value);
+    Ok(())
+}
+
+fn movdir64b(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    let register = instruction.register(0);
+    let ty = Lifter::type_of_operand(instruction, 0)?;
+    let source = lifter.memory(instruction);
+    let to = lifter.builder().get(gpr(register), ty);
+    let to = lifter.builder().convert(Opcode::Zext, to, Type::I64);
+    let to = MemoryOperand::at(to, MemoryOrder::Relaxed);
+    lifter.builder().check_alignment(to, LINE as u8);
+    let pieces = [0, 16, 32, 48].map(|piece| lifter.builder().load(Type::V128, source.offset(piece)));
+    for (piece, value) in (0i64..).step_by(16).zip(pieces) {
+        lifter.builder().store(to.offset(piece), value);
+    }
+    Ok(())
+}
+
+/// Zeroes the line of 64 bytes around the address in RAX.
+fn clzero(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    let address = lifter.builder().get(Slot::RAX, Lifter::string_address_type(instruction));
+    let line = lifter.builder().binary_imm(Opcode::And, address, -LINE);
+    let line = lifter.builder().convert(Opcode::Zext, line, Type::I64);
+    let zero = lifter.builder().constant(Type::I64, 0);
+    let zero = lifter.builder().vector(Opcode::VSplat, Type::V128, Lane::I64, [zero]);
+    for piece in (0..LINE).step_by(16) {
+        lifter.builder().store(MemoryOperand::at(line, MemoryOrder::Relaxed).offset(piece), zero);
+    }
     Ok(())
 }

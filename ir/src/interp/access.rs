@@ -2,7 +2,7 @@
 
 use super::bits::{Bits, Width};
 use super::step::{Halt, Outcome, Step};
-use crate::{Inst, Opcode};
+use crate::{ExitKind, Inst, Opcode};
 
 /// a + (b << scale) + imm.
 fn address_of(step: &Step<'_>, inst: &Inst) -> u64 {
@@ -22,6 +22,13 @@ pub(super) fn load(step: &mut Step<'_>, inst: &Inst) -> Outcome {
 pub(super) fn store(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     let addr = address_of(step, inst);
     step.write(addr, inst.ty.bytes(), step.arg(inst, 2))?;
+    Ok(Bits::ZERO)
+}
+
+pub(super) fn check_alignment(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    if address_of(step, inst) & u64::from(inst.aux).wrapping_sub(1) != 0 {
+        return Err(Halt::Exit(ExitKind::GeneralProtection, 0));
+    }
     Ok(Bits::ZERO)
 }
 

@@ -26,6 +26,8 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::ReadTsc => system::read_tsc,
         O::GetMxcsr => system::get_mxcsr,
         O::PutMxcsr => system::put_mxcsr,
+        O::TrapIf => system::trap_if,
+        O::CheckAlignment => access::check_alignment,
         O::MakePair => system::make_pair,
         O::PairLow => system::pair_low,
         O::PairHigh => system::pair_high,

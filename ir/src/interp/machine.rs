@@ -26,6 +26,8 @@ pub struct Machine {
     pub rflags_other: u32,
     /// x87 control word.
     pub x87_control: u16,
+    /// What the next exit asks for, and its operand.
+    pub service: [u64; 2],
     /// Arithmetic flags that are set.
     pub flags: Flags,
     /// MXCSR with its sticky flags.
@@ -46,6 +48,7 @@ impl Default for Machine {
             selector: [0; 6],
             rflags_other: 0,
             x87_control: 0x37f,
+            service: [0; 2],
             flags: Flags::empty(),
             mxcsr: DEFAULT_MXCSR,
             time_stamp: 0,
@@ -71,6 +74,8 @@ impl Machine {
             SlotKind::Selector(n) => u128::from(self.selector[usize::from(n)]),
             SlotKind::RflagsOther => u128::from(self.rflags_other),
             SlotKind::X87Control => u128::from(self.x87_control),
+            SlotKind::Service => u128::from(self.service[0]),
+            SlotKind::ServiceOperand => u128::from(self.service[1]),
         }
     }
 
@@ -86,6 +91,8 @@ impl Machine {
             SlotKind::Selector(n) => self.selector[usize::from(n)] = value as u16,
             SlotKind::RflagsOther => self.rflags_other = value as u32,
             SlotKind::X87Control => self.x87_control = value as u16,
+            SlotKind::Service => self.service[0] = value as u64,
+            SlotKind::ServiceOperand => self.service[1] = value as u64,
         }
     }
 

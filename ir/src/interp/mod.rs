@@ -209,6 +209,7 @@ impl<'f> Interpreter<'f> {
         match halt {
             Halt::Fault(Fault { addr, write }) => Stop::Fault { guest_pc, addr, write },
             Halt::DivideError => Stop::DivideError { guest_pc },
+            Halt::Exit(kind, distance) => Stop::Exit { kind, guest_pc: guest_pc.wrapping_add_signed(distance) },
             Halt::OutOfFuel => Stop::OutOfFuel { guest_pc },
         }
     }

@@ -2,7 +2,7 @@
 
 use super::bits::{Bits, Width};
 use super::{Fault, Machine, Memory};
-use crate::{Function, Inst, Rhs};
+use crate::{ExitKind, Function, Inst, Rhs};
 
 /// Why an operation did not complete.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +11,8 @@ pub(super) enum Halt {
     Fault(Fault),
     /// #DE.
     DivideError,
+    /// An exit of this kind, at the instruction's address plus this distance.
+    Exit(ExitKind, i64),
     /// The fuel is used up.
     OutOfFuel,
 }

@@ -1,8 +1,8 @@
 //! Constants, slots, flags as data, and system registers.
 
 use super::bits::{Bits, Width};
-use super::step::{Outcome, Step};
-use crate::{Flags, Inst, Type};
+use super::step::{Halt, Outcome, Step};
+use crate::{ExitKind, Flags, Inst, Type};
 
 pub(super) fn nothing(_: &mut Step<'_>, _: &Inst) -> Outcome {
     Ok(Bits::ZERO)
@@ -74,6 +74,11 @@ pub(super) fn get_mxcsr(step: &mut Step<'_>, _: &Inst) -> Outcome {
 pub(super) fn put_mxcsr(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     step.machine.mxcsr = step.int(inst, 0) as u32;
     Ok(Bits::ZERO)
+}
+
+pub(super) fn trap_if(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let kind = ExitKind::ALL[usize::from(inst.aux) % ExitKind::ALL.len()];
+    if step.int(inst, 0) == 0 { Ok(Bits::ZERO) } else { Err(Halt::Exit(kind, inst.imm)) }
 }
 
 pub(super) fn make_pair(step: &mut Step<'_>, inst: &Inst) -> Outcome {

@@ -222,6 +222,8 @@ fn check_aux(inst: &Inst) -> Result<(), Reason> {
         Opcode::Fence => crate::FenceKind::ALL.len(),
         Opcode::FToIntS | Opcode::FRound | Opcode::VToIntS => crate::Rounding::ALL.len(),
         Opcode::FCmp => 32,
+        Opcode::TrapIf => crate::ExitKind::ALL.len(),
+        Opcode::CheckAlignment if !inst.aux.is_power_of_two() => 0,
         Opcode::FCompare | Opcode::RepCmps | Opcode::RepScas => 2,
         _ => return Ok(()),
     };

@@ -37,6 +37,7 @@ fn rule(opcode: Opcode) -> Rule {
     use Opcode as O;
     match opcode {
         O::Nop | O::PutHigh8 | O::PutFlag | O::ComplementCarry | O::UnpackFlags | O::PutMxcsr => types(ANY),
+        O::TrapIf | O::CheckAlignment => types(ANY),
         O::Prefetch | O::Fence | O::Pause | O::FlushLine => types(ANY),
         O::Get | O::Put | O::Load | O::Store | O::Select | O::SelectValue | O::Bitcast | O::VExtract => types(VALUES),
         O::GetHigh8 | O::GetFlag => types(&[Type::I8]),

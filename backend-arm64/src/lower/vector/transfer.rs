@@ -19,7 +19,8 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
         Opcode::VJoin => join(lower, inst),
         Opcode::VHigh => {
             let (from, to) = (lower.reg(inst.args[0]), lower.def());
-            lower.dup_element(Shape::ScalarD, to, from, UImm4::of(1));
+            let half = if inst.ty == Type::F32 { Shape::ScalarS } else { Shape::ScalarD };
+            lower.dup_element(half, to, from, UImm4::of(1));
         }
         _ => convert(lower, inst),
     }
