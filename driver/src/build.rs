@@ -1,6 +1,7 @@
 //! One image into one cache file.
 
 use crate::image_file::ImageFile;
+use crate::ir_file::{self, IrFile};
 use crate::object::ObjectFile;
 use crate::object::spool::Spool;
 use crate::pipeline::{BuildOptions, Contents, ImageFacts, Totals};
@@ -11,6 +12,7 @@ use anyhow::{Context as _, Result};
 use causeway_image::GuestImage;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// How to build.
 #[derive(Clone, Copy, Debug)]
@@ -53,8 +55,7 @@ impl Job<'_> {
         let context = translate::context(image, &self.options.translate);
         let objects_path = self.folder.objects_path(&name, &self.options.profile);
         let older = if self.reuse { open_objects(&objects_path, context) } else { None };
-        let kept = self.folder.temporary()?;
-        let mut spool = Spool::file(kept.reopen().context("opening the objects of the build")?);
+        let (kept, mut spool) = self.spool()?;
         spool.start(context)?;
         let (counts, identity) = rayon::join(
             || translate(image, &self.options.translate, older.as_ref(), &mut spool, &progress),
@@ -65,21 +66,71 @@ impl Job<'_> {
         let objects = spool.finish()?;
         let contents = Contents::new(&objects)?;
         let facts = ImageFacts::new(image, &name, identity, &contents.union);
+        let built = self.write(&contents, facts, counts)?;
+        if self.reuse && (counts.translated > 0 || older.is_none()) {
+            self.folder.keep(kept, &objects_path)?;
+        }
+        Ok(built)
+    }
+
+    /// Builds a cache from an IR file.
+    ///
+    /// # Errors
+    /// Where the file is damaged, the back end refuses code, or the folder cannot be written.
+    pub fn build_from_ir(&self, file: &IrFile<'_>) -> Result<Built> {
+        let progress = Progress::new(&file.facts.name, self.silent);
+        let (_unnamed, mut spool) = self.spool()?;
+        let compiled = ir_file::compile(file, &self.options.translate, &mut spool, &progress);
+        progress.finish();
+        compiled?;
+        let objects = spool.finish()?;
+        let contents = Contents::new(&objects)?;
+        let counts = Counts { translated: contents.totals.functions, reused: 0 };
+        self.write(&contents, file.facts.clone(), counts)
+    }
+
+    /// Lifts an image into an IR file.
+    ///
+    /// # Errors
+    /// Where the folder cannot be written.
+    pub fn emit_ir(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Built> {
+        let name = file.name();
+        let progress = Progress::new(&name, self.silent);
+        let (temporary, mut spool) = self.spool()?;
+        ir_file::start(&mut spool)?;
+        let lifted = translate::lift(image, &self.options.translate, &mut spool, &progress);
+        progress.finish();
+        let (totals, union) = lifted?;
+        let facts = ImageFacts::new(image, &name, file.identity(image), &union);
+        let abi = self.options.profile.guest_abi;
+        ir_file::finish(&mut spool, &facts, abi)?;
+        let cache_bytes = spool.end() as u64;
+        spool.close()?;
+        let path = self.folder.ir_path(&name, &facts.identity, abi);
+        self.folder.publish(temporary, &path)?;
+        let counts = Counts { translated: totals.functions, reused: 0 };
+        Ok(Built { path, totals, counts, code_bytes: 0, cache_bytes, relocations: 0 })
+    }
+
+    /// A new file and the spool into it.
+    fn spool(&self) -> Result<(NamedTempFile, Spool)> {
+        let file = self.folder.temporary()?;
+        let spool = Spool::file(file.reopen().context("opening the objects of the build")?);
+        Ok((file, spool))
+    }
+
+    fn write(&self, contents: &Contents<'_>, facts: ImageFacts, counts: Counts) -> Result<Built> {
+        let path = store::cache_path(self.folder.path(), &facts.name, &facts.identity, &self.options.profile);
         let assembly = contents.assemble(facts, self.options)?;
-        let path = store::cache_path(self.folder.path(), &name, &identity, &self.options.profile);
         store::write_cache(self.folder, &path, &assembly)?;
-        let built = Built {
+        Ok(Built {
             path,
             counts,
             code_bytes: assembly.code_size(),
             cache_bytes: assembly.file_size(),
             relocations: assembly.relocations(),
             totals: contents.totals.clone(),
-        };
-        if self.reuse && (counts.translated > 0 || older.is_none()) {
-            self.folder.keep(kept, &objects_path)?;
-        }
-        Ok(built)
+        })
     }
 }
 

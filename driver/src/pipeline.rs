@@ -71,6 +71,18 @@ pub struct Totals {
     pub left_out: BTreeMap<String, u64>,
 }
 
+impl Totals {
+    /// Adds a region.
+    pub fn add(&mut self, blocks: usize, instructions: u32, left_out: &BTreeMap<String, u64>) {
+        self.functions += 1;
+        self.blocks += blocks as u64;
+        self.instructions += u64::from(instructions);
+        for (reason, count) in left_out {
+            *self.left_out.entry(reason.clone()).or_default() += count;
+        }
+    }
+}
+
 /// Objects in the order of their places, with what is known of all of them.
 pub struct Contents<'o> {
     views: Vec<View<'o>>,
@@ -87,13 +99,10 @@ impl<'o> Contents<'o> {
     /// Where they are not what was written.
     pub fn new(objects: &'o Objects) -> Result<Self> {
         let views = objects.views()?;
-        let mut totals = Totals { functions: views.len() as u64, ..Totals::default() };
+        let mut totals = Totals::default();
         for view in &views {
-            totals.blocks += view.blocks() as u64;
-            totals.instructions += u64::from(view.instructions());
-            for (reason, count) in view.left_out() {
-                *totals.left_out.entry(reason.to_owned()).or_default() += count;
-            }
+            let left_out = view.left_out().map(|(reason, count)| (reason.to_owned(), count)).collect();
+            totals.add(view.blocks(), view.instructions(), &left_out);
         }
         let union = guest_pages::union_of(views.iter().flat_map(View::covered).collect());
         totals.guest_bytes = union.iter().map(|range| u64::from(range.1)).sum();

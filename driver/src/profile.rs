@@ -34,6 +34,15 @@ impl TargetName {
         }
     }
 
+    /// The target whose code has a calling convention.
+    pub fn of_abi(abi: GuestAbi) -> Self {
+        match abi {
+            GuestAbi::Linux64 => Self::LinuxElf,
+            GuestAbi::X86_32 => Self::Wow64,
+            GuestAbi::Arm64Ec => Self::Arm64ec,
+        }
+    }
+
     /// Is the feature that brings it compiled in?
     pub fn is_available(self) -> bool {
         match self {

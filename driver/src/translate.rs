@@ -1,20 +1,20 @@
 //! From an image to objects: round after round of regions, on all threads, until discovery finds nothing new.
-//!
-//! Threads take plans in order and hand their objects over in order, so the objects lie in the same order whatever the number
-//! of threads, and only those are in memory that wait for an earlier one.
 
 use crate::fingerprint::FINGERPRINT;
+use crate::guest_pages::union_of;
+use crate::ir_file;
 use crate::object::inputs::{self, Inputs, Traced};
 use crate::object::spool::Spool;
 use crate::object::{ObjectFile, encode};
+use crate::pipeline::Totals;
 use crate::progress::Progress;
+use crate::queue::{Made, Queue};
 use crate::worker::{TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_frontend_x86::discover::{Discovery, RegionPlan, RegionSummary};
 use causeway_image::GuestImage;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -46,97 +46,93 @@ pub fn translate(
     spool: &mut Spool,
     progress: &Progress,
 ) -> Result<Counts> {
-    let mut discovery = Discovery::new(image);
     let mut counts = Counts::default();
+    rounds(
+        image,
+        options,
+        spool,
+        progress,
+        |round, traced, worker, plan| {
+            let base = image.base().0;
+            let start = u32::try_from(plan.start.wrapping_sub(base)).ok();
+            let start = start.with_context(|| format!("guest address {:#x} lies outside the image", plan.start))?;
+            let plan_hash = inputs::plan(plan, round.heads(), base);
+            if let Some(view) = older.and_then(|older| older.find(start, plan_hash, image)) {
+                let summary = (!view.is_empty()).then(|| view.summary(base));
+                return Ok(Made { object: Some(Cow::Borrowed(view.bytes())), note: summary });
+            }
+            let piece = worker.translate(plan, &|guest_pc| round.is_head(guest_pc))?;
+            let inputs = Inputs::new(plan_hash, image, &traced.take());
+            let object = encode(start, base, piece.as_ref(), &inputs);
+            Ok(Made { object: Some(Cow::Owned(object)), note: piece.map(|piece| piece.summary) })
+        },
+        &mut counts,
+    )?;
+    Ok(counts)
+}
+
+/// Lifts all regions of an image into records of IR, on all threads of the current pool. Gives figures and the union of
+/// their guest ranges (guest offset and size).
+///
+/// # Errors
+/// Where the spool cannot be written.
+pub fn lift(
+    image: &dyn GuestImage,
+    options: &TranslateOptions,
+    spool: &mut Spool,
+    progress: &Progress,
+) -> Result<(Totals, Vec<(u32, u32)>)> {
+    let base = image.base().0;
+    let sums = Mutex::new((Totals::default(), Vec::new()));
+    let make = |round: &Discovery<'_>, _: &Traced<'_>, worker: &mut Worker<'_>, plan: &RegionPlan| {
+        let Some(region) = worker.lift(plan, &|guest_pc| round.is_head(guest_pc)) else {
+            return Ok(Made { object: None, note: None });
+        };
+        let record = ir_file::record(&region, base, &|guest_pc| worker.live_in(guest_pc));
+        let mut sums = sums.lock().unwrap_or_else(PoisonError::into_inner);
+        sums.0.add(region.summary.heads.len(), region.instructions, &region.left_out);
+        let covered = region.summary.covered.iter();
+        sums.1.extend(covered.map(|&(start, size)| (start.wrapping_sub(base) as u32, size)));
+        Ok(Made { object: Some(Cow::Owned(record)), note: Some(region.summary) })
+    };
+    rounds(image, options, spool, progress, make, &mut Counts::default())?;
+    let (mut totals, covered) = sums.into_inner().unwrap_or_else(PoisonError::into_inner);
+    let union = union_of(covered);
+    totals.guest_bytes = union.iter().map(|range| u64::from(range.1)).sum();
+    Ok((totals, union))
+}
+
+/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, and the region's summary.
+fn rounds<'r>(
+    image: &dyn GuestImage,
+    options: &TranslateOptions,
+    spool: &mut Spool,
+    progress: &Progress,
+    make: impl Fn(&Discovery<'_>, &Traced<'_>, &mut Worker<'_>, &RegionPlan) -> Result<Made<'r, Option<RegionSummary>>>
+    + Sync,
+    counts: &mut Counts,
+) -> Result<()> {
+    let mut discovery = Discovery::new(image);
     loop {
         let plans = discovery.next_round();
         if plans.is_empty() {
-            return Ok(counts);
+            return Ok(());
         }
         progress.found(plans.len() as u64);
-        let order = Mutex::new(InOrder { next: 0, waiting: BTreeMap::new(), spool, summaries: Vec::new(), counts });
-        let round = Round { image, options, older, discovery: &discovery, plans: &plans, next: AtomicUsize::new(0) };
-        rayon::broadcast(|_| round.work(&order, progress)).into_iter().collect::<Result<()>>()?;
-        let order = order.into_inner().unwrap_or_else(PoisonError::into_inner);
-        counts = order.counts;
-        discovery.report(&order.summaries);
-    }
-}
-
-/// One round of plans that threads share.
-struct Round<'r> {
-    image: &'r dyn GuestImage,
-    options: &'r TranslateOptions,
-    older: Option<&'r ObjectFile>,
-    discovery: &'r Discovery<'r>,
-    plans: &'r [RegionPlan],
-    next: AtomicUsize,
-}
-
-/// A finished region.
-struct Made<'r> {
-    object: Cow<'r, [u8]>,
-    summary: Option<RegionSummary>,
-}
-
-impl<'r> Round<'r> {
-    /// What one thread does.
-    fn work(&self, order: &Mutex<InOrder<'_, 'r>>, progress: &Progress) -> Result<()> {
-        let traced = Traced::new(self.image);
-        let mut worker = Worker::traced(&traced, self.options);
-        loop {
-            let number = self.next.fetch_add(1, Ordering::Relaxed);
-            let Some(plan) = self.plans.get(number) else { return Ok(()) };
-            let made = self.region(plan, &traced, &mut worker).inspect_err(|_| self.stop())?;
-            progress.done();
-            let handed = order.lock().unwrap_or_else(PoisonError::into_inner).put(number, made);
-            handed.inspect_err(|_| self.stop())?;
-        }
-    }
-
-    /// Leaves no plan to take.
-    fn stop(&self) {
-        self.next.store(self.plans.len(), Ordering::Relaxed);
-    }
-
-    fn region(&self, plan: &RegionPlan, traced: &Traced<'_>, worker: &mut Worker<'_>) -> Result<Made<'r>> {
-        let base = self.image.base().0;
-        let start = u32::try_from(plan.start.wrapping_sub(base)).ok();
-        let start = start.with_context(|| format!("guest address {:#x} lies outside the image", plan.start))?;
-        let plan_hash = inputs::plan(plan, self.discovery.heads(), base);
-        if let Some(view) = self.older.and_then(|older| older.find(start, plan_hash, self.image)) {
-            let summary = (!view.is_empty()).then(|| view.summary(base));
-            return Ok(Made { object: Cow::Borrowed(view.bytes()), summary });
-        }
-        let is_head = |guest_pc| self.discovery.is_head(guest_pc);
-        let piece = worker.translate(plan, &is_head)?;
-        let inputs = Inputs::new(plan_hash, self.image, &traced.take());
-        let object = encode(start, base, piece.as_ref(), &inputs);
-        Ok(Made { object: Cow::Owned(object), summary: piece.map(|piece| piece.summary) })
-    }
-}
-
-/// Brings what threads finish into the order of the plans.
-struct InOrder<'s, 'r> {
-    next: usize,
-    waiting: BTreeMap<usize, Made<'r>>,
-    spool: &'s mut Spool,
-    summaries: Vec<RegionSummary>,
-    counts: Counts,
-}
-
-impl<'r> InOrder<'_, 'r> {
-    fn put(&mut self, number: usize, made: Made<'r>) -> Result<()> {
-        self.waiting.insert(number, made);
-        while let Some(made) = self.waiting.remove(&self.next) {
-            match made.object {
-                Cow::Owned(_) => self.counts.translated += 1,
-                Cow::Borrowed(_) => self.counts.reused += 1,
+        let reused = AtomicU64::new(0);
+        let summaries = Queue::run(plans.len(), spool, progress, |queue| {
+            let traced = Traced::new(image);
+            let mut worker = Worker::traced(&traced, options);
+            while let Some(number) = queue.take() {
+                let made = make(&discovery, &traced, &mut worker, &plans[number])?;
+                reused.fetch_add(u64::from(matches!(made.object, Some(Cow::Borrowed(_)))), Ordering::Relaxed);
+                queue.put(number, made)?;
             }
-            self.spool.push(&made.object)?;
-            self.summaries.extend(made.summary);
-            self.next += 1;
-        }
-        Ok(())
+            Ok(())
+        })?;
+        let reused = reused.into_inner();
+        counts.reused += reused;
+        counts.translated += plans.len() as u64 - reused;
+        discovery.report(summaries.iter().flatten());
     }
 }

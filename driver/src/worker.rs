@@ -1,7 +1,8 @@
 //! One worker: takes a planned region through all stages.
 
+use crate::finish::{self, Finisher};
 use crate::object::inputs::Traced;
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
 use causeway_backend_arm64::{CompileError, CompileOptions, CompiledFunction, Compiler};
 use causeway_frontend_x86::blocks::{EntryFlags, Granularity, Region, RegionBuilder, Source};
 use causeway_frontend_x86::decode::IcedDecoder;
@@ -9,7 +10,7 @@ use causeway_frontend_x86::discover::{RegionPlan, RegionSummary};
 use causeway_image::GuestImage;
 use causeway_ir::Flags;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// How regions are translated.
 #[derive(Clone, Debug)]
@@ -121,24 +122,19 @@ impl<'a> Worker<'a> {
 
     /// Lifts a region; `None` where nothing is executable at its start.
     pub fn lift(&mut self, plan: &RegionPlan, is_head: &dyn Fn(u64) -> bool) -> Option<Region> {
-        self.lift_without(plan, is_head, &BTreeSet::new())
+        let source = Source { image: self.image, is_head, max_instructions: self.options.max_instructions };
+        self.builder.build(plan, &source)
     }
 
-    fn lift_without(
-        &mut self,
-        plan: &RegionPlan,
-        is_head: &dyn Fn(u64) -> bool,
-        refused: &BTreeSet<u64>,
-    ) -> Option<Region> {
-        let source = Source { image: self.image, is_head, max_instructions: self.options.max_instructions, refused };
-        self.builder.build(plan, &source)
+    /// Flags that code at a guest address may read.
+    pub fn live_in(&self, guest_pc: u64) -> Flags {
+        self.callees.borrow_mut().live_in(guest_pc)
     }
 
     /// Runs the optimizer on a lifted region.
     pub fn optimize(&self, region: &mut Region) {
-        let live_in = |guest_pc| self.callees.borrow_mut().live_in(guest_pc);
-        let context = causeway_optimizer::Context { live_in: &live_in, fuel: None };
-        causeway_optimizer::optimize(&mut region.function, &context);
+        let live_in = |guest_pc| self.live_in(guest_pc);
+        finish::optimize(&mut region.function, &live_in);
     }
 
     /// Generates code for a region.
@@ -154,22 +150,10 @@ impl<'a> Worker<'a> {
     /// # Errors
     /// Where the back end refuses the region for another reason.
     pub fn translate(&mut self, plan: &RegionPlan, is_head: &dyn Fn(u64) -> bool) -> Result<Option<Piece>> {
-        let mut refused = BTreeSet::new();
-        loop {
-            let Some(mut region) = self.lift_without(plan, is_head, &refused) else { return Ok(None) };
-            if self.options.optimize {
-                self.optimize(&mut region);
-            }
-            let compiled = match self.compile(&region) {
-                Ok(compiled) => compiled,
-                Err(CompileError::Unsupported { guest_pc, opcode, .. }) if !refused.insert(guest_pc) => {
-                    bail!("generating code: {} at {guest_pc:#x} cannot be left out", opcode.info().name)
-                }
-                Err(CompileError::Unsupported { .. }) => continue,
-                Err(error) => return Err(error).with_context(|| format!("generating code for {:#x}", plan.start)),
-            };
-            let Region { summary, instructions, left_out, .. } = region;
-            return Ok(Some(Piece { start: plan.start, compiled, summary, instructions, left_out }));
-        }
+        let Self { image, options, builder, compiler, callees } = self;
+        let source = Source { image: *image, is_head, max_instructions: options.max_instructions };
+        let live_in = |guest_pc| callees.borrow_mut().live_in(guest_pc);
+        let mut finisher = Finisher { options, compiler, live_in: &live_in };
+        finisher.finish(|| Ok(builder.build(plan, &source)))
     }
 }

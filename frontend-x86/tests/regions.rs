@@ -6,7 +6,6 @@ use causeway_frontend_x86::blocks::{Granularity, RegionBuilder, Source};
 use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::Discovery;
 use causeway_image::{GuestImage, SeedSource};
-use std::collections::BTreeSet;
 
 /// Discovers everything; gives covered ranges and how many regions there were.
 fn discover(image: &dyn GuestImage) -> (Vec<(u64, u32)>, usize) {
@@ -23,7 +22,7 @@ fn discover(image: &dyn GuestImage) -> (Vec<(u64, u32)>, usize) {
         let mut summaries = Vec::new();
         for plan in &plans {
             let is_head = |guest_pc| discovery.is_head(guest_pc);
-            let source = Source { image, is_head: &is_head, max_instructions: 50_000, refused: &BTreeSet::new() };
+            let source = Source { image, is_head: &is_head, max_instructions: 50_000 };
             if let Some(region) = builder.build(plan, &source) {
                 let blocks = &region.function.blocks;
                 assert_eq!(blocks[0].guest_pc, plan.start, "block 0 is the entry");

@@ -1,18 +1,20 @@
 //! `causeway build-cache`: the main job.
 
 use super::CacheFolder;
-use crate::build::Job;
+use crate::build::{Built, Job};
 use crate::image_file::ImageFile;
+use crate::ir_file::IrFile;
 use crate::pipeline::BuildOptions;
 use crate::profile::{self, DEFAULT_FEATURES, TargetName};
 use crate::report::BuildReport;
 use crate::store::Folder;
+use crate::sys;
 use crate::worker::TranslateOptions;
 use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_frontend_x86::blocks::Granularity;
-use causeway_image::GuestImage;
 use rayon::ThreadPool;
+use std::fs::File;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -21,8 +23,14 @@ use std::time::{Duration, Instant};
 #[derive(Clone, Debug, clap::Args)]
 pub struct Arguments {
     /// Images to translate
-    #[arg(required = true, value_name = "IMAGE")]
+    #[arg(required_unless_present = "from_ir", value_name = "IMAGE")]
     pub images: Vec<PathBuf>,
+    /// Make the cache from an IR file, without the image
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["images", "target", "emit"])]
+    pub from_ir: Option<PathBuf>,
+    /// What to make: code for this profile, or IR, from which caches for all profiles can be made
+    #[arg(long, value_enum, default_value_t = Emit::Code)]
+    pub emit: Emit,
     /// Kind of the images [default: by their format]
     #[arg(long, value_enum)]
     pub target: Option<TargetName>,
@@ -47,6 +55,15 @@ pub struct Arguments {
     /// Do not optimize (slow code; for finding bugs)
     #[arg(long)]
     pub no_optimize: bool,
+}
+
+/// What `build-cache` makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Emit {
+    /// A code cache.
+    Code,
+    /// An IR file.
+    Ir,
 }
 
 /// Options that make up the profile.
@@ -86,7 +103,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     let threads = arguments.jobs.map_or(0, NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().context("starting threads")?;
     let mut failed = 0;
-    for path in &arguments.images {
+    for path in arguments.images.iter().chain(&arguments.from_ir) {
         match build_one(arguments, path, &folder, &pool) {
             Ok(report) if arguments.json => println!("{}", serde_json::to_string(&report)?),
             Ok(report) => print!("{}", report.text()),
@@ -105,12 +122,10 @@ pub fn run(arguments: &Arguments) -> Result<()> {
 
 fn build_one(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<BuildReport> {
     let (wall, cpu) = (Instant::now(), cpu_time());
-    let file = ImageFile::open(path)?;
-    let (target, image) = file.image(arguments.target)?;
-    let options = options(arguments, target, image.as_ref())?;
-    let context = || path.display().to_string();
-    let job = Job { folder, options: &options, reuse: !arguments.no_reuse, silent: arguments.json };
-    let built = pool.install(|| job.build(&file, image.as_ref())).with_context(context)?;
+    let (target, options, built) = match &arguments.from_ir {
+        Some(_) => from_ir(arguments, path, folder, pool)?,
+        None => from_image(arguments, path, folder, pool)?,
+    };
     Ok(BuildReport {
         image: path.display().to_string(),
         target: target.name().to_owned(),
@@ -131,9 +146,36 @@ fn build_one(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadP
     })
 }
 
+/// Target, options and outcome of a build.
+type Outcome = (TargetName, BuildOptions, Built);
+
+fn from_image(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<Outcome> {
+    let file = ImageFile::open(path)?;
+    let (target, image) = file.image(arguments.target)?;
+    let options = options(arguments, target, image.base().0)?;
+    let job = Job { folder, options: &options, reuse: !arguments.no_reuse, silent: arguments.json };
+    let built = pool.install(|| match arguments.emit {
+        Emit::Code => job.build(&file, image.as_ref()),
+        Emit::Ir => job.emit_ir(&file, image.as_ref()),
+    });
+    let built = built.with_context(|| path.display().to_string())?;
+    Ok((target, options, built))
+}
+
+fn from_ir(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<Outcome> {
+    let context = || path.display().to_string();
+    let map = sys::map_read(&File::open(path).with_context(context)?).with_context(context)?;
+    let file = IrFile::open(&map).with_context(context)?;
+    let target = TargetName::of_abi(file.abi);
+    let options = options(arguments, target, file.facts.base)?;
+    let job = Job { folder, options: &options, reuse: false, silent: arguments.json };
+    let built = pool.install(|| job.build_from_ir(&file)).with_context(context)?;
+    Ok((target, options, built))
+}
+
 /// Options of a build from those of the command.
-fn options(arguments: &Arguments, target: TargetName, image: &dyn GuestImage) -> Result<BuildOptions> {
-    let addressing = Addressing::ImageRelative { image_base: image.base().0 };
+fn options(arguments: &Arguments, target: TargetName, image_base: u64) -> Result<BuildOptions> {
+    let addressing = Addressing::ImageRelative { image_base };
     let compile = arguments.profile.compile_options(target, addressing)?;
     let profile = profile::profile(compile.abi, compile.features, compile.memory_model);
     let mut translate = TranslateOptions::new(compile);

@@ -6,6 +6,7 @@ use anyhow::{Context as _, Result};
 use memmap2::Mmap;
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
+use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
 /// First bytes of a file of objects.
@@ -33,7 +34,18 @@ impl FileHead {
 pub struct Spool {
     out: Out,
     end: usize,
-    offsets: Vec<usize>,
+    records: Vec<Placed>,
+}
+
+/// Where something that was appended lies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Placed {
+    /// Offset in the spool.
+    pub(crate) offset: usize,
+    /// Bytes.
+    pub(crate) size: usize,
+    /// XXH3-64 of them.
+    pub(crate) sum: u64,
 }
 
 #[derive(Debug)]
@@ -45,12 +57,12 @@ enum Out {
 impl Spool {
     /// A spool in memory.
     pub fn memory() -> Self {
-        Self { out: Out::Memory(Vec::new()), end: 0, offsets: Vec::new() }
+        Self { out: Out::Memory(Vec::new()), end: 0, records: Vec::new() }
     }
 
     /// A spool in an empty file.
     pub fn file(file: File) -> Self {
-        Self { out: Out::File(BufWriter::with_capacity(BUFFER, file)), end: 0, offsets: Vec::new() }
+        Self { out: Out::File(BufWriter::with_capacity(BUFFER, file)), end: 0, records: Vec::new() }
     }
 
     /// Writes the head of the file; `context` is the hash of what decides about all objects alike.
@@ -66,17 +78,42 @@ impl Spool {
     /// # Errors
     /// Where the file cannot be written.
     pub fn push(&mut self, object: &[u8]) -> Result<()> {
-        self.offsets.push(self.end);
+        self.records.push(Placed { offset: self.end, size: object.len(), sum: xxh3_64(object) });
         self.write(object)
     }
 
-    fn write(&mut self, bytes: &[u8]) -> Result<()> {
+    /// Where the next byte goes.
+    pub(crate) fn end(&self) -> usize {
+        self.end
+    }
+
+    /// What was appended so far.
+    pub(crate) fn records(&self) -> &[Placed] {
+        &self.records
+    }
+
+    /// Appends bytes that are no object.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<()> {
         self.end += bytes.len();
         match &mut self.out {
             Out::Memory(memory) => memory.extend_from_slice(bytes),
             Out::File(file) => file.write_all(bytes).context("writing the objects of the build")?,
         }
         Ok(())
+    }
+
+    /// Writes out what is collected, where nothing is to be read back.
+    ///
+    /// # Errors
+    /// Where the file cannot be written.
+    pub fn close(self) -> Result<()> {
+        match self.out {
+            Out::Memory(_) => Ok(()),
+            Out::File(mut file) => file.flush().context("writing"),
+        }
     }
 
     /// All objects, to be read.
@@ -92,7 +129,7 @@ impl Spool {
                 Bytes::Map(sys::map_read(&file).context("reading the objects of the build")?)
             }
         };
-        Ok(Objects { bytes, offsets: self.offsets })
+        Ok(Objects { bytes, offsets: self.records.iter().map(|record| record.offset).collect() })
     }
 }
 

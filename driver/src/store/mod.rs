@@ -9,7 +9,8 @@ mod write;
 pub use write::write_cache;
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use causeway_cache_format::{Identity, Profile, cache_file_name};
+use causeway_cache_format::abi::GuestAbi;
+use causeway_cache_format::{Identity, MemoryModel, Profile, cache_file_name};
 use rustix::fs::{FlockOperation, flock};
 use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -21,6 +22,8 @@ use tempfile::NamedTempFile;
 pub const EXTENSION: &str = "cwc";
 /// Extension of files of objects, from which the next build takes over what is unchanged.
 pub const OBJECTS: &str = "cwo";
+/// Extension of IR files.
+pub const IR: &str = "cwir";
 /// First characters of files being written.
 const TEMPORARY: &str = ".writing-";
 /// The folder's lock.
@@ -91,6 +94,15 @@ impl Folder {
     pub fn objects_path(&self, name: &str, profile: &Profile) -> PathBuf {
         let any = Identity::from_parts(0, 0, &[]);
         cache_path(&self.path, name, &any, profile).with_extension(OBJECTS)
+    }
+
+    /// Path of an image's IR file.
+    pub fn ir_path(&self, name: &str, identity: &Identity, abi: GuestAbi) -> PathBuf {
+        let any = Profile { guest_abi: abi, memory_model: MemoryModel::Tso, host_features: 0, options: 0 };
+        let cache = cache_file_name(name, identity, &any);
+        // What follows tells profiles apart, and IR is for any.
+        let image = cache.rsplit_once(&format!(".{any}")).map_or(cache.as_str(), |(image, _)| image);
+        self.path.join(format!("{image}.{IR}"))
     }
 
     /// The folder's lock, to be held for a moment.

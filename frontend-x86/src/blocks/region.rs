@@ -5,7 +5,7 @@ use crate::decode::{Decoder, Flow};
 use crate::discover::{RegionPlan, RegionSummary};
 use crate::lift::{LiftError, Lifted, Lifter};
 use causeway_ir::{Block, BlockId, ExitKind, Function, Target, Terminator};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How finely a region is cut into blocks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,7 +54,6 @@ impl<D: Decoder> RegionBuilder<D> {
         let mut lifting = Lifting {
             lifter: Lifter::new(plan.start, self.bits),
             trace: &self.trace,
-            refused: source.refused,
             granularity: self.granularity,
             instructions: 0,
             left_out: BTreeMap::new(),
@@ -76,7 +75,6 @@ impl<D: Decoder> RegionBuilder<D> {
 struct Lifting<'a> {
     lifter: Lifter,
     trace: &'a Trace,
-    refused: &'a BTreeSet<u64>,
     granularity: Granularity,
     instructions: u32,
     left_out: BTreeMap<String, u64>,
@@ -121,10 +119,6 @@ impl Lifting<'_> {
             }
         };
         let inst = self.trace.instruction(index);
-        if self.refused.contains(&guest_pc) {
-            let reason = format!("no-lowering-{:?}", inst.mnemonic).to_lowercase();
-            return self.leave(block_start, guest_pc, ExitKind::Untranslated, &reason);
-        }
         self.instructions += 1;
         self.lifter.builder().set_guest_pc(guest_pc);
         match self.lifter.lift(inst) {

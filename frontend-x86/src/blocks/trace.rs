@@ -5,7 +5,7 @@ use super::jump_table::{self, Site};
 use crate::decode::{DecodeError, Decoder, Flow, Instruction, Mnemonic};
 use crate::discover::RegionPlan;
 use causeway_image::{GuestAddr, GuestImage};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What lies at an offset of the region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,8 +28,6 @@ pub struct Source<'a> {
     pub is_head: &'a dyn Fn(u64) -> bool,
     /// Instructions after which the rest is left to other regions.
     pub max_instructions: usize,
-    /// Guest addresses of instructions that a later stage cannot translate; each becomes an exit.
-    pub refused: &'a BTreeSet<u64>,
 }
 
 /// A decoded region. Its buffers are reused from one region to the next.

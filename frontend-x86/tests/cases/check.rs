@@ -15,7 +15,6 @@ use causeway_ir::interp::{Interpreter, Stop};
 use causeway_ir::verify::verify;
 use causeway_ir::{BlockId, ExitKind, Flags, Function};
 use causeway_optimizer::{Context, PASSES};
-use std::collections::BTreeSet;
 
 /// Interpreter steps that a case may take.
 const FUEL: u64 = 10_000;
@@ -58,7 +57,7 @@ pub(crate) fn lift(bits: u8, bytes: &[u8], granularity: Granularity) -> Result<F
     let machine = if bits == 32 { ImageMachine::X86 } else { ImageMachine::X86_64 };
     let image = MemoryImage::new(machine, GuestAddr(CODE), bytes.to_vec()).map_err(|error| error.to_string())?;
     let plan = RegionPlan::unsized_at(CODE, CODE + bytes.len() as u64);
-    let source = Source { image: &image, is_head: &|_| false, max_instructions: 100, refused: &BTreeSet::new() };
+    let source = Source { image: &image, is_head: &|_| false, max_instructions: 100 };
     let region = RegionBuilder::new(IcedDecoder::new(bits), bits, granularity).build(&plan, &source);
     let Region { function, left_out, .. } = region.ok_or("nothing can be executed")?;
     if left_out.is_empty() { Ok(function) } else { Err(format!("not lifted: {left_out:?}")) }
