@@ -39,9 +39,9 @@ fn sweep(name: &str, instruction: Instruction, domain: fn(&mut Random, &mut Case
     assert_eq!(failures, 0, "{name}: {failures} of {} cases differ from the CPU", cases());
 }
 
-/// Whether outcomes differ by rounding alone.
+/// Whether outcomes differ by rounding alone: in C1, which depends on bits that are rounded off, and in values.
 fn is_near(a: &Outcome, b: &Outcome) -> bool {
-    let rounding = C1 | Exceptions::UNDERFLOW.bits();
+    let rounding = if a.stack == b.stack { C1 } else { C1 | Exceptions::UNDERFLOW.bits() };
     let close = a.stack.iter().zip(&b.stack).all(|(x, y)| rank(*x).abs_diff(rank(*y)) <= 1);
     close && a.pushes == b.pushes && (a.status ^ b.status) & !rounding == 0
 }

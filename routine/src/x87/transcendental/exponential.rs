@@ -7,6 +7,8 @@ use crate::x87::operand::{Kind, Operand};
 
 /// The natural logarithm of two.
 const LN_2: Wide = Wide::new(false, -1, 0xB172_17F7_D1CF_79AB_C9E3_B398_03F2_F6AF);
+/// Operands of smaller exponent give ln 2 times themselves and a trace more in magnitude, whatever their sign.
+const LINEAR_BELOW: i32 = -68;
 /// `1 / (n + 1)!`, up to what is below 2^-128 for arguments below ln 2.
 const COEFFICIENTS: [u128; 32] = factorial_reciprocals(1, 1);
 
@@ -23,6 +25,9 @@ fn power(operand: Operand, control: Control) -> Rounded<Extended> {
         Kind::Finite if operand.exponent >= 0 => outside(operand),
         Kind::Finite => {
             let x = scaled(operand);
+            if operand.exponent < LINEAR_BELOW {
+                return x.round(false, control);
+            }
             let terms = if negative { Terms::Alternate } else { Terms::Same };
             x.multiply(Wide::from_series(series(&COEFFICIENTS, x.fraction(), terms))).round_as_inexact(control)
         }

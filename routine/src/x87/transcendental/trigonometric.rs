@@ -44,31 +44,19 @@ struct Angle {
 /// FSIN.
 #[must_use]
 pub fn sine(operand: Operand, control: Control) -> Partial<Extended> {
-    function(operand, control, |operand, control| match operand.kind {
-        Kind::Zero => Rounded::exact(Extended::zero(operand.negative)),
-        _ if operand.exponent < IDENTITY_BELOW => Wide::from_operand(operand).round_as_inexact(control),
-        _ => reduce(operand).sine().round(false, control),
-    })
+    function(operand, control, |value| value, |angle| angle.rounded_sine(control))
 }
 
 /// FCOS.
 #[must_use]
 pub fn cosine(operand: Operand, control: Control) -> Partial<Extended> {
-    function(operand, control, |operand, control| match operand.kind {
-        Kind::Zero => Rounded::exact(Extended::ONE),
-        _ if operand.exponent < IDENTITY_BELOW => Wide::ONE.round_as_inexact(control),
-        _ => reduce(operand).cosine().round(false, control),
-    })
+    function(operand, control, |value| value, |angle| angle.rounded_cosine(control))
 }
 
 /// FPTAN: the tangent, after which the instruction pushes one, or the same NaN again.
 #[must_use]
 pub fn tangent(operand: Operand, control: Control) -> Partial<Extended> {
-    function(operand, control, |operand, control| match operand.kind {
-        Kind::Zero => Rounded::exact(Extended::zero(operand.negative)),
-        _ if operand.exponent < IDENTITY_BELOW => Wide::from_operand(operand).round_as_inexact(control),
-        _ => reduce(operand).tangent().round(false, control),
-    })
+    function(operand, control, |value| value, |angle| angle.rounded_tangent(control))
 }
 
 /// The two results of FSINCOS.
@@ -80,32 +68,35 @@ pub struct SineCosine {
     pub cosine: Extended,
 }
 
-/// FSINCOS.
+/// FSINCOS. C1 is that of the cosine.
 #[must_use]
 pub fn sine_cosine(operand: Operand, control: Control) -> Partial<SineCosine> {
-    match (sine(operand, control), cosine(operand, control)) {
-        (Partial::Complete(sine), Partial::Complete(cosine)) => Partial::Complete(Rounded {
+    let both = |value| SineCosine { sine: value, cosine: value };
+    function(operand, control, both, |angle| {
+        let (sine, cosine) = (angle.rounded_sine(control), angle.rounded_cosine(control));
+        Rounded {
             value: SineCosine { sine: sine.value, cosine: cosine.value },
             exceptions: sine.exceptions | cosine.exceptions,
             rounded_up: cosine.rounded_up,
-        }),
-        _ => Partial::OutOfRange,
-    }
+        }
+    })
 }
 
-/// What all of them do with operands that are no angles.
-fn function(
+/// What all of them do: refuse what is no angle, with the form that one value has as a result, and reduce what is.
+fn function<T>(
     operand: Operand,
     control: Control,
-    value: impl Fn(Operand, Control) -> Rounded<Extended>,
-) -> Partial<Extended> {
+    form: impl FnOnce(Extended) -> T,
+    value: impl FnOnce(Angle) -> Rounded<T>,
+) -> Partial<T> {
     if let Some(refused) = operand.refuse() {
-        return Partial::Complete(refused);
+        return Partial::Complete(refused.map(form));
     }
     match operand.kind {
-        Kind::Infinity => Partial::Complete(invalid()),
+        Kind::Infinity => Partial::Complete(invalid().map(form)),
         Kind::Finite if operand.exponent >= 63 => Partial::OutOfRange,
-        _ => Partial::Complete(value(operand, control).with_denormal(operand.denormal, control)),
+        Kind::Finite => Partial::Complete(value(reduce(operand)).with_denormal(operand.denormal, control)),
+        _ => Partial::Complete(value(Angle { rest: Wide::ZERO.with_sign(operand.negative), quadrant: 0 })),
     }
 }
 
@@ -125,6 +116,30 @@ fn reduce(operand: Operand) -> Angle {
 }
 
 impl Angle {
+    fn rounded_sine(&self, control: Control) -> Rounded<Extended> {
+        self.identity(control).unwrap_or_else(|| self.sine().round(false, control))
+    }
+
+    fn rounded_cosine(&self, control: Control) -> Rounded<Extended> {
+        match self.identity(control) {
+            Some(_) if self.rest.is_zero() => Rounded::exact(Extended::ONE),
+            Some(_) => Wide::ONE.round_as_inexact(control),
+            None => self.cosine().round(false, control),
+        }
+    }
+
+    fn rounded_tangent(&self, control: Control) -> Rounded<Extended> {
+        self.identity(control).unwrap_or_else(|| self.tangent().round(false, control))
+    }
+
+    /// The sine and tangent of zero and of angles that are so small that the processor takes them for their own.
+    fn identity(&self, control: Control) -> Option<Rounded<Extended>> {
+        if self.rest.is_zero() {
+            return Some(Rounded::exact(Extended::zero(self.rest.negative)));
+        }
+        (self.rest.exponent < IDENTITY_BELOW).then(|| self.rest.round_as_inexact(control))
+    }
+
     fn sine(&self) -> Wide {
         let value = if self.quadrant & 1 == 0 { sine_series(self.rest) } else { cosine_series(self.rest) };
         if self.quadrant & 2 == 0 { value } else { value.negate() }
