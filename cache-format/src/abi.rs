@@ -19,15 +19,23 @@
 //! - [`Entry::Exit`]: `x16` = guest PC to store as `rip`, `w17` = an [`ExitReason`]; reached as
 //!   `ldr x30, [state, #entry]; br x30`.
 //!
+//! **Routines** are called as `ldr x30, [state, #helper_offset]; blr x30`, the two instructions adjacent: a call that must be
+//! repeated starts at the first. Arguments: vectors in `v30`, `v31` and [`GuestState::routine_argument`], integers and then
+//! the immediate in `x16` and `x17`. Results: a vector in `v30`, integers in `x16` and `x17`. Everything else is
+//! preserved, `PSTATE.NZCV`, parity and auxiliary register included, except that a routine that defines flags defines
+//! all of them in their canonical form. An operation of the x87 unit is [`X87_HELPER`] with its request in `w17`; it may
+//! also not return ([`causeway_routine::unit::Trap`]): guest registers and flags are canonical before it.
+//!
 //! Guest call: push the guest return address on the guest stack, then
 //! `stp guest_return, host_return, [shadow, #-16]!`. Guest return: pop the guest target,
 //! `ldp guest_return, host_return, [shadow], #16`; where both guest addresses agree continue with `ret host_return`,
 //! else go to [`Entry::ReturnMiss`].
 
+use causeway_routine::unit::Unit;
 use core::mem::offset_of;
 
 /// Version of everything in this module.
-pub const ABI_VERSION: u32 = 1;
+pub const ABI_VERSION: u32 = 3;
 
 /// Number of 8-byte spill slots in [`GuestState`].
 pub const SPILL_SLOTS: usize = 64;
@@ -59,25 +67,16 @@ pub struct GuestState {
     pub lookup: u64,
     /// Runtime entry addresses, indexed by [`Entry`].
     pub entry: [u64; ENTRY_COUNT],
-    /// Helper routine addresses, indexed by the helper number that the IR's `helper` operation names.
+    /// Addresses of routines, indexed by [`causeway_routine::RoutineId`], and [`X87_HELPER`].
     pub helper: [u64; HELPER_SLOTS],
     /// XMM0 to XMM15, low quadword first.
     pub xmm: [[u64; 2]; 16],
     /// Upper halves of YMM0 to YMM15, low quadword first.
     pub ymm_high: [[u64; 2]; 16],
-    /// x87 physical registers R0 to R7: 64-bit significand, then sign and exponent in the low 16 bits. MMX aliases the
-    /// significands.
-    pub x87: [[u64; 2]; 8],
-    /// x87 control word.
-    pub x87_control: u16,
-    /// x87 status word without TOP.
-    pub x87_status: u16,
-    /// x87 TOP, 0 to 7.
-    pub x87_top: u8,
-    /// x87 abridged tags: bit n is set where physical register n is in use.
-    pub x87_tag: u8,
-    /// Padding, zero.
-    pub reserved: [u8; 2],
+    /// Third vector argument of a routine.
+    pub routine_argument: [u64; 2],
+    /// x87 unit and MMX registers.
+    pub x87: Unit,
     /// MXCSR as the guest last loaded it, its sticky flags excepted: these are those here or-ed with `FPSR`'s.
     pub mxcsr: u32,
     /// Reason of the last [`Entry::Exit`], an [`ExitReason`].
@@ -119,6 +118,10 @@ impl GuestState {
     pub const fn entry_offset(entry: Entry) -> usize {
         offset_of!(Self, entry) + entry as usize * 8
     }
+    /// Offset of MMX register `n`, the 16 bytes of an x87 register, bytes.
+    pub const fn mmx_offset(n: usize) -> usize {
+        offset_of!(Self, x87) + offset_of!(Unit, registers) + n * 16
+    }
     /// Offset of helper `n`'s address, bytes.
     pub const fn helper_offset(n: usize) -> usize {
         offset_of!(Self, helper) + n * 8
@@ -130,6 +133,9 @@ pub const ENTRY_COUNT: usize = 8;
 
 /// Number of helper slots.
 pub const HELPER_SLOTS: usize = 128;
+
+/// Helper number of the x87 unit; those below are routines.
+pub const X87_HELPER: usize = HELPER_SLOTS - 1;
 
 /// Places in the runtime that generated code jumps to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -336,7 +342,9 @@ mod tests {
         assert!(size_of::<GuestState>() < 4096 * 8);
         assert_eq!(offset_of!(GuestState, xmm) % 16, 0);
         assert_eq!(offset_of!(GuestState, ymm_high) % 16, 0);
+        assert_eq!(offset_of!(GuestState, x87) % 16, 0);
         assert_eq!(offset_of!(GuestState, spill) % 8, 0);
+        assert!(causeway_routine::RoutineId::ALL.len() <= X87_HELPER);
     }
 
     #[test]

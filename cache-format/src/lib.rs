@@ -150,6 +150,7 @@ pub mod metadata;
 pub mod pc_table;
 pub mod profile;
 mod reader;
+pub mod routine_frame;
 pub mod section;
 pub mod sums;
 mod validate;

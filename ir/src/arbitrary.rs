@@ -369,7 +369,7 @@ impl Generator {
     fn operand_type(&mut self, inst: &Inst, kind: Operand) -> Option<Type> {
         let imm = self.random.once_in(2);
         match kind {
-            Operand::SameOrImm | Operand::CountOrImm | Operand::VectorOrImm if imm => None,
+            Operand::SameOrImm | Operand::CountOrImm | Operand::VectorOrImm | Operand::Optional if imm => None,
             Operand::Same | Operand::SameOrImm => {
                 Some(if inst.opcode == Opcode::Compare { inst.lane.element() } else { inst.ty })
             }
@@ -380,7 +380,7 @@ impl Generator {
             Operand::Vector => Some(self.random.pick(&[Type::V128, Type::V128, Type::V64, Type::V256])),
             Operand::Element => Some(inst.lane.element()),
             Operand::Pair => Some(Type::Pair),
-            Operand::Any => Some(self.random.pick(self.scalar_types())),
+            Operand::Any | Operand::Optional => Some(self.random.pick(self.scalar_types())),
         }
     }
 

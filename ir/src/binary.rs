@@ -12,7 +12,7 @@
 use crate::{Block, BlockId, Cond, ExitKind, Flags, Function, Inst, Lane, Opcode, Target, Terminator, Type, Value};
 
 /// Version of the layout.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 
 const MAGIC: [u8; 4] = *b"CWIR";
 

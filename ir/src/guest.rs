@@ -35,11 +35,13 @@ pub enum SlotKind {
     Service,
     /// An operand of what an exit asks for.
     ServiceOperand,
+    /// MMX register: the significand of an x87 register, whose sign and exponent a write sets to ones.
+    Mmx(u8),
 }
 
 impl Slot {
     /// Number of slots.
-    pub const COUNT: usize = 61;
+    pub const COUNT: usize = 69;
 
     /// RAX.
     pub const RAX: Self = Self(0);
@@ -98,6 +100,12 @@ impl Slot {
         Self(51 + n)
     }
 
+    /// MMX register `n`.
+    pub const fn mmx(n: u8) -> Self {
+        assert!(n < 8, "eight MMX registers");
+        Self(61 + n)
+    }
+
     /// The slot with the number `index`.
     pub const fn from_index(index: u8) -> Option<Self> {
         if (index as usize) < Self::COUNT { Some(Self(index)) } else { None }
@@ -121,7 +129,8 @@ impl Slot {
             57 => SlotKind::RflagsOther,
             58 => SlotKind::X87Control,
             59 => SlotKind::Service,
-            _ => SlotKind::ServiceOperand,
+            60 => SlotKind::ServiceOperand,
+            n => SlotKind::Mmx(n - 61),
         }
     }
 
@@ -131,6 +140,7 @@ impl Slot {
             SlotKind::Xmm(_) | SlotKind::YmmHigh(_) => crate::Type::V128,
             SlotKind::Selector(_) | SlotKind::X87Control => crate::Type::I16,
             SlotKind::RflagsOther => crate::Type::I32,
+            SlotKind::Mmx(_) => crate::Type::V64,
             _ => crate::Type::I64,
         }
     }
@@ -175,13 +185,14 @@ impl fmt::Display for Slot {
             SlotKind::X87Control => f.write_str("x87.control"),
             SlotKind::Service => f.write_str("service"),
             SlotKind::ServiceOperand => f.write_str("service.operand"),
+            SlotKind::Mmx(n) => write!(f, "mm{n}"),
         }
     }
 }
 
 /// A set of slots.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct SlotSet(u64);
+pub struct SlotSet(u128);
 
 impl SlotSet {
     /// No slot.

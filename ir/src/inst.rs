@@ -1,5 +1,8 @@
 //! One IR instruction: fixed size, plain data.
 
+use causeway_routine::RoutineId;
+use causeway_routine::unit::{Modifiers, Operation, Request};
+
 use crate::{Cond, Effects, Flags, IntCc, Lane, MemoryOrder, Opcode, Rounding, Slot, SlotSet, Type};
 
 /// A value: the index of the instruction that defines it. Values never leave their block.
@@ -218,6 +221,37 @@ impl Inst {
         let mask = if self.ty == Type::I64 { 63 } else { 31 };
         let constant = !self.effects().has(Effects::STRING) && !self.args[count_arg].is_some();
         if constant && self.imm & mask != 0 { killed } else { Flags::empty() }
+    }
+
+    /// What an `x87` or `x87_store` asks of the unit.
+    ///
+    /// # Panics
+    /// Where `aux` is no operation's number, which the verifier excludes.
+    #[inline]
+    pub fn x87_request(&self) -> Request {
+        let operation = *Operation::ALL.get(usize::from(self.aux)).expect("the verifier checked the operation");
+        Request::new(operation, Modifiers::from_bits(self.imm as u16))
+    }
+
+    /// The routine in `aux`.
+    ///
+    /// # Panics
+    /// Where `aux` is no routine's number, which the verifier excludes.
+    #[inline]
+    pub fn routine(&self) -> RoutineId {
+        RoutineId::from_raw(self.aux).expect("the verifier checked the routine")
+    }
+
+    /// Slots that a string or x87 operation reads and writes besides its operands.
+    pub fn implicit_slots(&self) -> SlotSet {
+        if !self.effects().has(Effects::X87) {
+            return self.string_slots();
+        }
+        // Entering MMX mode leaves all contents alone.
+        if usize::from(self.aux) == Operation::EnterMmx as usize {
+            return SlotSet::EMPTY;
+        }
+        (0..8).fold(SlotSet::of(Slot::X87_CONTROL), |set, number| set.with(Slot::mmx(number)))
     }
 
     /// Slots that a string operation reads and writes.

@@ -32,6 +32,8 @@ pub enum Operand {
     Pair,
     /// A value of any type.
     Any,
+    /// A value of any type, or absent.
+    Optional,
 }
 
 /// What an operation does besides computing its result.
@@ -66,8 +68,10 @@ impl Effects {
     pub const FLOAT: Self = Self(1024);
     /// Must stay for another reason (fence, time stamp).
     pub const STAYS: Self = Self(2048);
-    /// A string operation: reads and writes the slots [`Inst::string_slots`](crate::Inst::string_slots) names.
+    /// A string operation: reads and writes the slots [`Inst::implicit_slots`](crate::Inst::implicit_slots) names.
     pub const STRING: Self = Self(4096);
+    /// Reads and writes the x87 unit, and of slots those [`Inst::implicit_slots`](crate::Inst::implicit_slots) names.
+    pub const X87: Self = Self(8192);
 
     /// Union.
     #[must_use]
@@ -239,6 +243,11 @@ opcodes! {
     PutMxcsr "put_mxcsr" (Int) none [FLOAT STAYS] "MXCSR = a (I32).";
     TrapIf "trap_if" (Int) none [TRAPS] "Exit of kind `aux` where a is not zero; the guest PC stored is the instruction's plus `imm`.";
     CheckAlignment "check_alignment" (Address Address) none [TRAPS] "#GP where the address (as a load's) is no multiple of `aux`, a power of two.";
+
+    // Routines of the crate `causeway-routine`.
+    Routine "routine" (Optional Optional Optional) ty [FLAGS] "The pure routine `aux` (RoutineId) of its operands and of the immediate byte `imm`; where it defines flags, it defines all.";
+    X87 "x87" (Optional) none [TRAPS STAYS FLAGS X87] "The x87 unit's operation `aux` (Operation) with the modifiers `imm`, on a. Stops at #MF.";
+    X87Store "x87_store" () ty [TRAPS STAYS X87] "As `x87` for operations that give a value. An unmasked exception may end the instruction here.";
 
     // Vectors of integers. `ty` is the whole vector's type. On a V256, operations that move lanes between positions
     // (shuffles, unpacks, packs, byte shifts, horizontal sums) work within each 128 bits, as in AVX2; on a V64, `v_table`

@@ -211,6 +211,11 @@ impl Flags {
             .collect()
     }
 
+    /// The flags that are set in an RFLAGS image.
+    pub fn from_rflags(rflags: u32) -> Self {
+        Self::all().iter().filter(|flag| rflags >> flag.rflags_bit() & 1 == 1).collect()
+    }
+
     /// Bit position of a single flag in RFLAGS.
     pub const fn rflags_bit(self) -> u32 {
         match self {

@@ -51,7 +51,7 @@ fn is_identity(function: &Function, index: u32) -> bool {
 fn writes(inst: &Inst, slot: Slot) -> bool {
     match inst.opcode {
         Opcode::Put | Opcode::PutHigh8 => inst.slot() == slot,
-        _ => inst.effects().has(Effects::STRING) && inst.string_slots().contains(slot),
+        _ => inst.effects().has_any(Effects::STRING.and(Effects::X87)) && inst.implicit_slots().contains(slot),
     }
 }
 

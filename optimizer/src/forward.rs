@@ -31,7 +31,8 @@ fn forward_block(function: &mut Function, id: BlockId, replacements: &mut Replac
         let value = Value(index);
         replacements.apply(&mut function.insts[value.index()]);
         let inst = function.insts[value.index()];
-        if !inst.effects().has_any(Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::STRING)) {
+        if !inst.effects().has_any(Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::STRING).and(Effects::X87))
+        {
             continue;
         }
         if inst.opcode == Opcode::Get {
@@ -87,8 +88,8 @@ fn note_write(inst: &Inst, known: &mut KnownSlots) {
             known[slot] =
                 known[slot].filter(|have| have.ty == Type::I8).map(|have| Known { zero_above: false, ..have });
         }
-        _ if inst.effects().has(Effects::STRING) => {
-            let touched = inst.string_slots();
+        _ if inst.effects().has_any(Effects::STRING.and(Effects::X87)) => {
+            let touched = inst.implicit_slots();
             for slot in Slot::all().filter(|slot| touched.contains(*slot)) {
                 known[slot.index()] = None;
             }

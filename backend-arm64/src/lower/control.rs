@@ -11,6 +11,7 @@ use causeway_cache_format::abi::{Entry, ExitReason, GuestState};
 use causeway_ir::{
     Block, BlockId, Cond as GuestCond, ExitKind, Flags, Opcode, Target as GuestTarget, Terminator, Type, Value,
 };
+use causeway_routine::unit::Request;
 
 /// Out-of-line code that a block refers to.
 #[derive(Clone, Copy, Debug)]
@@ -58,6 +59,17 @@ pub(crate) enum Cold {
         /// Guest address.
         target: u64,
     },
+    /// An operation of the x87 unit without operand and result.
+    X87 {
+        /// Where it is reached.
+        label: Label,
+        /// Where it goes on.
+        back: Label,
+        /// As [`causeway_ir::Inst::guest`].
+        guest: u32,
+        /// What it does.
+        request: Request,
+    },
     /// The shadow stack did not foresee a return: `x17` is the return address that it held, `x16` the difference to the
     /// guest's.
     ReturnMiss {
@@ -75,6 +87,7 @@ impl Cold {
             | Self::NanRoutine { label, .. }
             | Self::Literal { label, .. }
             | Self::Jump { label, .. }
+            | Self::X87 { label, .. }
             | Self::ReturnMiss { label } => *label,
         }
     }
@@ -82,7 +95,7 @@ impl Cold {
     /// The guest instruction that it belongs to.
     pub(crate) fn guest(&self) -> Option<u32> {
         match self {
-            Self::Trap { guest, .. } => Some(*guest),
+            Self::Trap { guest, .. } | Self::X87 { guest, .. } => Some(*guest),
             _ => None,
         }
     }
@@ -115,6 +128,11 @@ pub(crate) fn lower_cold(cold: Cold, captured: Option<&Inst>, options: &CompileO
         Cold::Jump { label, target } => {
             sink.bind(label);
             far_jump(sink, options, target);
+        }
+        Cold::X87 { label, back, request, .. } => {
+            sink.bind(label);
+            super::routine::call_x87(sink, options, request);
+            sink.b(back);
         }
         Cold::ReturnMiss { label } => {
             sink.bind(label);

@@ -28,6 +28,7 @@ mod muldiv;
 mod operand;
 mod placement;
 mod rotate;
+pub(crate) mod routine;
 mod shift;
 mod slot;
 mod string;
@@ -199,6 +200,8 @@ impl<'a> Lower<'a> {
             | O::AtomicCompareSwapPair
             | O::MakePair => self.atomic(inst),
             O::RepMovs | O::RepStos | O::RepLods | O::RepCmps | O::RepScas => self.string(inst),
+            O::Routine => self.routine(inst),
+            O::X87 | O::X87Store => self.x87(inst),
             O::ReadTsc | O::GetMxcsr | O::PutMxcsr => self.system(inst),
             O::TrapIf | O::CheckAlignment => self.trap(inst),
             _ => vector::lower(self, inst),

@@ -89,6 +89,7 @@ impl Lower<'_> {
             | Opcode::Shrd => self.shift_polarity(inst, direct, defines),
             Opcode::ComplementCarry if defines => !direct,
             Opcode::GetFlag | Opcode::Select if needs_both => false,
+            Opcode::X87 | Opcode::X87Store => false,
             _ if defines => false,
             _ => direct,
         }
@@ -116,12 +117,11 @@ impl Lower<'_> {
             | Opcode::VExtract => {
                 self.place_alias(index, inst);
             }
-            Opcode::DivU | Opcode::DivS | Opcode::AtomicCompareSwapPair => {}
             Opcode::PairLow | Opcode::PairHigh => self.place_pair_part(index, inst),
             _ => {}
         }
-        if inst.effects().has(Effects::STRING) {
-            for slot in Slot::all().filter(|slot| inst.string_slots().contains(*slot)) {
+        if inst.effects().has_any(Effects::STRING.and(Effects::X87)) {
+            for slot in Slot::all().filter(|slot| inst.implicit_slots().contains(*slot)) {
                 self.read(state, slot.index(), position);
                 self.new_epoch(state, slot.index(), position, position);
             }

@@ -6,6 +6,7 @@ use crate::asm::prelude::*;
 use crate::inst::ops::memory::LoadStoreOp;
 use causeway_cache_format::abi::GuestState;
 use causeway_ir::{Inst, Opcode, Slot, SlotKind, Type, Value};
+use causeway_routine::unit::Unit;
 use core::mem::offset_of;
 
 impl Lower<'_> {
@@ -141,8 +142,10 @@ impl Lower<'_> {
     fn store_slot(&mut self, slot: Slot, value: Value, ty: Type) {
         let from = self.reg(value);
         let whole = slot.ty();
-        if matches!(slot.kind(), SlotKind::YmmHigh(_)) && ty != Type::V128 {
-            let wide = self.vector_temp();
+        // A quadword that is stored with zeros above it: those of an MMX register are sign and exponent.
+        let narrow = matches!(slot.kind(), SlotKind::YmmHigh(_)) && ty != Type::V128;
+        if narrow || matches!(slot.kind(), SlotKind::Mmx(_)) {
+            let wide = if self.is_clean_quadword(value) { from } else { self.vector_temp() };
             self.copy_scalar(wide, from, ty);
             let address = self.slot_address(slot, LoadStoreOp::StrVectorQ);
             return self.push_access(LoadStoreOp::StrVectorQ, wide, address);
@@ -152,6 +155,12 @@ impl Lower<'_> {
         let op = super::memory::store_op(ty);
         let address = self.slot_address(slot, op);
         self.push_access(op, from, address);
+    }
+
+    /// Is the value's register zero above its 64 bits at most?
+    fn is_clean_quadword(&self, value: Value) -> bool {
+        let root = self.values[value.index()].root;
+        self.function.insts[root as usize].ty.bits() <= 64 && !self.values[root as usize].has_home()
     }
 
     fn zero_extended(&mut self, value: Value, from: Reg) -> Reg {
@@ -191,8 +200,9 @@ pub(super) fn slot_offset(slot: Slot) -> usize {
         SlotKind::Direction => offset_of!(GuestState, direction),
         SlotKind::Selector(n) => offset_of!(GuestState, selector) + 2 * n as usize,
         SlotKind::RflagsOther => offset_of!(GuestState, rflags_other),
-        SlotKind::X87Control => offset_of!(GuestState, x87_control),
         SlotKind::Service => offset_of!(GuestState, service),
         SlotKind::ServiceOperand => offset_of!(GuestState, service_operand),
+        SlotKind::X87Control => offset_of!(GuestState, x87) + offset_of!(Unit, control),
+        SlotKind::Mmx(n) => GuestState::mmx_offset(n as usize),
     }
 }

@@ -161,6 +161,7 @@ impl Host {
         state.entry[Entry::ReturnMiss as usize] = causeway_test_miss as *const () as u64;
         state.entry[Entry::Exit as usize] = causeway_test_exit as *const () as u64;
         state.runtime[1] = self.shadow_top();
+        state.helper = crate::routine::stubs();
         // SAFETY: the code is what the compiler made; it touches the state, the shadow stack and the guest memory that
         // the test mapped, and returns through the entries above with all callee-saved registers restored.
         unsafe { causeway_test_enter(state, map.as_ptr()) };
@@ -189,7 +190,7 @@ pub(crate) fn state_of(machine: &Machine) -> GuestState {
     state.direction = machine.direction as i64;
     state.selector = machine.selector;
     state.rflags_other = machine.rflags_other;
-    state.x87_control = machine.x87_control;
+    state.x87 = machine.x87;
     state.mxcsr = machine.mxcsr;
     let has = |flag| u64::from(machine.flags.contains(flag));
     state.nzcv = has(Flags::S) << 31 | has(Flags::Z) << 30 | (has(Flags::C) ^ 1) << 29 | has(Flags::O) << 28;
@@ -210,7 +211,7 @@ pub(crate) fn machine_of(state: &GuestState, before: &Machine) -> Machine {
     machine.direction = state.direction as u64;
     machine.selector = state.selector;
     machine.rflags_other = state.rflags_other;
-    machine.x87_control = state.x87_control;
+    machine.x87 = state.x87;
     let mut flags = Flags::empty();
     flags.set(Flags::S, state.nzcv >> 31 & 1 == 1);
     flags.set(Flags::Z, state.nzcv >> 30 & 1 == 1);

@@ -7,5 +7,6 @@ mod control;
 mod host;
 mod operation;
 mod random;
+mod routine;
 mod trap;
 mod vector;

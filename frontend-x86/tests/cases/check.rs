@@ -134,7 +134,7 @@ fn end(stop: Stop) -> Result<End, String> {
         | Stop::Return { guest_pc }
         | Stop::JumpIndirect { guest_pc } => End::At(guest_pc),
         Stop::Fault { guest_pc, .. } => End::Signal(Signal::Segv, guest_pc),
-        Stop::DivideError { guest_pc } => End::Signal(Signal::Fpe, guest_pc),
+        Stop::DivideError { guest_pc } | Stop::X87Exception { guest_pc } => End::Signal(Signal::Fpe, guest_pc),
         Stop::Exit { kind, guest_pc } => End::Signal(signal(kind), guest_pc),
         Stop::OutOfFuel { guest_pc } => return Err(format!("no end after {FUEL} steps, at {guest_pc:#x}")),
     })

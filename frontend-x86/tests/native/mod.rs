@@ -373,7 +373,7 @@ fn outcome_of(stop: Stop) -> Outcome {
         | Stop::JumpIndirect { guest_pc } => Outcome::At(guest_pc),
         Stop::Exit { kind, guest_pc } => Outcome::Signal(signal_of(kind), guest_pc),
         Stop::Fault { guest_pc, .. } => Outcome::Signal(libc::SIGSEGV, guest_pc),
-        Stop::DivideError { guest_pc } => Outcome::Signal(libc::SIGFPE, guest_pc),
+        Stop::DivideError { guest_pc } | Stop::X87Exception { guest_pc } => Outcome::Signal(libc::SIGFPE, guest_pc),
         Stop::OutOfFuel { guest_pc } => Outcome::At(guest_pc ^ u64::MAX),
     }
 }

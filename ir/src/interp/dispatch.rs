@@ -1,7 +1,7 @@
 //! From an operation to the function that performs it.
 
 use super::step::{Outcome, Step};
-use super::{access, bit_field, float, integer, lane, shift, shuffle, string, system, vector};
+use super::{access, bit_field, float, integer, lane, routine, shift, shuffle, string, system, vector};
 use crate::{Inst, Opcode};
 
 /// Performs an operation.
@@ -58,6 +58,9 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::Pdep => bit_field::pdep,
         O::Pext => bit_field::pext,
         O::Crc32c => bit_field::crc32c,
+
+        O::Routine => routine::call,
+        O::X87 | O::X87Store => routine::x87,
 
         O::Address => access::address,
         O::Load => access::load,

@@ -1,5 +1,7 @@
 //! Guest state as the interpreter keeps it.
 
+use causeway_routine::unit::Unit;
+
 use crate::{Flags, Slot, SlotKind, Type};
 
 /// MXCSR as a fresh process has it: all exceptions masked, to nearest.
@@ -24,10 +26,10 @@ pub struct Machine {
     pub selector: [u16; 6],
     /// Bits of RFLAGS without another home, in their RFLAGS positions.
     pub rflags_other: u32,
-    /// x87 control word.
-    pub x87_control: u16,
     /// What the next exit asks for, and its operand.
     pub service: [u64; 2],
+    /// x87 unit, and with it the MMX registers.
+    pub x87: Unit,
     /// Arithmetic flags that are set.
     pub flags: Flags,
     /// MXCSR with its sticky flags.
@@ -47,8 +49,8 @@ impl Default for Machine {
             direction: 1,
             selector: [0; 6],
             rflags_other: 0,
-            x87_control: 0x37f,
             service: [0; 2],
+            x87: Unit::INITIAL,
             flags: Flags::empty(),
             mxcsr: DEFAULT_MXCSR,
             time_stamp: 0,
@@ -73,9 +75,10 @@ impl Machine {
             SlotKind::Direction => u128::from(self.direction),
             SlotKind::Selector(n) => u128::from(self.selector[usize::from(n)]),
             SlotKind::RflagsOther => u128::from(self.rflags_other),
-            SlotKind::X87Control => u128::from(self.x87_control),
             SlotKind::Service => u128::from(self.service[0]),
             SlotKind::ServiceOperand => u128::from(self.service[1]),
+            SlotKind::X87Control => u128::from(self.x87.control),
+            SlotKind::Mmx(n) => u128::from(self.x87.mmx(n)),
         }
     }
 
@@ -90,9 +93,10 @@ impl Machine {
             SlotKind::Direction => self.direction = value as u64,
             SlotKind::Selector(n) => self.selector[usize::from(n)] = value as u16,
             SlotKind::RflagsOther => self.rflags_other = value as u32,
-            SlotKind::X87Control => self.x87_control = value as u16,
             SlotKind::Service => self.service[0] = value as u64,
             SlotKind::ServiceOperand => self.service[1] = value as u64,
+            SlotKind::X87Control => self.x87.control = value as u16,
+            SlotKind::Mmx(n) => self.x87.set_mmx(n, value as u64),
         }
     }
 
@@ -114,7 +118,7 @@ impl Machine {
 
     /// Sets the arithmetic flags from their RFLAGS positions.
     pub fn set_rflags(&mut self, rflags: u32) {
-        self.flags = Flags::all().iter().filter(|flag| rflags >> flag.rflags_bit() & 1 == 1).collect();
+        self.flags = Flags::from_rflags(rflags);
     }
 
     /// Replaces the flags of `which` by those in `set`.

@@ -38,6 +38,7 @@ mod integer;
 mod lane;
 mod machine;
 mod memory;
+mod routine;
 mod shift;
 mod shuffle;
 mod step;
@@ -106,6 +107,11 @@ pub enum Stop {
     },
     /// #DE.
     DivideError {
+        /// The guest instruction.
+        guest_pc: u64,
+    },
+    /// #MF.
+    X87Exception {
         /// The guest instruction.
         guest_pc: u64,
     },
@@ -210,6 +216,8 @@ impl<'f> Interpreter<'f> {
             Halt::Fault(Fault { addr, write }) => Stop::Fault { guest_pc, addr, write },
             Halt::DivideError => Stop::DivideError { guest_pc },
             Halt::Exit(kind, distance) => Stop::Exit { kind, guest_pc: guest_pc.wrapping_add_signed(distance) },
+            Halt::X87Exception => Stop::X87Exception { guest_pc },
+            Halt::Skip(length) => Stop::Leave { guest_pc: guest_pc.wrapping_add(u64::from(length)) },
             Halt::OutOfFuel => Stop::OutOfFuel { guest_pc },
         }
     }

@@ -13,6 +13,10 @@ pub(super) enum Halt {
     DivideError,
     /// An exit of this kind, at the instruction's address plus this distance.
     Exit(ExitKind, i64),
+    /// #MF.
+    X87Exception,
+    /// The instruction of so many bytes ends here.
+    Skip(u8),
     /// The fuel is used up.
     OutOfFuel,
 }

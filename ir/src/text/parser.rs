@@ -6,6 +6,8 @@ use crate::{
     Block, BlockId, Cond, ExitKind, FenceKind, Flags, Function, Inst, IntCc, Lane, Opcode, Rounding, Slot, Target,
     Terminator, Type, Value,
 };
+use causeway_routine::RoutineId;
+use causeway_routine::unit::Operation;
 use core::str::FromStr;
 use std::collections::HashMap;
 
@@ -517,6 +519,10 @@ fn aux_operand(line: &mut Line<'_>, inst: &mut Inst) -> Result<bool, ParseError>
         AuxSyntax::IntCc => line.lookup("comparison", |name| by_name(&IntCc::ALL, IntCc::name, name)),
         AuxSyntax::Fence => line.lookup("fence", |name| by_name(&FenceKind::ALL, FenceKind::name, name)),
         AuxSyntax::Rounding => line.lookup("rounding", |name| by_name(&Rounding::ALL, Rounding::name, name)),
+        AuxSyntax::Routine => {
+            line.lookup("routine", |name| by_name(RoutineId::ALL, |routine| routine.info().name, name))
+        }
+        AuxSyntax::X87 => line.lookup("x87 operation", |name| by_name(Operation::ALL, Operation::name, name)),
         AuxSyntax::Lane => line.lookup("lane", |name| by_name(&Lane::ALL, Lane::name, name)),
     }?;
     Ok(true)

@@ -4,6 +4,8 @@ use super::syntax::{AuxSyntax, aux_syntax, has_memory_operand, has_trailing_imm,
 use crate::{
     Block, FenceKind, Flags, Function, Inst, IntCc, Lane, Opcode, Rounding, Slot, Target, Terminator, Type, Value,
 };
+use causeway_routine::RoutineId;
+use causeway_routine::unit::Operation;
 use core::fmt::{self, Display, Formatter, Write};
 
 impl Display for Target {
@@ -159,6 +161,8 @@ fn aux_text(inst: &Inst) -> Option<String> {
         AuxSyntax::IntCc => IntCc::ALL.get(index).map(|cc| cc.name().to_owned()),
         AuxSyntax::Fence => FenceKind::ALL.get(index).map(|kind| kind.name().to_owned()),
         AuxSyntax::Rounding => Rounding::ALL.get(index).map(|rounding| rounding.name().to_owned()),
+        AuxSyntax::Routine => RoutineId::from_raw(inst.aux).map(|routine| routine.info().name.to_owned()),
+        AuxSyntax::X87 => Operation::ALL.get(index).map(|operation| operation.name().to_owned()),
         AuxSyntax::Lane => Lane::ALL.get(index).filter(|lane| **lane != Lane::None).map(|lane| lane.name().to_owned()),
     }
 }

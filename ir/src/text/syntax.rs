@@ -13,6 +13,8 @@ pub(super) enum AuxSyntax {
     Fence,
     Rounding,
     Lane,
+    Routine,
+    X87,
 }
 
 /// What `aux` of an operation is written as.
@@ -25,6 +27,8 @@ pub(super) fn aux_syntax(opcode: Opcode) -> AuxSyntax {
         O::Fence => AuxSyntax::Fence,
         O::FToIntS | O::FRound | O::VToIntS => AuxSyntax::Rounding,
         O::VExtendS | O::VExtendU => AuxSyntax::Lane,
+        O::Routine => AuxSyntax::Routine,
+        O::X87 | O::X87Store => AuxSyntax::X87,
         _ => AuxSyntax::Hidden,
     }
 }

@@ -8,6 +8,9 @@ mod rule;
 #[cfg(test)]
 mod tests;
 
+use causeway_routine::RoutineId;
+use causeway_routine::unit::{Modifiers, Operation};
+
 use crate::{BlockId, Effects, Flags, Function, Inst, Opcode, Slot, Target, Terminator, Type, Value};
 
 /// What is wrong with a function, and where.
@@ -224,6 +227,8 @@ fn check_aux(inst: &Inst) -> Result<(), Reason> {
         Opcode::FCmp => 32,
         Opcode::TrapIf => crate::ExitKind::ALL.len(),
         Opcode::CheckAlignment if !inst.aux.is_power_of_two() => 0,
+        Opcode::Routine => return check_routine(inst),
+        Opcode::X87 | Opcode::X87Store => return check_x87(inst),
         Opcode::FCompare | Opcode::RepCmps | Opcode::RepScas => 2,
         _ => return Ok(()),
     };
@@ -234,13 +239,46 @@ fn check_aux(inst: &Inst) -> Result<(), Reason> {
     }
 }
 
-/// Integer slots are read and written as integers up to their width, vector slots as vector-class values up to 128 bits;
+fn out_of_range(inst: &Inst, field: &'static str, value: i64) -> Reason {
+    Reason::OutOfRange { opcode: inst.opcode, field, value }
+}
+
+/// A routine of the table, with its type, flags and immediate.
+fn check_routine(inst: &Inst) -> Result<(), Reason> {
+    let aux = || out_of_range(inst, "aux", i64::from(inst.aux));
+    let info = RoutineId::from_raw(inst.aux).ok_or_else(aux)?.info();
+    if !operand::is_of_kind(inst.ty, info.result) {
+        return Err(Reason::BadType(inst.opcode, inst.ty));
+    }
+    if !info.flags && !inst.flags.is_empty() {
+        return Err(Reason::BadFlags(inst.opcode, inst.flags));
+    }
+    let immediates = if info.immediate { 0..256 } else { 0..1 };
+    if immediates.contains(&inst.imm) { Ok(()) } else { Err(out_of_range(inst, "imm", inst.imm)) }
+}
+
+/// An operation of the unit, with modifiers that are no others spelled differently, and the class of its result.
+fn check_x87(inst: &Inst) -> Result<(), Reason> {
+    if Operation::ALL.get(usize::from(inst.aux)).is_none() {
+        return Err(out_of_range(inst, "aux", i64::from(inst.aux)));
+    }
+    let canonical = i64::from(Modifiers::from_bits(inst.imm as u16).to_bits());
+    if inst.imm != canonical {
+        return Err(out_of_range(inst, "imm", inst.imm));
+    }
+    if inst.opcode == Opcode::X87Store && !operand::suits_format(inst, inst.ty) {
+        return Err(Reason::BadType(inst.opcode, inst.ty));
+    }
+    Ok(())
+}
+
+/// Integer slots are read and written as integers up to their width, vector slots as vector-class values;
 /// the high bytes are those of general-purpose registers.
 fn check_slot(inst: &Inst) -> Result<(), Reason> {
     let slot = Slot::from_index(inst.aux).ok_or(Reason::NoSlot(inst.aux))?;
     let fits = match inst.opcode {
         Opcode::GetHigh8 | Opcode::PutHigh8 => slot.is_gpr() && slot.index() < 4,
-        _ if slot.ty() == Type::V128 => inst.ty.is_vector_class() && inst.ty.bits() <= 128,
+        _ if slot.ty().is_vector_class() => inst.ty.is_vector_class() && inst.ty.bits() <= slot.ty().bits(),
         _ => inst.ty.is_integer() && inst.ty.bits() <= slot.ty().bits(),
     };
     if fits { Ok(()) } else { Err(Reason::SlotType(slot, inst.ty)) }

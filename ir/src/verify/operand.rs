@@ -1,6 +1,8 @@
 //! Operands: presence, kinds of the opcode table, and relations between the types of operands and result.
 
 use super::{Context, Reason};
+use causeway_routine::Kind;
+
 use crate::{Inst, Lane, Opcode, Operand, Type, Value};
 
 /// Checks all operands of an instruction.
@@ -21,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, inst: &Inst) -> Result<(), Reason> {
 /// Atomic operations need their address; memory operands may leave out any part.
 fn may_be_absent(inst: &Inst, n: usize, kind: Operand) -> bool {
     match kind {
-        Operand::SameOrImm | Operand::CountOrImm | Operand::VectorOrImm => true,
+        Operand::SameOrImm | Operand::CountOrImm | Operand::VectorOrImm | Operand::Optional => true,
         Operand::Address => n != 0 || !is_atomic(inst.opcode),
         _ => false,
     }
@@ -59,7 +61,7 @@ fn check_kind(inst: &Inst, n: usize, kind: Operand, ty: Type) -> Result<(), Reas
         Operand::VectorOrImm => (ty.is_vector_class() && ty.bits() >= 64, "a vector"),
         Operand::Element => (ty == inst.lane.element(), inst.lane.name()),
         Operand::Pair => (ty == Type::Pair, "pair"),
-        Operand::Any => (ty != Type::None, "a value"),
+        Operand::Any | Operand::Optional => (ty != Type::None, "a value"),
     };
     if fits { Ok(()) } else { Err(Reason::OperandType { operand: n, wanted, found: ty }) }
 }
@@ -89,11 +91,46 @@ fn check_relations(context: &Context<'_>, inst: &Inst) -> Result<(), Reason> {
         O::Concat | O::VJoin => both(&|n| require(n, &|ty| ty.bits() * 2 == bits, "half as wide as the result")),
         O::MakePair => both(&|n| require(n, &|ty| ty == inst.lane.element(), "the lane's type")),
         O::PairLow | O::PairHigh => check_pair(context, inst.args[0], Lane::integer(bits)),
+        O::Routine => check_routine(context, inst),
+        O::X87 if inst.args[0].is_some() => require(0, &|ty| suits_format(inst, ty), "of the class of its format"),
         O::AtomicCompareSwapPair => {
             check_pair(context, inst.args[1], Some(inst.lane))?;
             check_pair(context, inst.args[2], Some(inst.lane))
         }
         _ => check_lane_relations(context, inst, &require),
+    }
+}
+
+/// Is the value's class the one in which the x87 operation's format is passed?
+pub(super) fn suits_format(inst: &Inst, ty: Type) -> bool {
+    if inst.x87_request().modifiers.format.is_vector() { ty == Type::V128 } else { ty.is_integer() }
+}
+
+/// Operands in number and kind as the routine's row says.
+fn check_routine(context: &Context<'_>, inst: &Inst) -> Result<(), Reason> {
+    let kinds = inst.routine().info().operands;
+    for (n, value) in inst.args.iter().copied().enumerate() {
+        match kinds.get(n) {
+            None if value.is_some() => return Err(Reason::ExtraOperand(n)),
+            None => {}
+            Some(_) if !value.is_some() => return Err(Reason::MissingOperand(n)),
+            Some(kind) => {
+                let found = context.definition(value)?.ty;
+                if !is_of_kind(found, *kind) {
+                    return Err(Reason::OperandType { operand: n, wanted: "of the kind in the routine's row", found });
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// May a value of this type be a routine's operand or result of a kind?
+pub(super) fn is_of_kind(ty: Type, kind: Kind) -> bool {
+    match kind {
+        Kind::Vector => ty.is_vector_class() && ty.bits() <= 128,
+        Kind::Integer => matches!(ty, Type::I32 | Type::I64),
+        Kind::Pair => ty == Type::Pair,
     }
 }
 

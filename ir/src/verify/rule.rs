@@ -38,6 +38,7 @@ fn rule(opcode: Opcode) -> Rule {
     match opcode {
         O::Nop | O::PutHigh8 | O::PutFlag | O::ComplementCarry | O::UnpackFlags | O::PutMxcsr => types(ANY),
         O::TrapIf | O::CheckAlignment => types(ANY),
+        O::Routine | O::X87 | O::X87Store => types(ANY),
         O::Prefetch | O::Fence | O::Pause | O::FlushLine => types(ANY),
         O::Get | O::Put | O::Load | O::Store | O::Select | O::SelectValue | O::Bitcast | O::VExtract => types(VALUES),
         O::GetHigh8 | O::GetFlag => types(&[Type::I8]),

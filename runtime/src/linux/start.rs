@@ -17,6 +17,7 @@ use crate::sys::signal::{FAULT_SIGNALS, HostAction, is_ignored, mask, set_action
 use crate::translator::Translator;
 use causeway_cache_format::Profile;
 use causeway_cache_format::abi::GuestState;
+use causeway_routine::unit::Unit;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
@@ -27,7 +28,6 @@ pub(super) const FAILURE_STATUS: i32 = 125;
 
 /// RFLAGS at the start of a program: interrupts enabled.
 const INITIAL_FLAGS: u64 = 0x202;
-const INITIAL_X87_CONTROL: u16 = 0x37f;
 /// ES, CS, SS, DS, FS, GS of a 64-bit Linux program.
 const SELECTORS: [u16; 6] = [0, 0x33, 0x2b, 0, 0, 0];
 
@@ -157,7 +157,7 @@ fn initial_state(loaded: &Loaded) -> GuestState {
     state.gpr[4] = loaded.stack_pointer;
     set_rflags(&mut state, INITIAL_FLAGS);
     state.mxcsr = MXCSR_DEFAULT;
-    state.x87_control = INITIAL_X87_CONTROL;
+    state.x87 = Unit::INITIAL;
     state.selector = SELECTORS;
     state
 }

@@ -1,10 +1,13 @@
 //! The host side of one guest thread: guest state, shadow stack, lookup table, handler stack.
 
-use super::control::{Control, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_SHADOW_BASE, SLOT_SHADOW_SP};
+use super::control::{
+    Control, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SHADOW_BASE, SLOT_SHADOW_SP,
+};
 use super::map::Region;
 use super::signal::{HandlerStack, remove_handler_stack};
 use crate::linux::Errno;
 use causeway_cache_format::abi::GuestState;
+use causeway_routine::unit::Trap;
 use core::fmt;
 use core::ptr::NonNull;
 use std::sync::Arc;
@@ -155,6 +158,10 @@ impl ThreadContext {
         for (slot, address) in state.entry.iter_mut().zip(super::enter::entries()) {
             *slot = address;
         }
+        #[cfg(target_arch = "aarch64")]
+        {
+            state.helper = super::routine::stubs();
+        }
     }
 
     /// Guest registers; true because the caller runs, so generated code does not.
@@ -183,6 +190,11 @@ impl ThreadContext {
     /// Sets the shadow stack pointer, as it was found in interrupted generated code.
     pub fn set_shadow(&mut self, pointer: u64) {
         self.state_mut().runtime[SLOT_SHADOW_SP] = pointer;
+    }
+
+    /// The trap that ended the last routine call, once.
+    pub fn take_routine_trap(&mut self) -> Option<Trap> {
+        Trap::from_raw(core::mem::take(&mut self.state_mut().runtime[SLOT_ROUTINE_TRAP]))
     }
 
     /// FPSR of the guest.
@@ -296,7 +308,12 @@ pub enum StubPosition {
     Host(u64),
     /// On its way to this guest address.
     Guest(u64),
+    /// Behind a routine call, about to return to this host address unless the call ended with a trap.
+    Returned(u64),
 }
+
+/// Bytes of a routine call in generated code: `ldr x30, [state, #helper]; blr x30`.
+pub const ROUTINE_CALL: u64 = 8;
 
 /// Where `context` was heading if it stands in the runtime's stubs and not in generated code.
 pub fn stub_position(context: &HostContext) -> Option<StubPosition> {
@@ -306,6 +323,8 @@ pub fn stub_position(context: &HostContext) -> Option<StubPosition> {
         in_stub(context.pc).map(|position| match position {
             InStub::Entering => StubPosition::Host(context.x[18]),
             InStub::Leaving => StubPosition::Guest(context.x[16]),
+            InStub::Calling => StubPosition::Host(context.x[30] - ROUTINE_CALL),
+            InStub::Returned => StubPosition::Returned(context.x[30]),
         })
     }
     #[cfg(not(target_arch = "aarch64"))]

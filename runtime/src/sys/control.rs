@@ -18,6 +18,11 @@ pub(super) const SLOT_SHADOW_SP: usize = 4;
 /// FPSR of the guest while the runtime has control.
 pub(super) const SLOT_FPSR: usize = 5;
 
+/// Return address of the routine call that runs.
+pub(super) const SLOT_ROUTINE_LINK: usize = 6;
+/// How the last routine call ended: 0, or the number of a [`Trap`](causeway_routine::unit::Trap).
+pub(super) const SLOT_ROUTINE_TRAP: usize = 7;
+
 /// Offset of a slot of [`GuestState::runtime`], bytes.
 pub(super) const fn slot_offset(slot: usize) -> usize {
     offset_of!(GuestState, runtime) + slot * 8

@@ -9,6 +9,7 @@
 use super::control::{
     HostContext, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_RUST_SP, SLOT_SHADOW_BASE, SLOT_SHADOW_SP, slot_offset,
 };
+use super::routine;
 use causeway_cache_format::abi::GuestState;
 use core::mem::offset_of;
 
@@ -248,6 +249,10 @@ pub(super) enum InStub {
     Entering,
     /// Looking up, or leaving with, the guest PC in x16.
     Leaving,
+    /// About to call a routine; x30 is the return address.
+    Calling,
+    /// Behind a routine call; x30 is the return address.
+    Returned,
 }
 
 /// Classifies `pc`.
@@ -255,6 +260,12 @@ pub(super) fn in_stub(pc: u64) -> Option<InStub> {
     let commits = [&raw const causeway_enter_commit_state as u64, &raw const causeway_enter_commit_context as u64];
     if commits.contains(&pc) {
         return Some(InStub::Entering);
+    }
+    if routine::is_call(pc) {
+        return Some(InStub::Calling);
+    }
+    if routine::is_return(pc) {
+        return Some(InStub::Returned);
     }
     let leaving = &raw const causeway_return_miss as u64..&raw const causeway_stubs_end as u64;
     leaving.contains(&pc).then_some(InStub::Leaving)

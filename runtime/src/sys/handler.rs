@@ -6,7 +6,8 @@
 
 use super::control::{ArrivedSignal, Control, HostContext, SIGINFO_SIZE, SLOT_IN_GUEST, SLOT_PENDING};
 use super::signal::{FAULT_SIGNALS, HostAction, set_action};
-use super::{call, enter, guest_memory};
+use super::{call, enter, guest_memory, routine};
+use causeway_cache_format::abi::GuestState;
 use core::cell::Cell;
 
 pub(super) type Handler = unsafe extern "C" fn(i32, *mut libc::siginfo_t, *mut core::ffi::c_void);
@@ -108,6 +109,19 @@ fn surrender(signal: i32) {
     let _ = set_action(signal, HostAction::Default);
 }
 
+/// Makes the interrupted thread continue in the run loop.
+///
+/// # Safety
+/// All three are live, and the thread is stopped in generated code.
+unsafe fn leave_guest(in_guest: *mut u64, state: *mut GuestState, machine: *mut libc::mcontext_t) {
+    // SAFETY: as the caller says.
+    unsafe {
+        in_guest.write_volatile(0);
+        (*machine).regs[28] = state as u64;
+        (*machine).pc = enter::interrupted();
+    }
+}
+
 /// The handler of every signal that the runtime takes.
 ///
 /// # Safety
@@ -138,6 +152,14 @@ pub(super) unsafe extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_
                 surrender(signal);
                 return;
             }
+            if routine::is_trap(pc) && pending.read_volatile() != 0 {
+                // What this trap is for: a signal came while a routine ran, and is to find generated code stopped.
+                if let Some(arrived) = &mut (*control).arrived {
+                    arrived.context = Some(capture(machine));
+                }
+                leave_guest(in_guest, state, machine);
+                return;
+            }
             let fault = (*info).si_addr() as u64;
             if signal == libc::SIGSEGV && make_shadow_room(control, fault, &mut (*machine).sp) {
                 return;
@@ -156,9 +178,7 @@ pub(super) unsafe extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_
         pending.write_volatile(1);
         (&raw mut (*user).uc_sigmask).cast::<u64>().write_unaligned(!FAULT_SIGNALS);
         if was_in_guest {
-            in_guest.write_volatile(0);
-            (*machine).regs[28] = state as u64;
-            (*machine).pc = enter::interrupted();
+            leave_guest(in_guest, state, machine);
         } else if let Some(next) = enter::divert_entry(pc) {
             (*machine).regs[28] = state as u64;
             (*machine).pc = next;

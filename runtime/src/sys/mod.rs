@@ -18,6 +18,8 @@ mod control;
 mod enter;
 #[cfg(target_arch = "aarch64")]
 mod handler;
+#[cfg(target_arch = "aarch64")]
+mod routine;
 
 /// Whether this build can execute generated code.
 pub const SUPPORTED_HOST: bool = cfg!(all(target_os = "linux", target_arch = "aarch64"));

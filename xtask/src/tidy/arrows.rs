@@ -13,10 +13,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("relocation", &[]),
     ("format-elf", &["image"]),
     ("format-pe", &["image"]),
-    ("frontend-x86", &["ir", "image"]),
+    ("frontend-x86", &["ir", "image", "routine"]),
     ("optimizer", &["ir"]),
-    ("cache-format", &["relocation"]),
-    ("backend-arm64", &["ir", "relocation", "cache-format"]),
+    ("cache-format", &["relocation", "routine"]),
+    ("backend-arm64", &["ir", "relocation", "routine", "cache-format"]),
     ("runtime", &["cache-format", "relocation", "routine"]),
     (
         "driver",

@@ -12,11 +12,10 @@ use crate::stats::count;
 use crate::sys::guest_memory;
 use crate::sys::signal::{HostAction, set_action, set_mask};
 use causeway_cache_format::abi::GuestState;
+use causeway_routine::unit::Unit;
 
 /// Bit 10 of RFLAGS as [`GuestState::direction`]: handlers start with it clear.
 const FORWARD: i64 = 1;
-/// x87 control word after `fninit`.
-const X87_DEFAULT: u16 = 0x37f;
 
 /// Takes note of what interrupted the thread, delivers every waiting signal and restores the host's mask.
 ///
@@ -176,8 +175,5 @@ fn start_handler(state: &mut GuestState, signal: i32, handler: u64, address: u64
     // The kernel gives handlers a fresh floating-point state.
     state.xmm = [[0; 2]; 16];
     state.mxcsr = MXCSR_DEFAULT;
-    state.x87_control = X87_DEFAULT;
-    state.x87_status = 0;
-    state.x87_top = 0;
-    state.x87_tag = 0;
+    state.x87 = Unit::INITIAL;
 }

@@ -5,10 +5,11 @@ use crate::dispatch::GuestPosition;
 use crate::linux::run_loop::ThreadEnd;
 use crate::linux::{GuestThread, Process};
 use crate::misaligned;
-use crate::sys::context::{ArrivedSignal, HostContext, SIGINFO_SIZE, StubPosition, stub_position};
+use crate::sys::context::{ArrivedSignal, HostContext, ROUTINE_CALL, SIGINFO_SIZE, StubPosition, stub_position};
 use crate::sys::guest_memory;
 use crate::sys::signal::{FAULT_SIGNALS, HostAction, set_action, set_mask};
 use causeway_cache_format::abi::ExitReason;
+use causeway_routine::unit::Trap as RoutineTrap;
 
 /// A signal on its way to the guest.
 #[derive(Clone, Copy, Debug)]
@@ -129,7 +130,12 @@ pub(super) fn from_arrived(thread: &mut GuestThread, process: &Process, arrived:
     let number = arrived.number;
     let code = i32::from_le_bytes([arrived.info[8], arrived.info[9], arrived.info[10], arrived.info[11]]);
     if let Some(context) = arrived.context {
-        interrupt(thread, process, context);
+        let by_trap = number == libc::SIGILL && stub_position(&context).is_some();
+        match interrupt(thread, process, context) {
+            Some(Trapped::Exception) if by_trap => return Some(x87_exception(thread)),
+            Some(Trapped::Suppressed) if by_trap => return None,
+            _ => {}
+        }
         if FAULT_SIGNALS >> (number - 1) & 1 == 1 && code > 0 {
             return from_host_fault(thread, process, &arrived, code);
         }
@@ -137,17 +143,53 @@ pub(super) fn from_arrived(thread: &mut GuestThread, process: &Process, arrived:
     Some(GuestSignal { number, info: arrived.info, trap: None, forced: false, untranslated: false })
 }
 
+/// How the x87 unit ended a call, found in an interrupted context.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Trapped {
+    /// #MF; the context stands before the call.
+    Exception,
+    /// The instruction is over without its store; RIP stands behind it.
+    Suppressed,
+}
+
+/// #MF, with the `si_code` of the first unmasked exception as Linux orders them.
+fn x87_exception(thread: &GuestThread) -> GuestSignal {
+    let unit = &thread.state().x87;
+    let code = float_code(u32::from(unit.status & !unit.control));
+    GuestSignal::fault(libc::SIGFPE, code, thread.state().rip, Trap { number: vector::X87, error: 0, address: 0 })
+}
+
+/// `si_code` for unmasked floating-point exceptions at their places in the x87 status word.
+fn float_code(unmasked: u32) -> i32 {
+    const BY_EXCEPTION: [(u32, i32); 5] = [(0x01, 7), (0x04, 3), (0x08, 4), (0x12, 5), (0x20, 6)];
+    BY_EXCEPTION.iter().find(|(flags, _)| unmasked & flags != 0).map_or(0, |(_, code)| *code)
+}
+
 /// Makes the guest state that of the interrupted `context`, and remembers the context.
-fn interrupt(thread: &mut GuestThread, process: &Process, mut context: HostContext) {
+fn interrupt(thread: &mut GuestThread, process: &Process, mut context: HostContext) -> Option<Trapped> {
     let mut position = None;
+    let mut trapped = None;
     match stub_position(&context) {
         Some(StubPosition::Host(target)) => context.pc = target,
+        Some(StubPosition::Returned(target)) => match thread.context.take_routine_trap() {
+            None => context.pc = target,
+            Some(RoutineTrap::Pending) => {
+                context.pc = target - ROUTINE_CALL;
+                trapped = Some(Trapped::Exception);
+            }
+            Some(RoutineTrap::Suppressed { length }) => {
+                let guest_pc = process.code.guest_pc(target - ROUTINE_CALL)?.guest_pc;
+                thread.load_context(&context, Some(guest_pc.wrapping_add(u64::from(length))));
+                return Some(Trapped::Suppressed);
+            }
+        },
         Some(StubPosition::Guest(guest_pc)) => position = Some(GuestPosition { guest_pc, exact: false }),
         None => {}
     }
     let position = position.or_else(|| process.code.guest_pc(context.pc));
     thread.load_context(&context, position.map(|position| position.guest_pc));
     thread.interrupted = Some(Box::new(context));
+    trapped
 }
 
 /// A fault that generated code raised: repaired here, or the guest's.

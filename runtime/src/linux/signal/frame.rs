@@ -122,16 +122,15 @@ pub(super) fn restore(state: &mut GuestState, machine: &[u8; MACHINE_SIZE]) -> u
 /// The `fxsave` area of `state` (Intel SDM volume 1, 10.5.1.1).
 pub(super) fn build_fx(state: &GuestState) -> [u8; FX_SIZE] {
     let mut area = [0u8; FX_SIZE];
-    let status = state.x87_status & !(7 << 11) | u16::from(state.x87_top & 7) << 11;
-    area[0..2].copy_from_slice(&state.x87_control.to_le_bytes());
-    area[2..4].copy_from_slice(&status.to_le_bytes());
-    area[4] = state.x87_tag;
+    let unit = &state.x87;
+    area[0..2].copy_from_slice(&unit.control.to_le_bytes());
+    area[2..4].copy_from_slice(&unit.status_word().to_le_bytes());
+    area[4] = unit.abridged_tags();
     area[24..28].copy_from_slice(&state.mxcsr.to_le_bytes());
     area[28..32].copy_from_slice(&MXCSR_MASK.to_le_bytes());
     for index in 0..8 {
-        let [significand, exponent] = state.x87[(usize::from(state.x87_top) + index) % 8];
-        put(&mut area, 32 + index * 16, significand);
-        put(&mut area, 40 + index * 16, exponent & 0xffff);
+        let at = 32 + usize::from(index) * 16;
+        area[at..at + 16].copy_from_slice(&unit.raw(index).to_le_bytes());
     }
     for (index, [low, high]) in state.xmm.into_iter().enumerate() {
         put(&mut area, 160 + index * 16, low);
@@ -143,14 +142,14 @@ pub(super) fn build_fx(state: &GuestState) -> [u8; FX_SIZE] {
 /// Sets vector and x87 registers from an `fxsave` area.
 pub(super) fn restore_fx(state: &mut GuestState, area: &[u8; FX_SIZE]) {
     let status = u16::from_le_bytes([area[2], area[3]]);
-    state.x87_control = u16::from_le_bytes([area[0], area[1]]);
-    state.x87_status = status & !(7 << 11);
-    state.x87_top = (status >> 11 & 7) as u8;
-    state.x87_tag = area[4];
+    let unit = &mut state.x87;
+    unit.set_control(u16::from_le_bytes([area[0], area[1]]));
+    unit.set_status_word(status);
+    unit.empty = !area[4];
     state.mxcsr = u32::from_le_bytes([area[24], area[25], area[26], area[27]]) & MXCSR_MASK;
     for index in 0..8 {
-        let register = (usize::from(state.x87_top) + index) % 8;
-        state.x87[register] = [get(area, 32 + index * 16), get(area, 40 + index * 16) & 0xffff];
+        let at = 32 + usize::from(index) * 16;
+        unit.set_raw(index, u128::from(get(area, at)) | u128::from(get(area, at + 8) as u16) << 64);
     }
     for (index, register) in state.xmm.iter_mut().enumerate() {
         *register = [get(area, 160 + index * 16), get(area, 168 + index * 16)];
@@ -171,9 +170,9 @@ mod tests {
             *register = [index as u64, !(index as u64)];
         }
         state.rip = 0x40_1234;
-        state.x87_top = 5;
-        state.x87[5] = [7, 0x4000];
-        state.x87_control = 0x37f;
+        state.x87.top = 5;
+        state.x87.set_raw(0, 7 | 0x4000 << 64);
+        state.x87.set_control(0x37f);
         state.mxcsr = 0x1f80;
         set_rflags(&mut state, 0x246);
         state
@@ -220,7 +219,7 @@ mod tests {
         assert_eq!(back.gpr, state.gpr);
         assert_eq!(back.xmm, state.xmm);
         assert_eq!(back.x87, state.x87);
-        assert_eq!((back.rip, back.x87_top, back.mxcsr), (state.rip, 5, 0x1f80));
+        assert_eq!((back.rip, back.x87.top, back.mxcsr), (state.rip, 5, 0x1f80));
         assert_eq!(rflags(&back), 0x246);
     }
 

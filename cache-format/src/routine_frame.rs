@@ -1,0 +1,116 @@
+//! What happens behind a helper slot of [`GuestState`]: from the registers of the calling convention to a routine and back.
+//!
+//! A runtime's trampoline saves what its own code would clobber, fills a [`RoutineFrame`], calls [`serve`] and loads the
+//! frame's registers back.
+
+use crate::abi::{GuestState, X87_HELPER};
+use causeway_routine::unit::{Operand, Request, Trap, Unit};
+use causeway_routine::{Arguments, Kind, RoutineId};
+
+/// Registers that carry arguments and results; vectors low quadword first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(C)]
+pub struct RoutineFrame {
+    /// `x16` and `x17`.
+    pub integers: [u64; 2],
+    /// `v30` and `v31`.
+    pub vectors: [[u64; 2]; 2],
+    /// `PSTATE.NZCV`, as [`GuestState::nzcv`].
+    pub nzcv: u64,
+    /// Parity register.
+    pub parity: u64,
+    /// Auxiliary register.
+    pub auxiliary: u64,
+}
+
+/// Performs what helper slot `helper` stands for.
+///
+/// # Errors
+/// The x87 unit's, where generated code is not to go on behind the call.
+pub fn serve(state: &mut GuestState, frame: &mut RoutineFrame, helper: usize) -> Result<(), Trap> {
+    if helper == X87_HELPER {
+        return serve_x87(&mut state.x87, frame);
+    }
+    let routine = u8::try_from(helper).ok().and_then(RoutineId::from_raw);
+    serve_routine(
+        routine.expect("generated code calls the helpers of this ABI version alone"),
+        state.routine_argument,
+        frame,
+    );
+    Ok(())
+}
+
+fn serve_routine(routine: RoutineId, third: [u64; 2], frame: &mut RoutineFrame) {
+    let info = routine.info();
+    let answer = routine.call(&arguments(third, frame, info.operands, info.immediate));
+    match info.result {
+        Kind::Vector => frame.vectors[0] = words(answer.vector),
+        Kind::Integer | Kind::Pair => frame.integers = answer.integers,
+    }
+    if info.flags {
+        frame.set_flags(answer.flags);
+    }
+}
+
+fn arguments(third: [u64; 2], frame: &RoutineFrame, operands: &[Kind], immediate: bool) -> Arguments {
+    let [a, b] = frame.vectors.map(whole);
+    let integers = operands.iter().filter(|kind| **kind == Kind::Integer).count();
+    let immediate = if immediate { frame.integers[integers] as u32 } else { 0 };
+    Arguments { vectors: [a, b, whole(third)], integers: frame.integers, immediate }
+}
+
+fn serve_x87(unit: &mut Unit, frame: &mut RoutineFrame) -> Result<(), Trap> {
+    let [integer, request] = frame.integers;
+    let request = Request::from_bits(request as u16).expect("generated code asks for this ABI version's operations");
+    let outcome = unit.perform(request, Operand { integer, vector: whole(frame.vectors[0]) })?;
+    frame.integers[0] = outcome.integer;
+    frame.vectors[0] = words(outcome.vector);
+    if let Some(flags) = outcome.flags {
+        frame.set_flags(flags);
+    }
+    Ok(())
+}
+
+impl RoutineFrame {
+    /// Sets the six flags from their RFLAGS positions.
+    fn set_flags(&mut self, rflags: u32) {
+        let bit = |position: u32| u64::from(rflags >> position & 1);
+        let (carry, parity, auxiliary, zero, sign, overflow) = (bit(0), bit(2), bit(4), bit(6), bit(7), bit(11));
+        self.nzcv = sign << 31 | zero << 30 | (carry ^ 1) << 29 | overflow << 28;
+        self.parity = parity ^ 1;
+        self.auxiliary = self.parity ^ auxiliary << 4;
+    }
+}
+
+const fn whole([low, high]: [u64; 2]) -> u128 {
+    low as u128 | (high as u128) << 64
+}
+
+const fn words(vector: u128) -> [u64; 2] {
+    [vector as u64, (vector >> 64) as u64]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use causeway_routine::unit::{Modifiers, Operation};
+
+    #[test]
+    fn the_immediate_follows_the_integers() {
+        let mut frame = RoutineFrame { vectors: [[1, 6], [7, 3]], integers: [1, 9], ..RoutineFrame::default() };
+        serve_routine(RoutineId::CarrylessMultiply, [0; 2], &mut frame);
+        assert_eq!((frame.vectors[0], frame.integers), ([18, 0], [1, 9]));
+    }
+
+    #[test]
+    fn the_unit_keeps_its_state_and_traps() {
+        let mut unit = Unit::INITIAL;
+        unit.set_status(1);
+        let request = |operation| u64::from(Request::new(operation, Modifiers::NONE).to_bits());
+        let mut frame = RoutineFrame { integers: [0, request(Operation::LoadControl)], ..RoutineFrame::default() };
+        assert_eq!(serve_x87(&mut unit, &mut frame), Ok(()));
+        frame.integers = [5, request(Operation::Wait)];
+        assert_eq!(serve_x87(&mut unit, &mut frame), Err(Trap::Pending));
+        assert_eq!(frame.integers[0], 5, "a repeated call finds its arguments");
+    }
+}
