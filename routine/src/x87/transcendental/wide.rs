@@ -126,8 +126,10 @@ impl Wide {
     /// Rounds an exact number where the processor says that it is inexact.
     pub(super) fn round_as_inexact(self, control: Control) -> Rounded<Extended> {
         let mut rounded = self.round(true, control);
-        let tiny = self.exponent < 1 - BIAS;
-        rounded.exceptions |= if tiny { Exceptions::PRECISION | Exceptions::UNDERFLOW } else { Exceptions::PRECISION };
+        if !rounded.exceptions.contains(Exceptions::PRECISION) {
+            let tiny = if self.exponent < 1 - BIAS { Exceptions::UNDERFLOW } else { Exceptions::empty() };
+            rounded.exceptions |= Exceptions::PRECISION | tiny;
+        }
         rounded
     }
 
