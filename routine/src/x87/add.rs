@@ -6,17 +6,20 @@ use super::operand::{Kind, Operand, invalid, refuse};
 use super::round::{Unrounded, round, shift_right_sticky};
 
 /// FADD: `a + b`.
+#[inline]
 #[must_use]
 pub fn add(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
     refuse(a, b).unwrap_or_else(|| sum(a, b, control).with_denormal(a.denormal || b.denormal, control))
 }
 
 /// FSUB: `a - b`. FSUBR exchanges the operands.
+#[inline]
 #[must_use]
 pub fn subtract(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
     refuse(a, b).unwrap_or_else(|| sum(a, b.negate(), control).with_denormal(a.denormal || b.denormal, control))
 }
 
+#[inline]
 fn sum(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
     match (a.kind, b.kind) {
         (Kind::Finite, Kind::Finite) if a.exponent >= b.exponent => sum_ordered(a, b, control),

@@ -15,6 +15,7 @@ pub enum QuietNan {
 }
 
 /// Compares; `None` is unordered. The condition codes are written even where an exception traps.
+#[inline]
 #[must_use]
 pub fn compare(a: Operand, b: Operand, quiet: QuietNan, control: Control) -> Rounded<Option<Ordering>> {
     let refused = |operand: Operand| match operand.kind {
@@ -50,6 +51,7 @@ fn order(a: Operand, b: Operand) -> Ordering {
 
 /// The condition codes of FCOM and its relatives: C0 less, C3 equal, all of C0, C2 and C3 unordered. FCOMI puts them into
 /// CF, PF and ZF in the order C0, C2, C3.
+#[inline]
 #[must_use]
 pub const fn conditions(order: Option<Ordering>) -> u16 {
     match order {
@@ -61,6 +63,7 @@ pub const fn conditions(order: Option<Ordering>) -> u16 {
 }
 
 /// FXAM of a register that is not empty: C3, C2 and C0 tell the class, C1 the sign.
+#[inline]
 #[must_use]
 pub const fn examine(value: Extended) -> u16 {
     let class = match value.class() {

@@ -6,6 +6,7 @@ use super::operand::{DOUBLE, Interchange, Kind, Operand, SINGLE};
 use super::round::{Format, Unrounded, round_to};
 
 /// FLD m32, FLD m64 and FILD: the register's value. FLD m80 loads any bits as they are.
+#[inline]
 #[must_use]
 pub fn load(operand: Operand, control: Control) -> Rounded<Extended> {
     operand.refuse().unwrap_or_else(|| {
@@ -20,17 +21,20 @@ pub fn load(operand: Operand, control: Control) -> Rounded<Extended> {
 }
 
 /// FST m32: the bits of the 32-bit format.
+#[inline]
 #[must_use]
 pub fn to_single(value: Extended, control: Control) -> Rounded<u32> {
     narrow(value, SINGLE, control).map(|bits| bits as u32)
 }
 
 /// FST m64: the bits of the 64-bit format.
+#[inline]
 #[must_use]
 pub fn to_double(value: Extended, control: Control) -> Rounded<u64> {
     narrow(value, DOUBLE, control)
 }
 
+#[inline]
 fn narrow(value: Extended, format: Interchange, control: Control) -> Rounded<u64> {
     let Operand { negative, exponent, significand, kind, .. } = Operand::from(value);
     let pack = |field: u64, significand: u64| {

@@ -6,11 +6,13 @@ use super::operand::{Kind, Operand, invalid, refuse};
 use super::round::{Unrounded, round};
 
 /// FDIV: `a / b`. FDIVR exchanges the operands.
+#[inline]
 #[must_use]
 pub fn divide(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
     refuse(a, b).unwrap_or_else(|| quotient(a, b, control).with_denormal(a.denormal || b.denormal, control))
 }
 
+#[inline]
 fn quotient(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
     let negative = a.negative != b.negative;
     match (a.kind, b.kind) {

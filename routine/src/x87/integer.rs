@@ -33,6 +33,7 @@ impl Width {
 }
 
 /// FIST and FISTP: the rounded integer, sign-extended. FISTTP is the same with [`Control::truncating`].
+#[inline]
 #[must_use]
 pub fn to_integer(value: Extended, width: Width, control: Control) -> Rounded<i64> {
     let refused = Rounded::raised(width.indefinite(), Exceptions::INVALID);
@@ -47,6 +48,7 @@ pub fn to_integer(value: Extended, width: Width, control: Control) -> Rounded<i6
 }
 
 /// FRNDINT: the value rounded to an integer.
+#[inline]
 #[must_use]
 pub fn round_to_integer(value: Extended, control: Control) -> Rounded<Extended> {
     let operand = Operand::from(value);

@@ -6,11 +6,13 @@ use super::operand::{Kind, Operand, invalid, refuse};
 use super::round::{Unrounded, round};
 
 /// FMUL: `a * b`.
+#[inline]
 #[must_use]
 pub fn multiply(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
     refuse(a, b).unwrap_or_else(|| product(a, b, control).with_denormal(a.denormal || b.denormal, control))
 }
 
+#[inline]
 fn product(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
     let negative = a.negative != b.negative;
     match (a.kind, b.kind) {

@@ -28,6 +28,7 @@ pub struct Operand {
 }
 
 impl From<Extended> for Operand {
+    #[inline]
     fn from(value: Extended) -> Self {
         let negative = value.is_negative();
         let significand = value.significand;
@@ -71,18 +72,21 @@ impl Interchange {
 
 impl Operand {
     /// The value of 32-bit format with these bits.
+    #[inline]
     #[must_use]
     pub fn single(bits: u32) -> Self {
         Self::interchange(u64::from(bits), SINGLE)
     }
 
     /// The value of 64-bit format with these bits.
+    #[inline]
     #[must_use]
     pub fn double(bits: u64) -> Self {
         Self::interchange(bits, DOUBLE)
     }
 
     /// An integer; every one of 64 bits is representable.
+    #[inline]
     #[must_use]
     pub fn integer(value: i64) -> Self {
         let negative = value < 0;
@@ -161,6 +165,7 @@ pub(crate) const fn invalid() -> Rounded<Extended> {
 }
 
 /// The answer of an instruction with two operands to NaNs and unsupported operands (SDM volume 1, table 4-7).
+#[inline]
 pub(crate) fn refuse(a: Operand, b: Operand) -> Option<Rounded<Extended>> {
     if a.is_number() && b.is_number() { None } else { Some(refused(a, b)) }
 }
