@@ -100,7 +100,7 @@ impl<'f> Splitter<'f> {
                 let source = Lane::ALL[usize::from(inst.aux)].bits();
                 self.widening(half, first, i64::from(lanes * source / 8))
             }
-            Opcode::VFloatWiden => self.widening(half, first, 8),
+            Opcode::VFloatWiden | Opcode::VHalfWiden => self.widening(half, first, 8),
             Opcode::VFromIntS if inst.lane == Lane::F64 => self.widening(half, first, 8),
             Opcode::VShl | Opcode::VShr | Opcode::VSar => {
                 let (a, b) = ([first, self.high(inst.args[0])], self.low(inst.args[1]));
@@ -169,6 +169,11 @@ impl<'f> Splitter<'f> {
             Opcode::VToIntS | Opcode::VFloatNarrow => {
                 let parts = [low, high].map(|half| self.push(inst.with_args([half])));
                 self.push(Inst::new(Opcode::VUnpackLow, Type::V128).with_lane(Lane::I64).with_args(parts))
+            }
+            Opcode::VHalfNarrow => {
+                let part = Inst { ty: Type::V64, ..*inst };
+                let parts = [low, high].map(|half| self.push(part.with_args([half])));
+                self.push(Inst::new(Opcode::VJoin, Type::V128).with_args(parts))
             }
             _ => return self.narrow(inst),
         };

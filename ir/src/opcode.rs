@@ -283,6 +283,9 @@ opcodes! {
     VShl "v_shl" (Same VectorOrImm) ty [] "Lane-wise a << count; 0 for counts of the width or more. The count is `imm` or the low 64 bits of b.";
     VShr "v_shr" (Same VectorOrImm) ty [] "Lane-wise logical a >> count, counts as `v_shl`.";
     VSar "v_sar" (Same VectorOrImm) ty [] "Lane-wise arithmetic a >> count; counts of the width or more fill with the sign.";
+    VShlEach "v_shl_each" (Same Same) ty [] "Each lane of a << the unsigned lane of b; 0 for counts of the width or more.";
+    VShrEach "v_shr_each" (Same Same) ty [] "Logical a >> b lane by lane, counts as `v_shl_each`.";
+    VSarEach "v_sar_each" (Same Same) ty [] "Arithmetic a >> b lane by lane; counts of the width or more fill with the sign.";
     VShlBytes "v_shl_bytes" (Same) ty [] "The 128 bits << `imm` bytes; 0 for 16 or more.";
     VShrBytes "v_shr_bytes" (Same) ty [] "The 128 bits >> `imm` bytes; 0 for 16 or more.";
     VAlign "v_align" (Same Same) ty [] "PALIGNR: the low half of (a:b >> `imm` bytes), a on top.";
@@ -295,8 +298,11 @@ opcodes! {
     VShuffleHigh "v_shuffle_high" (Same) ty [] "PSHUFHW: as `v_shuffle` on the high four I16 lanes.";
     VShuffleTwo "v_shuffle_two" (Same Same) ty [] "SHUFPS (lane F32) or SHUFPD (lane F64): low half chosen from a, high half from b by `imm`.";
     VTable "v_table" (Same Same) ty [] "PSHUFB: byte i = 0 where b's byte i is negative, else byte (b_i & 15) of a.";
+    VTableTwo "v_table_two" (Same Same Same) ty [] "V128: byte i = byte c_i of the 32 bytes of a (low) and b; 0 where c_i is 32 or more.";
     VBlendMask "v_blend_mask" (Same Same Same) ty [] "Per lane, b where the top bit of c's lane is set, else a.";
     VBlend "v_blend" (Same Same) ty [] "Per lane i, b where bit i of `imm` is set, else a.";
+    VLoadLane "v_load_lane" (Address Same Int) ty [READ] "b, its lane `aux` loaded from a + `imm` where a mask selects it: c is the I64 of the mask that covers the lane, its bit at the lane's top bit decides. A lane that is not selected does not fault.";
+    VStoreLane "v_store_lane" (Address Same Int) none [WRITE] "Lane `aux` of b stored to a + `imm` where the mask c selects it, as `v_load_lane`.";
     VExtract "v_extract" (Vector) ty [] "Lane `aux` of a; for integers zero-extended to `ty`.";
     VInsert "v_insert" (Same Any) ty [] "a with lane `aux` = b.";
     VSplat "v_splat" (Any) ty [] "b in every lane: all lanes = a.";
@@ -317,6 +323,7 @@ opcodes! {
     FSub "f_sub" (Same Same) ty [FLOAT] "a - b.";
     FMul "f_mul" (Same Same) ty [FLOAT] "a * b.";
     FDiv "f_div" (Same Same) ty [FLOAT] "a / b.";
+    FMulAdd "f_mul_add" (Same Same Same) ty [FLOAT] "a * b + c rounded once. `aux` bit 0 negates the product, bit 1 the even lanes of c (a scalar's only one), bit 2 the odd lanes. The first NaN of a, b, c, quieted, is the result, even of an invalid product.";
     FSqrt "f_sqrt" (Same) ty [FLOAT] "Square root.";
     FMin "f_min" (Same Same) ty [FLOAT] "MINPS: a < b ? a : b; b where either is NaN or both are zero.";
     FMax "f_max" (Same Same) ty [FLOAT] "MAXPS: a > b ? a : b; b where either is NaN or both are zero.";
@@ -335,6 +342,8 @@ opcodes! {
     VToIntS "v_to_int_s" (Vector) ty [FLOAT] "CVTPS2DQ, CVTPD2DQ: lanes `lane` of a as I32 in the low lanes, the rest zero; rounded as `aux`; out of range or NaN gives the minimum.";
     VFloatWiden "v_float_widen" (Vector) ty [FLOAT] "CVTPS2PD: low F32 lanes of a as F64.";
     VFloatNarrow "v_float_narrow" (Vector) ty [FLOAT] "CVTPD2PS: F64 lanes of a as F32 in the low lanes, the rest zero.";
+    VHalfWiden "v_half_widen" (Vector) ty [FLOAT] "VCVTPH2PS: low binary16 lanes of a as F32, without regard to DAZ and without the denormal flag.";
+    VHalfNarrow "v_half_narrow" (Vector) ty [FLOAT] "VCVTPS2PH: F32 lanes of a as binary16 in the low lanes, the rest zero, rounded as `aux` (Rounding), without regard to FTZ.";
 }
 
 impl Opcode {

@@ -79,6 +79,10 @@ pub fn encode(code: Code, random: &mut Random, registers: &mut Registers, place:
             sixteen_bit_address(random, &mut instruction);
             None
         }
+        Some(n) if is_vector_indexed(info.op_kind(n)) => {
+            gather_address(random, &mut instruction, info.op_kind(n), registers, place)?;
+            None
+        }
         Some(_) => Some(address(random, &mut instruction, registers, place)),
         None => None,
     };
@@ -134,7 +138,12 @@ fn is_memory(kind: Kind) -> bool {
             | Kind::r64_or_mem
             | Kind::xmm_or_mem
             | Kind::ymm_or_mem
-    )
+    ) || is_vector_indexed(kind)
+}
+
+/// Memory of a gather.
+fn is_vector_indexed(kind: Kind) -> bool {
+    matches!(kind, Kind::mem_vsib32x | Kind::mem_vsib64x | Kind::mem_vsib32y | Kind::mem_vsib64y)
 }
 
 fn other_operand(kind: Kind, n: u32, random: &mut Random, instruction: &mut Instruction, place: Place) -> bool {
@@ -311,6 +320,47 @@ fn address(random: &mut Random, instruction: &mut Instruction, registers: &mut R
         }
     }
     target
+}
+
+/// A base and a vector of indices, each of which reaches the data or, rarely, the page behind it; none where destination,
+/// indices and mask are not three registers.
+fn gather_address(
+    random: &mut Random,
+    instruction: &mut Instruction,
+    kind: Kind,
+    registers: &mut Registers,
+    place: Place,
+) -> Option<()> {
+    let narrow = place.bits == 32 || random.one_in(6);
+    let count = if place.bits == 32 { 8 } else { 16 };
+    let (index, scale) = (random.below(count), random.below(4));
+    let displacement = if random.one_in(2) { 0 } else { random.below(0x2000) as i64 - 0x1000 };
+    let base = random.below(count);
+    let mut origin = displacement as u64;
+    if random.one_in(6) {
+        set_displacement(instruction, if narrow { 4 } else { 8 }, displacement);
+    } else {
+        let value = place.data + random.below(0x800);
+        registers.gpr[base as usize] = if narrow { value | random.bits() << 32 } else { value };
+        instruction.set_memory_base(gpr(base, if narrow { 4 } else { 8 }));
+        set_displacement(instruction, 4, displacement);
+        origin = origin.wrapping_add(value);
+    }
+    let wide = matches!(kind, Kind::mem_vsib32y | Kind::mem_vsib64y);
+    let first = if wide { Register::YMM0 } else { Register::XMM0 };
+    instruction.set_memory_index(first + index as u32);
+    instruction.set_memory_index_scale(1 << scale);
+    let doublewords = matches!(kind, Kind::mem_vsib32x | Kind::mem_vsib32y);
+    for lanes in &mut registers.ymm[index as usize] {
+        let mut lane = || {
+            let far = if random.one_in(16) { DATA_BYTES as u64 } else { random.below(0x2800) };
+            ((place.data + far).wrapping_sub(origin) as i64 >> scale) as u64
+        };
+        let (low, high) = (lane(), lane());
+        *lanes = if doublewords { low & 0xffff_ffff | high << 32 } else { low };
+    }
+    let [to, mask] = [0, 2].map(|n| instruction.op_register(n).number() as u64);
+    (to != mask && to != index && mask != index).then_some(())
 }
 
 fn sixteen_bit_address(random: &mut Random, instruction: &mut Instruction) {

@@ -39,9 +39,17 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
         M::Int1 => Some("hypervisors report it differently"),
         M::Fldcw => Some("the harness keeps the host's x87 control word"),
         M::Fxsave | M::Fxsave64 | M::Fxrstor | M::Fxrstor64 => Some("the image holds the host's MXCSR mask"),
+        _ if is_fma4(mnemonic) => Some("FMA4, on some AMD CPUs alone"),
         M::Rdpmc => Some("depends on the host's kernel"),
         _ => None,
     }
+}
+
+/// Fused multiplication with four operands: the names without operand order.
+fn is_fma4(mnemonic: M) -> bool {
+    let name = mnemonic.name();
+    let fused = ["Vfmadd", "Vfmsub", "Vfnmadd", "Vfnmsub"].iter().any(|prefix| name.starts_with(prefix));
+    fused && !name.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Forms within a tested instruction that cannot run.
@@ -97,6 +105,12 @@ pub fn undefined_flags(instruction: &Instruction, declared: u64, count_register:
     };
     let mask = if instruction.operand_bits == 64 { 63 } else { 31 };
     if count & mask <= 1 { declared & !OVERFLOW } else { declared }
+}
+
+/// Is the upper half of YMM registers unspecified? After a fault in a gather of XMM registers: CPUs differ in when they
+/// zero it.
+pub fn has_undefined_upper(instruction: &Instruction, faulted: bool) -> bool {
+    faulted && instruction.memory.index.bits() >= 128 && instruction.register(0).bits() == 128
 }
 
 impl Prepared<'_> {

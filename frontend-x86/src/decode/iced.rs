@@ -160,6 +160,8 @@ fn displacement_address_bits(from: &iced_x86::Instruction, bits: u32) -> u8 {
     match from.memory_displ_size() {
         2 => 16,
         4 if bits == 32 => 32,
+        // With a vector of indices the decoder tells both apart.
+        4 if from.is_vsib() => 32,
         // In 64-bit code an address of four bytes is sign-extended, or zero-extended with a 67 prefix; the decoder has
         // already given the extended value.
         _ => bits as u8,

@@ -17,6 +17,14 @@ impl Lifter {
         self.add_segment(memory, effective)
     }
 
+    /// The I64 address of one element of a gather: the operand's with this I64 as its index.
+    pub(crate) fn element_address(&mut self, memory: &Memory, index: Value) -> Value {
+        let operand = MemoryOperand { index, ..self.untruncated(memory, MemoryOrder::Relaxed) };
+        let effective = if memory.address_bits == 64 { operand } else { self.wrap(memory, operand, Type::I32) };
+        let whole = self.add_segment(memory, effective);
+        self.flatten(whole)
+    }
+
     /// The effective address without a segment base, truncated to `ty`, as LEA gives it.
     pub(crate) fn effective_address(&mut self, memory: &Memory, ty: Type) -> Value {
         let operand = if u32::from(memory.address_bits) >= ty.bits() {

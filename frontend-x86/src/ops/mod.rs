@@ -2,6 +2,10 @@
 
 mod arithmetic;
 mod atomic;
+mod avx_absent;
+mod avx_control;
+mod avx_memory;
+mod avx_shuffle;
 mod bit;
 mod bmi;
 mod condition;
@@ -9,6 +13,7 @@ mod control;
 mod data_move;
 mod decimal;
 mod flag;
+mod fma;
 mod logic;
 mod multiply;
 mod shift;
@@ -51,5 +56,10 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family { name: "sse_shuffle", rows: sse_shuffle::ROWS },
     Family { name: "sse_control", rows: sse_control::ROWS },
     Family { name: "sse_crypto", rows: sse_crypto::ROWS },
+    Family { name: "avx_shuffle", rows: avx_shuffle::ROWS },
+    Family { name: "avx_memory", rows: avx_memory::ROWS },
+    Family { name: "avx_control", rows: avx_control::ROWS },
+    Family { name: "avx_absent", rows: avx_absent::ROWS },
+    Family { name: "fma", rows: fma::ROWS },
     Family { name: "x87_control", rows: x87_control::ROWS },
 ];

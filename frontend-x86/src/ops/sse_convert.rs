@@ -1,10 +1,12 @@
-//! Conversions between floats and integers and between float widths (SSE, SSE2 and their AVX forms; Intel SDM
+//! Conversions between floats and integers and between float widths (SSE, SSE2, their AVX forms, F16C; Intel SDM
 //! volume 2).
 //!
 //! Conversions to integers round as MXCSR says, the CVTT forms toward zero; what does not fit gives the least integer.
 //! Packed results that are narrower than their register zero its upper half.
 
-use super::sse_operand::{Done, operation, scalar_unary_inst, second_source, unary_inst, vector_type};
+use super::sse_operand::{
+    Done, immediate, operation, rounding, scalar_unary_inst, second_source, unary_inst, vector_type,
+};
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::{LiftError, Lifter};
 use crate::table::{Row, absent, row};
@@ -48,6 +50,8 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vcvtps2pd, |l, i| unary_inst(l, i, Inst::new(O::VFloatWiden, vector_type(i)))),
     row(M::Cvtpd2ps, |l, i| unary_inst(l, i, Inst::new(O::VFloatNarrow, Type::V128))),
     row(M::Vcvtpd2ps, |l, i| unary_inst(l, i, Inst::new(O::VFloatNarrow, Type::V128))),
+    row(M::Vcvtph2ps, |l, i| unary_inst(l, i, Inst::new(O::VHalfWiden, vector_type(i)))),
+    row(M::Vcvtps2ph, narrow_to_half),
     absent(M::Cvtpi2ps, MMX),
     absent(M::Cvtpi2pd, MMX),
     absent(M::Cvtps2pi, MMX),
@@ -73,4 +77,13 @@ fn to_integer(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, roundi
 fn packed_to_integer(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, rounding: Rounding) -> Done {
     let ty = if lane == F64 { Type::V128 } else { vector_type(instruction) };
     unary_inst(lifter, instruction, operation(O::VToIntS, ty, lane).with_aux(rounding as u8))
+}
+
+/// VCVTPS2PH: half as wide as its source, rounded as the immediate says.
+fn narrow_to_half(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let source = lifter.read_vector(instruction, 1)?;
+    let ty = if vector_type(instruction) == Type::V256 { Type::V128 } else { Type::V64 };
+    let inst = Inst::new(O::VHalfNarrow, ty).with_aux(rounding(immediate(instruction)) as u8);
+    let result = lifter.builder().push(inst.with_args([source]));
+    lifter.write_vector(instruction, result)
 }

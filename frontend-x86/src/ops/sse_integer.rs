@@ -157,6 +157,11 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vpsraw, |l, i| shift(l, i, O::VSar, I16)),
     row(M::Psrad, |l, i| shift(l, i, O::VSar, I32)),
     row(M::Vpsrad, |l, i| shift(l, i, O::VSar, I32)),
+    row(M::Vpsllvd, |l, i| binary(l, i, O::VShlEach, I32)),
+    row(M::Vpsllvq, |l, i| binary(l, i, O::VShlEach, I64)),
+    row(M::Vpsrlvd, |l, i| binary(l, i, O::VShrEach, I32)),
+    row(M::Vpsrlvq, |l, i| binary(l, i, O::VShrEach, I64)),
+    row(M::Vpsravd, |l, i| binary(l, i, O::VSarEach, I32)),
     row(M::Pslldq, |l, i| shift(l, i, O::VShlBytes, Lane::None)),
     row(M::Vpslldq, |l, i| shift(l, i, O::VShlBytes, Lane::None)),
     row(M::Psrldq, |l, i| shift(l, i, O::VShrBytes, Lane::None)),
@@ -187,6 +192,8 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vandnpd, |l, i| reversed(l, i, O::VAndNot, Lane::None)),
     row(M::Ptest, test),
     row(M::Vptest, test),
+    row(M::Vtestps, |l, i| test_signs(l, i, I32)),
+    row(M::Vtestpd, |l, i| test_signs(l, i, I64)),
     absent(M::Pcmpestri, TEXT),
     absent(M::Pcmpestri64, TEXT),
     absent(M::Pcmpestrm, TEXT),
@@ -215,6 +222,26 @@ fn test(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let b = lifter.read_vector(instruction, 1)?;
     let both = lifter.builder().binary(O::VAnd, a, b);
     let beyond = lifter.builder().binary(O::VAndNot, b, a);
+    define_test_flags(lifter, both, beyond);
+    Ok(())
+}
+
+/// VTESTPS and VTESTPD: as PTEST for the sign bits alone.
+fn test_signs(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> Done {
+    let a = lifter.read_vector(instruction, 0)?;
+    let b = lifter.read_vector(instruction, 1)?;
+    let ty = lifter.builder().type_of(a);
+    let sign = if lane == I32 { 0x8000_0000_8000_0000 } else { 1 << 63 };
+    let signs = lifter.vector_constant(sign, sign, ty);
+    let b = lifter.builder().binary(O::VAnd, b, signs);
+    let both = lifter.builder().binary(O::VAnd, a, b);
+    let beyond = lifter.builder().binary(O::VAndNot, b, a);
+    define_test_flags(lifter, both, beyond);
+    Ok(())
+}
+
+/// ZF = `both` is zero, CF = `beyond` is zero, the other flags clear.
+fn define_test_flags(lifter: &mut Lifter, both: Value, beyond: Value) {
     let [both_low, both_high] = any_bits(lifter, both);
     let [beyond_low, beyond_high] = any_bits(lifter, beyond);
     let beyond = lifter.builder().binary(O::Or, beyond_low, beyond_high);
@@ -222,7 +249,6 @@ fn test(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     lifter.define_flags(O::Or, both_low, Rhs::Value(both_high), Flags::Z);
     lifter.builder().put_flag_constant(Flags::P | Flags::A | Flags::S | Flags::O, false);
     lifter.builder().put_flag(Flags::C, carry);
-    Ok(())
 }
 
 /// Two I64 whose union is zero exactly where the vector is.

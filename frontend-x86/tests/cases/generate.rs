@@ -238,6 +238,10 @@ impl Generator<'_> {
         if self.comparable {
             case.answer = self.oracle.answer(&case, self.row, &instructions);
         }
+        let faulted = matches!(case.answer.end, End::Signal(..));
+        if instructions.iter().any(|instruction| prepare::has_undefined_upper(instruction, faulted)) {
+            return None;
+        }
         Some(Draw { instructions, function, case })
     }
 }

@@ -38,6 +38,32 @@ pub(super) fn flush_line(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     Ok(Bits::ZERO)
 }
 
+/// Where a masked access of one lane goes, and whether the mask selects it.
+fn lane_access(step: &Step<'_>, inst: &Inst) -> (u64, bool) {
+    let top = (u32::from(inst.aux) + 1) * inst.lane.bits() - 1;
+    let selected = step.int(inst, 2) >> (top % 64) & 1 == 1;
+    (step.int(inst, 0).wrapping_add(inst.imm as u64), selected)
+}
+
+pub(super) fn load_lane(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let (addr, selected) = lane_access(step, inst);
+    let mut result = step.arg(inst, 1);
+    if selected {
+        let loaded = step.read(addr, inst.lane.bytes())?.low_u64();
+        result.set_lane(Width(inst.lane.bits()), u32::from(inst.aux), loaded);
+    }
+    Ok(result)
+}
+
+pub(super) fn store_lane(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let (addr, selected) = lane_access(step, inst);
+    if selected {
+        let stored = step.arg(inst, 1).lane(Width(inst.lane.bits()), u32::from(inst.aux));
+        step.write(addr, inst.lane.bytes(), Bits::int(stored))?;
+    }
+    Ok(Bits::ZERO)
+}
+
 /// Reads what an atomic operation changes. Such an operation faults as a write even where reading fails.
 fn read_for_update(step: &mut Step<'_>, addr: u64, bytes: u32) -> Outcome {
     step.memory.probe_write(addr, bytes as usize).map_err(Halt::Fault)?;

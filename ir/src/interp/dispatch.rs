@@ -66,6 +66,8 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::Load => access::load,
         O::Store => access::store,
         O::FlushLine => access::flush_line,
+        O::VLoadLane => access::load_lane,
+        O::VStoreLane => access::store_lane,
         O::AtomicAdd | O::AtomicAnd | O::AtomicOr | O::AtomicXor | O::AtomicSwap => access::atomic_update,
         O::AtomicCompareSwap => access::compare_swap,
         O::AtomicCompareSwapPair => access::compare_swap_pair,
@@ -95,6 +97,9 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::VShl => |step, inst| vector::shift(step, inst, lane::shl),
         O::VShr => |step, inst| vector::shift(step, inst, lane::shr),
         O::VSar => |step, inst| vector::shift(step, inst, lane::sar),
+        O::VShlEach => |step, inst| vector::zip(step, inst, lane::shl),
+        O::VShrEach => |step, inst| vector::zip(step, inst, lane::shr),
+        O::VSarEach => |step, inst| vector::zip(step, inst, lane::sar),
         O::VHorizontalAdd => |step, inst| vector::horizontal(step, inst, lane::add),
         O::VHorizontalSub => |step, inst| vector::horizontal(step, inst, lane::sub),
         O::VAbs => vector::abs,
@@ -113,6 +118,7 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::VShuffle | O::VShuffleLow | O::VShuffleHigh => shuffle::shuffle,
         O::VShuffleTwo => shuffle::shuffle_two,
         O::VTable => shuffle::table,
+        O::VTableTwo => shuffle::table_two,
         O::VExtract => shuffle::extract,
         O::VInsert => shuffle::insert,
         O::VSplat => shuffle::splat,
@@ -121,6 +127,7 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::VExtendS | O::VExtendU => shuffle::extend,
 
         O::FAdd | O::FSub | O::FMul | O::FDiv => float::arithmetic,
+        O::FMulAdd => float::mul_add,
         O::FSqrt => float::sqrt,
         O::FMin | O::FMax => float::min_max,
         O::FCmp => float::compare_mask,
@@ -136,5 +143,7 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::VToIntS => float::vector_to_int,
         O::VFloatWiden => float::vector_widen,
         O::VFloatNarrow => float::vector_narrow,
+        O::VHalfWiden => float::half_widen,
+        O::VHalfNarrow => float::half_narrow,
     }
 }

@@ -61,6 +61,14 @@ pub(super) fn shuffle_two(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     }))
 }
 
+/// The 32 bytes of two operands, chosen by the third.
+pub(super) fn table_two(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let byte = Width(8);
+    let bytes = Bits { low: step.arg(inst, 0).low, high: step.arg(inst, 1).low };
+    let selectors = step.arg(inst, 2);
+    Ok(build(byte, 16, |i| bytes.lane(byte, selectors.lane(byte, i) as u32)))
+}
+
 /// PSHUFB; of a V64 the low three bits of each selector count.
 pub(super) fn table(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     let byte = Width(8);

@@ -25,7 +25,7 @@ pub(super) fn aux_syntax(opcode: Opcode) -> AuxSyntax {
         O::GetFlag | O::Select => AuxSyntax::Cond,
         O::Compare => AuxSyntax::IntCc,
         O::Fence => AuxSyntax::Fence,
-        O::FToIntS | O::FRound | O::VToIntS => AuxSyntax::Rounding,
+        O::FToIntS | O::FRound | O::VToIntS | O::VHalfNarrow => AuxSyntax::Rounding,
         O::VExtendS | O::VExtendU => AuxSyntax::Lane,
         O::Routine => AuxSyntax::Routine,
         O::X87 | O::X87Store => AuxSyntax::X87,

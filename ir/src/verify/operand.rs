@@ -20,16 +20,16 @@ pub(super) fn check(context: &Context<'_>, inst: &Inst) -> Result<(), Reason> {
     check_relations(context, inst)
 }
 
-/// Atomic operations need their address; memory operands may leave out any part.
+/// Atomic operations and accesses of single lanes need their address; memory operands may leave out any part.
 fn may_be_absent(inst: &Inst, n: usize, kind: Operand) -> bool {
     match kind {
         Operand::SameOrImm | Operand::CountOrImm | Operand::VectorOrImm | Operand::Optional => true,
-        Operand::Address => n != 0 || !is_atomic(inst.opcode),
+        Operand::Address => n != 0 || !needs_address(inst.opcode),
         _ => false,
     }
 }
 
-fn is_atomic(opcode: Opcode) -> bool {
+fn needs_address(opcode: Opcode) -> bool {
     use Opcode as O;
     matches!(
         opcode,
@@ -40,6 +40,8 @@ fn is_atomic(opcode: Opcode) -> bool {
             | O::AtomicSwap
             | O::AtomicCompareSwap
             | O::AtomicCompareSwapPair
+            | O::VLoadLane
+            | O::VStoreLane
     )
 }
 
@@ -166,6 +168,10 @@ fn check_lane_relations(context: &Context<'_>, inst: &Inst, require: &Require<'_
             }
             check_lane_index(inst, context.definition(inst.args[0])?.ty.bits())
         }
+        O::VLoadLane | O::VStoreLane => {
+            check_lane_index(inst, bits)?;
+            require(2, &|ty| ty == Type::I64, "i64")
+        }
         O::VMoveMask => require(0, &|ty| ty.bits() >= lane_bits, "a vector of the lane"),
         O::VExtendS | O::VExtendU => {
             let source = Lane::ALL.get(usize::from(inst.aux)).copied().unwrap_or(Lane::None);
@@ -175,6 +181,8 @@ fn check_lane_relations(context: &Context<'_>, inst: &Inst, require: &Require<'_
             require(0, &|ty| ty.bits() >= bits / lane_bits * source.bits(), "a vector of as many lanes")
         }
         O::VFromIntS => require(0, &|ty| ty.bits() >= bits / lane_bits * 32, "a vector of as many lanes"),
+        O::VHalfWiden => require(0, &|ty| ty.bits() * 2 >= bits, "a vector of as many lanes"),
+        O::VHalfNarrow => require(0, &|ty| ty.bits() <= bits * 2, "no more than twice as wide as the result"),
         O::VFloatWiden => require(0, &|ty| ty.bits() * 2 >= bits, "a vector of as many lanes"),
         _ => Ok(()),
     }

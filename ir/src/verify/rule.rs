@@ -74,6 +74,9 @@ fn vector_rule(opcode: Opcode) -> Rule {
         O::VMulEvenU | O::VMulEvenS | O::VMulAddPairs | O::VMulAddPairsUs | O::VSumAbsDiff => types(VECTORS),
         O::VAlign | O::VTable | O::VShuffleLow => types(VECTORS),
         O::VShlBytes | O::VShrBytes | O::VShuffle | O::VShuffleHigh => types(WIDE_VECTORS),
+        O::VTableTwo => types(&[Type::V128]),
+        O::VLoadLane | O::VStoreLane => lanes(WIDE_VECTORS, &[Lane::I32, Lane::I64, Lane::F32, Lane::F64]),
+        O::VShlEach | O::VShrEach | O::VSarEach => lanes(WIDE_VECTORS, &[Lane::I16, Lane::I32, Lane::I64]),
         O::VShuffleTwo => lanes(WIDE_VECTORS, &[Lane::I32, Lane::I64, Lane::F32, Lane::F64]),
         O::VAnd | O::VOr | O::VXor | O::VAndNot | O::VLow | O::VWiden => types(VECTOR_CLASS),
         O::VHigh => types(&[Type::F32, Type::F64, Type::V64, Type::V128]),
@@ -83,13 +86,14 @@ fn vector_rule(opcode: Opcode) -> Rule {
             lanes(VECTORS, EVERY_LANE)
         }
         O::FConvert | O::FFromIntS | O::FCompare => types(FLOATS),
-        O::FAdd | O::FSub | O::FMul | O::FDiv | O::FSqrt | O::FMin | O::FMax | O::FCmp | O::FRound => {
+        O::FMulAdd | O::FAdd | O::FSub | O::FMul | O::FDiv | O::FSqrt | O::FMin | O::FMax | O::FCmp | O::FRound => {
             types(VECTOR_CLASS)
         }
         O::FRecipEstimate | O::FRsqrtEstimate => types(VECTOR_CLASS),
         O::FHorizontalAdd | O::FHorizontalSub | O::FAddSub => lanes(WIDE_VECTORS, FLOAT_LANES),
         O::VFromIntS | O::VToIntS => lanes(VECTORS, FLOAT_LANES),
-        O::VFloatWiden | O::VFloatNarrow => types(VECTORS),
+        O::VFloatWiden | O::VFloatNarrow | O::VHalfWiden => types(VECTORS),
+        O::VHalfNarrow => types(&[Type::V64, Type::V128]),
         _ => lanes(VECTORS, INTEGER_LANES),
     }
 }
@@ -117,6 +121,7 @@ fn is_scalar_or_vector_float(opcode: Opcode) -> bool {
             | O::FSub
             | O::FMul
             | O::FDiv
+            | O::FMulAdd
             | O::FSqrt
             | O::FMin
             | O::FMax

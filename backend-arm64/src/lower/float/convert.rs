@@ -8,6 +8,7 @@ use super::{Form, size_of};
 use crate::HostFeatures;
 use crate::asm::prelude::*;
 use crate::inst::ops::float::Fp1Op;
+use crate::inst::ops::system::SystemReg;
 use crate::inst::ops::vector_misc::Vector2Op;
 use crate::lower::{CAPTURE, Cold, Lower};
 use causeway_ir::{Inst, Lane, Rounding, Type};
@@ -180,4 +181,52 @@ pub(super) fn narrow(lower: &mut Lower<'_>, inst: &Inst) {
     }
     let (from, to) = (lower.reg(inst.args[0]), lower.def());
     lower.fcvtn_vector(Shape::S2, to, from);
+}
+
+/// `v_half_widen`.
+pub(super) fn half_widen(lower: &mut Lower<'_>, inst: &Inst) {
+    if inst.ty != Type::V128 {
+        return lower.unsupported(inst);
+    }
+    let (from, to) = (lower.reg(inst.args[0]), lower.def());
+    lower.fcvtl_vector(Shape::H4, to, from);
+}
+
+/// `v_half_narrow`: FPCR's rounding is changed for the conversion alone.
+pub(super) fn half_narrow(lower: &mut Lower<'_>, inst: &Inst) {
+    if lower.type_of(inst.args[0]) != Type::V128 || inst.ty != Type::V64 {
+        return lower.unsupported(inst);
+    }
+    let (from, to) = (lower.reg(inst.args[0]), lower.def());
+    if inst.rounding() == Rounding::Current {
+        return lower.fcvtn_vector(Shape::H4, to, from);
+    }
+    let (saved, changed) = (lower.scratch(0), lower.scratch(1));
+    lower.mrs(saved, SystemReg::Fpcr);
+    set_rounding(lower, inst.rounding(), changed, saved);
+    lower.msr(SystemReg::Fpcr, changed);
+    lower.fcvtn_vector(Shape::H4, to, from);
+    lower.msr(SystemReg::Fpcr, saved);
+}
+
+/// `to` = an FPCR value with the rounding in its bits 23 and 22.
+fn set_rounding(lower: &mut Lower<'_>, rounding: Rounding, to: Reg, from: Reg) {
+    const PLUS: u64 = 1 << 22;
+    const MINUS: u64 = 1 << 23;
+    let clear = |lower: &mut Lower<'_>, from, bits: u64| {
+        lower.and_imm(Size::X, to, from, LogicalImm::of(!bits, Size::X));
+    };
+    let set = |lower: &mut Lower<'_>, bits| lower.orr_imm(Size::X, to, from, LogicalImm::of(bits, Size::X));
+    match rounding {
+        Rounding::Nearest | Rounding::Current => clear(lower, from, PLUS | MINUS),
+        Rounding::Zero => set(lower, PLUS | MINUS),
+        Rounding::Up => {
+            set(lower, PLUS);
+            clear(lower, to, MINUS);
+        }
+        Rounding::Down => {
+            set(lower, MINUS);
+            clear(lower, to, PLUS);
+        }
+    }
 }

@@ -28,6 +28,15 @@ impl Lower<'_> {
                     true
                 }
             }
+            // The elements above come from the addend.
+            Opcode::FMulAdd => {
+                self.same_value(scalar.args[2], insert.args[0]) && {
+                    let [a, b, _] = scalar.args.map(|arg| self.reg(arg));
+                    let to = self.def();
+                    super::fused::scalar(self, &scalar, to, [a, b, into]);
+                    true
+                }
+            }
             _ => self.merged_unary(&scalar, into),
         };
         if done {

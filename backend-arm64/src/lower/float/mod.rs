@@ -15,6 +15,7 @@
 mod arithmetic;
 mod compare;
 mod convert;
+mod fused;
 mod merge;
 mod nan;
 mod round;
@@ -38,6 +39,7 @@ fn operation(lower: &mut Lower<'_>, inst: &Inst) {
     use Opcode as O;
     match inst.opcode {
         O::FAdd | O::FSub | O::FMul | O::FDiv => arithmetic::binary(lower, inst),
+        O::FMulAdd => fused::lower(lower, inst),
         O::FSqrt => arithmetic::square_root(lower, inst),
         O::FMin | O::FMax => arithmetic::min_max(lower, inst),
         O::FHorizontalAdd | O::FHorizontalSub => arithmetic::horizontal(lower, inst),
@@ -52,6 +54,8 @@ fn operation(lower: &mut Lower<'_>, inst: &Inst) {
         O::VToIntS => convert::vector_to_integer(lower, inst),
         O::VFloatWiden => convert::widen(lower, inst),
         O::VFloatNarrow => convert::narrow(lower, inst),
+        O::VHalfWiden => convert::half_widen(lower, inst),
+        O::VHalfNarrow => convert::half_narrow(lower, inst),
         O::FRound => round::lower(lower, inst),
         _ => lower.unsupported(inst),
     }

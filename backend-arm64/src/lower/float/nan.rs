@@ -15,6 +15,18 @@ pub(crate) enum ColdFloat {
         /// The operands are the even and the odd lanes of `rn` and `rm`.
         pairwise: bool,
     },
+    /// As `Nan` for the three operands of a fused operation.
+    FusedNan {
+        /// Shape of the vectors.
+        shape: Shape,
+    },
+    /// As `FusedNan` for scalars, by the routine of their width.
+    FusedScalarNan {
+        /// Width.
+        size: FpSize,
+        /// Where the routine is.
+        routine: Label,
+    },
     /// As `Nan` for one scalar, by the routine of its width.
     ScalarNan {
         /// Width.
@@ -33,7 +45,14 @@ pub(crate) enum ColdFloat {
 pub(crate) fn emit<S: InstSink>(sink: &mut S, cold: ColdFloat, captured: &Inst, scratch: [Reg; 2]) {
     match (cold, *captured) {
         (ColdFloat::Nan { shape, pairwise }, Inst::Vector3 { rd, rn, rm, .. }) => {
-            Fix { shape, rd, rn, rm, scratch }.emit(sink, pairwise);
+            let fix = Fix { shape, rd, scratch };
+            if pairwise { fix.emit_pairwise(sink, rn, rm) } else { fix.emit(sink, &[rm, rn]) }
+        }
+        (ColdFloat::FusedNan { shape }, Inst::Fp3 { rd, rn, rm, ra, .. }) => {
+            Fix { shape, rd, scratch }.emit(sink, &[ra, rm, rn]);
+        }
+        (ColdFloat::FusedScalarNan { size, routine }, Inst::Fp3 { rd, rn, rm, ra, .. }) => {
+            fused_scalar(sink, (size, routine), (rd, [rn, rm, ra]), scratch);
         }
         (ColdFloat::ScalarNan { size, routine }, Inst::Vector3 { rd, rn, rm, .. }) => {
             let [first, second] = scratch;
@@ -50,6 +69,27 @@ pub(crate) fn emit<S: InstSink>(sink: &mut S, cold: ColdFloat, captured: &Inst, 
         }
         _ => unreachable!("the capture is of the form that the operation pushed"),
     }
+}
+
+/// The NaN of the last two operands, then that of the first and it.
+fn fused_scalar<S: InstSink>(
+    sink: &mut S,
+    (size, routine): (FpSize, Label),
+    (rd, operands): (Reg, [Reg; 3]),
+    [first, second]: [Reg; 2],
+) {
+    // An operand that was kept in the scratch register goes back to where the result will be.
+    if operands.contains(&first) {
+        sink.fmov(size, rd, first);
+    }
+    let [a, b, c] = operands.map(|operand| if operand == first { rd } else { operand });
+    sink.fmov(size, second, c);
+    sink.fmov(size, first, b);
+    sink.bl(routine);
+    sink.fmov(size, second, first);
+    sink.fmov(size, first, a);
+    sink.bl(routine);
+    sink.fmov(size, rd, first);
 }
 
 /// Emits the routine behind [`ColdFloat::ScalarNan`]: from two operands in the scratch registers, the NaN that x86 gives for
@@ -88,30 +128,42 @@ fn to_general<S: InstSink>(sink: &mut S, size: FpSize, to: Reg, from: Reg) {
 struct Fix {
     shape: Shape,
     rd: Reg,
-    rn: Reg,
-    rm: Reg,
     scratch: [Reg; 2],
 }
 
 impl Fix {
-    fn emit<S: InstSink>(&self, sink: &mut S, pairwise: bool) {
-        let bits = self.shape.element().bits();
-        let quiet = if bits == 32 { 22 } else { 51 };
-        // Every NaN gets its sign set, which is right for the default NaN; those of operands replace it.
-        self.set_in_nans(sink, bits - 1, 0);
+    /// From operands, the one that counts most last.
+    fn emit<S: InstSink>(&self, sink: &mut S, operands: &[Reg]) {
+        self.set_signs(sink);
+        for (index, operand) in operands.iter().enumerate() {
+            if !operands[index + 1..].contains(operand) {
+                self.take_nans(sink, *operand);
+            }
+        }
+        self.quiet(sink);
+    }
+
+    /// From the odd and the even lanes of two operands.
+    fn emit_pairwise<S: InstSink>(&self, sink: &mut S, rn: Reg, rm: Reg) {
         let [copy, _] = self.scratch;
         let full = Shape::vector(self.shape.element(), true);
-        if pairwise {
-            sink.uzp2(full, copy, self.rn, self.rm);
-            self.take_nans(sink, copy);
-            sink.uzp1(full, copy, self.rn, self.rm);
-            self.take_nans(sink, copy);
-        } else {
-            if self.rm != self.rn {
-                self.take_nans(sink, self.rm);
-            }
-            self.take_nans(sink, self.rn);
-        }
+        self.set_signs(sink);
+        sink.uzp2(full, copy, rn, rm);
+        self.take_nans(sink, copy);
+        sink.uzp1(full, copy, rn, rm);
+        self.take_nans(sink, copy);
+        self.quiet(sink);
+    }
+
+    /// Sets the sign of every NaN, which is right for the default NaN; those of operands replace it.
+    fn set_signs<S: InstSink>(&self, sink: &mut S) {
+        self.set_in_nans(sink, self.shape.element().bits() - 1, 0);
+    }
+
+    /// Makes signalling NaNs quiet.
+    fn quiet<S: InstSink>(&self, sink: &mut S) {
+        let bits = self.shape.element().bits();
+        let quiet = if bits == 32 { 22 } else { 51 };
         self.set_in_nans(sink, bits - 1, bits - 1 - quiet);
     }
 
@@ -177,6 +229,38 @@ impl Lower<'_> {
         let cold = match form {
             Form::Scalar(size) => ColdFloat::ScalarNan { size, routine: self.nan_routine(size) },
             Form::Vector(shape) => ColdFloat::Nan { shape, pairwise },
+        };
+        self.push_cold(Cold::Float { label, back, cold });
+    }
+
+    /// As [`Lower::checked`] for a fused operation: `emit` computes into its first register and is told where the addend, the
+    /// last operand, is then. Vector factors are not in `rd`.
+    pub(super) fn checked_fused(
+        &mut self,
+        form: Form,
+        rd: Reg,
+        operands: [Reg; 3],
+        emit: impl FnOnce(&mut Self, Reg, Reg),
+    ) {
+        if self.has_guest_nans() {
+            return emit(self, rd, operands[2]);
+        }
+        let kept = self.vector_scratch(0);
+        self.region_begin();
+        if operands.contains(&rd) {
+            self.mov(kept, rd);
+        }
+        emit(self, rd, operands[2]);
+        let [rn, rm, ra] = operands.map(|operand| if operand == rd { kept } else { operand });
+        let (label, back) = (self.label(), self.label());
+        self.mark(CAPTURE);
+        self.fmadd(FpSize::D, rd, rn, rm, ra);
+        self.branch_if_nan(form, rd, label);
+        self.bind(back);
+        self.region_end();
+        let cold = match form {
+            Form::Scalar(size) => ColdFloat::FusedScalarNan { size, routine: self.nan_routine(size) },
+            Form::Vector(shape) => ColdFloat::FusedNan { shape },
         };
         self.push_cold(Cold::Float { label, back, cold });
     }

@@ -1,4 +1,4 @@
-//! Single lanes to and from memory: `ld1` and `st1` of one element where the address is a register alone, which is what
+//! Single lanes to and from memory, selected by a mask or not: `ld1` and `st1` of one element where the address is a register alone, which is what
 //! they can encode.
 
 use super::element;
@@ -7,7 +7,65 @@ use crate::inst::ops::memory::LoadStoreOp;
 use crate::inst::ops::system::BarrierOption;
 use crate::lower::Lower;
 use crate::lower::value::{Marks, NONE};
-use causeway_ir::{Inst, Opcode};
+use causeway_ir::{Inst, Opcode, Value};
+
+/// Lowers `v_load_lane` and `v_store_lane`: a branch around the access.
+pub(super) fn masked(lower: &mut Lower<'_>, inst: &Inst) {
+    let [_, vector, mask] = inst.args.map(|arg| lower.reg(arg));
+    let ordered = lower.is_ordered(inst);
+    let loads = inst.opcode == Opcode::VLoadLane;
+    if ordered && !loads {
+        lower.dmb(BarrierOption::Ish);
+    }
+    let skip = lower.label();
+    let register = if loads { lane_destination(lower, vector) } else { vector };
+    lower.region_begin();
+    if register != vector {
+        lower.mov(register, vector);
+    }
+    let top = (u32::from(inst.aux) + 1) * inst.lane.bits() - 1;
+    lower.tbz(mask, UImm6::of(top % 64), skip);
+    access_lane(lower, inst, register);
+    lower.bind(skip);
+    lower.region_end();
+    if ordered && loads {
+        lower.dmb(BarrierOption::Ishld);
+    }
+    if loads {
+        lower.settle(register, inst.ty);
+    }
+}
+
+/// Where a masked lane is loaded: a guest register only where the vector is in it, so that a fault leaves it as it was.
+fn lane_destination(lower: &mut Lower<'_>, vector: Reg) -> Reg {
+    let def = lower.def();
+    if def == vector || def.is_virtual() { def } else { lower.vector_temp() }
+}
+
+fn access_lane(lower: &mut Lower<'_>, inst: &Inst, register: Reg) {
+    let element = element(inst.lane);
+    let address = Inst { args: [inst.args[0], Value::NONE, Value::NONE], aux: 0, ..*inst };
+    if inst.opcode == Opcode::VStoreLane && inst.aux == 0 {
+        return lower.plain_access(&address, store_first(element), register);
+    }
+    let base = lower.address_reg(&address);
+    let lane = UImm4::of(u32::from(inst.aux));
+    if inst.opcode == Opcode::VStoreLane {
+        lower.st1_lane(element, lane, register, base);
+    } else {
+        lower.ld1_lane(element, lane, register, base);
+    }
+}
+
+/// The store of a register's first element.
+const fn store_first(element: ElementSize) -> LoadStoreOp {
+    match element {
+        ElementSize::B => LoadStoreOp::StrVectorB,
+        ElementSize::H => LoadStoreOp::StrVectorH,
+        ElementSize::S => LoadStoreOp::StrVectorS,
+        ElementSize::D => LoadStoreOp::StrVectorD,
+    }
+}
 
 impl Lower<'_> {
     /// Is the address of a memory operation a register that may be read here?
@@ -41,13 +99,7 @@ impl Lower<'_> {
         }
         let element = element(extract.lane);
         if extract.aux == 0 {
-            let op = match element {
-                ElementSize::B => LoadStoreOp::StrVectorB,
-                ElementSize::H => LoadStoreOp::StrVectorH,
-                ElementSize::S => LoadStoreOp::StrVectorS,
-                ElementSize::D => LoadStoreOp::StrVectorD,
-            };
-            self.plain_access(store, op, from);
+            self.plain_access(store, store_first(element), from);
         } else {
             let base = self.address_reg(store);
             self.st1_lane(element, UImm4::of(u32::from(extract.aux)), from, base);

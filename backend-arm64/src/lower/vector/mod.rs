@@ -47,7 +47,9 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
         _ if inst.lane.bits() == 64 && inst.ty == Type::V64 && !inst.effects().has(Effects::FLOAT) => {
             lower.unsupported(inst);
         }
+        O::VLoadLane | O::VStoreLane => lane_memory::masked(lower, inst),
         O::VShl | O::VShr | O::VSar => shift::lanes(lower, inst),
+        O::VShlEach | O::VShrEach | O::VSarEach => shift::each(lower, inst),
         O::VShlBytes | O::VShrBytes | O::VAlign => shift::bytes(lower, inst),
         O::VMulHighS
         | O::VMulHighU
@@ -66,7 +68,8 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
         | O::VShuffleLow
         | O::VShuffleHigh
         | O::VShuffleTwo
-        | O::VTable => shuffle::lower(lower, inst),
+        | O::VTable
+        | O::VTableTwo => shuffle::lower(lower, inst),
         O::VBlendMask | O::VBlend => blend::lower(lower, inst),
         O::VMoveMask => mask::lower(lower, inst),
         _ if lanewise::lower(lower, inst) => {}

@@ -36,22 +36,43 @@ fn by_constant(lower: &mut Lower<'_>, inst: &Inst, count: u64) {
     lower.push(crate::inst::Inst::VectorShift { op, shape: shape_of(inst), rd: to, rn: from, amount });
 }
 
-/// `ushl` and `sshl` take a signed byte per lane. A saturating left shift by 57 and the way back leave the count where it
-/// is below 128, else 127, which shifts out everything as well.
 fn by_register(lower: &mut Lower<'_>, inst: &Inst) {
     let (from, count) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
-    let shape = shape_of(inst);
-    let (high, low, counts) = (lower.vector_temp(), lower.vector_temp(), lower.vector_temp());
-    let to = lower.def();
-    lower.uqshl_imm_vector(Shape::ScalarD, high, count, UImm7::of(57));
-    lower.ushr_vector(Shape::ScalarD, low, high, UImm7::of(57));
-    lower.dup_element(shape, counts, low, UImm4::of(0));
-    if inst.opcode == Opcode::VShl {
+    let (low, counts) = (lower.vector_temp(), lower.vector_temp());
+    limit_counts(lower, Shape::ScalarD, low, count);
+    lower.dup_element(shape_of(inst), counts, low, UImm4::of(0));
+    shift_by(lower, inst, from, counts);
+}
+
+/// Each lane by the lane of the second operand.
+pub(super) fn each(lower: &mut Lower<'_>, inst: &Inst) {
+    if inst.ty != Type::V128 {
+        return lower.unsupported(inst);
+    }
+    let (from, count) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
+    let counts = lower.vector_temp();
+    limit_counts(lower, shape_of(inst), counts, count);
+    shift_by(lower, inst, from, counts);
+}
+
+/// `ushl` and `sshl` take a signed byte per lane. A saturating left shift that leaves seven bits and the way back keep the
+/// count where it is below 128, else make it 127, which shifts out everything as well.
+fn limit_counts(lower: &mut Lower<'_>, shape: Shape, to: Reg, count: Reg) {
+    let unused = UImm7::of(shape.element().bits() - 7);
+    let high = lower.vector_temp();
+    lower.uqshl_imm_vector(shape, high, count, unused);
+    lower.ushr_vector(shape, to, high, unused);
+}
+
+/// The operation by counts that fit a signed byte.
+fn shift_by(lower: &mut Lower<'_>, inst: &Inst, from: Reg, counts: Reg) {
+    let (shape, to) = (shape_of(inst), lower.def());
+    if matches!(inst.opcode, Opcode::VShl | Opcode::VShlEach) {
         return lower.ushl_vector(shape, to, from, counts);
     }
     let negated = lower.vector_temp();
     lower.neg_vector(shape, negated, counts);
-    if inst.opcode == Opcode::VSar {
+    if matches!(inst.opcode, Opcode::VSar | Opcode::VSarEach) {
         lower.sshl_vector(shape, to, from, negated);
     } else {
         lower.ushl_vector(shape, to, from, negated);

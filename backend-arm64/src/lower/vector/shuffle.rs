@@ -12,6 +12,7 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
         Opcode::VUnpackLow => permute(lower, inst, PermuteOp::Zip1),
         Opcode::VUnpackHigh => permute(lower, inst, PermuteOp::Zip2),
         Opcode::VTable => table(lower, inst),
+        Opcode::VTableTwo => table_two(lower, inst),
         Opcode::VShuffleTwo if inst.lane.bits() == 32 => two_singles(lower, inst),
         Opcode::VShuffleTwo => two_doubles(lower, inst),
         Opcode::VShuffle => words(lower, inst),
@@ -371,7 +372,22 @@ fn join_outer(lower: &mut Lower<'_>, [x, y]: [PairSteps; 2], (a, b): (Reg, Reg))
     lower.ins_element(ElementSize::D, to, lane, inserted, lane);
 }
 
+/// `v_table_two`.
+fn table_two(lower: &mut Lower<'_>, inst: &Inst) {
+    let [a, b, selector] = inst.args.map(|arg| lower.reg(arg));
+    let to = lower.def();
+    look_up(lower, to, (a, b), selector);
+}
+
 /// The table's registers must be neighbours: the two scratch registers.
+fn look_up(lower: &mut Lower<'_>, to: Reg, (a, b): (Reg, Reg), selector: Reg) {
+    let (first, second) = (lower.vector_scratch(0), lower.vector_scratch(1));
+    lower.mov(first, a);
+    lower.mov(second, b);
+    lower.tbl(Shape::B16, 2, to, first, selector);
+}
+
+/// A look-up of constant halfwords.
 fn by_table(lower: &mut Lower<'_>, low: [u8; 2], high: [u8; 2], (a, b): (Reg, Reg)) {
     let to = lower.def();
     let halves = [
@@ -379,8 +395,5 @@ fn by_table(lower: &mut Lower<'_>, low: [u8; 2], high: [u8; 2], (a, b): (Reg, Re
         word_indices(high[0] + 4) | word_indices(high[1] + 4) << 32,
     ];
     let selector = lower.vector_constant(halves);
-    let (first, second) = (lower.vector_scratch(0), lower.vector_scratch(1));
-    lower.mov(first, a);
-    lower.mov(second, b);
-    lower.tbl(Shape::B16, 2, to, first, selector);
+    look_up(lower, to, (a, b), selector);
 }

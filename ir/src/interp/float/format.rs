@@ -1,4 +1,4 @@
-//! Binary32 and binary64: taking numbers apart and rounding exact results back.
+//! Binary16, binary32 and binary64: taking numbers apart and rounding exact results back.
 
 use super::environment::{Environment, OVERFLOW, PRECISION, UNDERFLOW};
 use crate::Rounding;
@@ -14,6 +14,8 @@ pub(super) struct Format {
     pub(super) bits: u32,
 }
 
+/// Binary16.
+pub(super) const F16: Format = Format { precision: 11, max_exponent: 15, bits: 16 };
 /// Binary32.
 pub(super) const F32: Format = Format { precision: 24, max_exponent: 127, bits: 32 };
 /// Binary64.

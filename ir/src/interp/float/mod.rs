@@ -6,6 +6,7 @@
 
 mod environment;
 mod format;
+mod fused;
 mod scalar;
 
 use super::bits::{Bits, Width};
@@ -13,7 +14,7 @@ use super::step::{Outcome, Step};
 use super::vector::{build, horizontal_source};
 use crate::{Flags, Inst, Opcode, Type};
 use environment::Environment;
-use format::{F32, F64, Format};
+use format::{F16, F32, F64, Format};
 use scalar::Relation;
 
 /// Format and number of the floats that an instruction works on: one of a scalar.
@@ -51,6 +52,18 @@ fn zip(step: &mut Step<'_>, inst: &Inst, operation: impl Fn(&mut Environment, Fo
 
 pub(super) fn arithmetic(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     zip(step, inst, |env, format, [a, b]| scalar::arithmetic(env, format, inst.opcode, a, b))
+}
+
+pub(super) fn mul_add(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let (format, count) = shape(inst);
+    let width = Width(format.bits);
+    let args = [0, 1, 2].map(|n| step.arg(inst, n));
+    Ok(with_environment(step, |env| {
+        build(width, count, |i| {
+            let negated = [inst.aux & 1 != 0, inst.aux >> (1 + i % 2) & 1 != 0];
+            fused::mul_add(env, format, args.map(|arg| arg.lane(width, i)), negated)
+        })
+    }))
 }
 
 pub(super) fn sqrt(step: &mut Step<'_>, inst: &Inst) -> Outcome {
@@ -190,4 +203,27 @@ pub(super) fn vector_widen(step: &mut Step<'_>, inst: &Inst) -> Outcome {
 pub(super) fn vector_narrow(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     let (count, a) = (narrowed_count(step, inst, Width(64)), step.arg(inst, 0));
     Ok(with_environment(step, |env| build(Width(32), count, |i| scalar::convert(env, F64, F32, a.lane(Width(64), i)))))
+}
+
+/// VCVTPH2PS.
+pub(super) fn half_widen(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let a = step.arg(inst, 0);
+    Ok(with_environment(step, |env| {
+        let mut exact = Environment { denormals_are_zeros: false, ..*env };
+        let result =
+            build(Width(32), inst.ty.bits() / 32, |i| scalar::convert(&mut exact, F16, F32, a.lane(Width(16), i)));
+        env.raise(exact.raised & environment::INVALID);
+        result
+    }))
+}
+
+/// VCVTPS2PH.
+pub(super) fn half_narrow(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let (count, a) = (step.type_width(inst, 0).0 / 32, step.arg(inst, 0));
+    Ok(with_environment(step, |env| {
+        let mut rounded = Environment { flush_to_zero: false, ..env.rounded(inst.rounding()) };
+        let result = build(Width(16), count, |i| scalar::convert(&mut rounded, F32, F16, a.lane(Width(32), i)));
+        env.raise(rounded.raised);
+        result
+    }))
 }

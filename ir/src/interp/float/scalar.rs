@@ -5,25 +5,25 @@ use super::format::{F32, F64, Format, Number, Unpacked, round_shift};
 use crate::{Opcode, Rounding};
 
 /// The NaN that the operands decide, if any is a NaN: the first one, quieted.
-fn nan_of(env: &mut Environment, format: Format, operands: &[u64]) -> Option<u64> {
+pub(super) fn nan_of(env: &mut Environment, format: Format, operands: &[u64]) -> Option<u64> {
     if operands.iter().any(|x| format.is_signalling(*x)) {
         env.raise(INVALID);
     }
     operands.iter().find(|x| format.is_nan(**x)).map(|x| format.quieted(*x))
 }
 
-fn invalid(env: &mut Environment, format: Format) -> u64 {
+pub(super) fn invalid(env: &mut Environment, format: Format) -> u64 {
     env.raise(INVALID);
     format.default_nan()
 }
 
 /// An operand with DAZ applied.
-fn flushed(env: &Environment, format: Format, x: u64) -> u64 {
+pub(super) fn flushed(env: &Environment, format: Format, x: u64) -> u64 {
     if env.denormals_are_zeros && format.is_denormal(x) { x & format.sign_bit() } else { x }
 }
 
 /// Raises the denormal flag where an operand is denormal.
-fn note_denormals(env: &mut Environment, format: Format, operands: &[u64]) {
+pub(super) fn note_denormals(env: &mut Environment, format: Format, operands: &[u64]) {
     if operands.iter().any(|x| format.is_denormal(*x)) {
         env.raise(DENORMAL);
     }
@@ -63,7 +63,7 @@ fn is_invalid(opcode: Opcode, x: Unpacked, y: Unpacked) -> bool {
     }
 }
 
-const fn negated(x: Unpacked) -> Unpacked {
+pub(super) const fn negated(x: Unpacked) -> Unpacked {
     match x {
         Unpacked::Zero(negative) => Unpacked::Zero(!negative),
         Unpacked::Infinite(negative) => Unpacked::Infinite(!negative),
@@ -71,7 +71,7 @@ const fn negated(x: Unpacked) -> Unpacked {
     }
 }
 
-fn add(env: &mut Environment, format: Format, x: Unpacked, y: Unpacked) -> u64 {
+pub(super) fn add(env: &mut Environment, format: Format, x: Unpacked, y: Unpacked) -> u64 {
     match (x, y) {
         (Unpacked::Infinite(negative), _) | (_, Unpacked::Infinite(negative)) => format.infinity(negative),
         (Unpacked::Zero(a), Unpacked::Zero(b)) => format.zero(if a == b { a } else { env.rounding == Rounding::Down }),
@@ -82,17 +82,18 @@ fn add(env: &mut Environment, format: Format, x: Unpacked, y: Unpacked) -> u64 {
     }
 }
 
-/// Bits that a significand is moved up before addition, so that what alignment drops is far below the rounding bit.
-const GUARD: u32 = 70;
+/// Bit of the leading one of a significand before addition: room for a carry above it, and far below it what alignment
+/// drops, even of the product of two significands.
+const ADDEND_TOP: u32 = 125;
 
-fn add_finite(env: &mut Environment, format: Format, a: Number, b: Number) -> u64 {
+/// The sum of two numbers, rounded once.
+pub(super) fn add_finite(env: &mut Environment, format: Format, a: Number, b: Number) -> u64 {
+    let (a, b) = (normalized(a, ADDEND_TOP), normalized(b, ADDEND_TOP));
     let (large, small) = if a.exponent >= b.exponent { (a, b) } else { (b, a) };
     let distance = (large.exponent - small.exponent).unsigned_abs();
-    let x = large.significand << GUARD;
-    let wide = small.significand << GUARD;
+    let (x, wide, exponent) = (large.significand, small.significand, large.exponent);
     let y = wide.checked_shr(distance).unwrap_or(0);
     let sticky = y.checked_shl(distance).unwrap_or(0) != wide;
-    let exponent = large.exponent - GUARD as i32;
     if a.negative == b.negative {
         let sum = Number { negative: a.negative, exponent, significand: x + y };
         return format.round(env, sum, sticky);

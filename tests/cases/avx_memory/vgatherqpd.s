@@ -1,0 +1,76 @@
+; VGATHERQPD: row in frontend-x86/src/ops/avx_memory.rs.
+; What is not named has the values of tests/cases/README.md. Answers: `cargo xtask bless`.
+
+case memory-128-64 bits 64
+  vgatherqpd xmm8, [xmm11*2+0xc54], xmm7  ; 67 c4 22 c1 93 04 5d 54 0c 00 00
+  input xmm7 0xff800000c2d60000_ff800000ae6881a0
+  input xmm8 0xad012fe300000001_4f000000998430c9
+  input xmm11 0x00000000080015cd_000000000800206d
+  input ymm11.high 0x00000000080022dd_0000000008002413
+  input flags CF PF ZF
+  input memory 0x100037ee e5 b2 bf 96 03 ba be 5a
+  input memory 0x10004d2e bd 2c b0 f0 e5 8b 19 9b
+  result xmm7 0x0000000000000000_0000000000000000
+  result xmm8 0x5abeba0396bfb2e5_9b198be5f0b02cbd
+  result ymm7.high 0x0000000000000000_0000000000000000
+  result ymm8.high 0x0000000000000000_0000000000000000
+
+case memory-256-64 bits 64
+  vgatherqpd ymm14, [ymm15*8], ymm3  ; c4 22 e5 93 34 fd 00 00 00 00
+  input xmm3 0x4052a00000000000_a76692c6c51fc105
+  input xmm14 0xfff0000000000000_b30bf79348939033
+  input xmm15 0x0000000002000944_0000000002000ab2
+  input ymm3.high 0x8000000000000000_815466af76f0dd69
+  input ymm14.high 0x7f800000c26d0000_702242f43189c768
+  input ymm15.high 0x000000000200090b_0000000002000943
+  input flags CF PF ZF OF
+  input memory 0x10004858 ff 7f 00 00 f7 a4 26 49
+  input memory 0x10004a19 80 37 c2 00 00 00 4f
+  input memory 0x10005590 02 00 00 00 63 35 7e c2
+  result xmm3 0x0000000000000000_0000000000000000
+  result xmm14 0xfff0000000000000_c27e356300000002
+  result ymm3.high 0x0000000000000000_0000000000000000
+  result ymm14.high 0x4926a4f700007fff_4f000000c2378000
+
+case fault bits 64
+  vgatherqpd ymm15, [esp+ymm0*8], ymm1  ; 67 c4 62 f5 93 bc c4 00 00 00 00
+  input rsp 0x19c9b3fe1000348a
+  input xmm0 0x00000000000002b4_000000000000076e
+  input xmm1 0x7ff0000000000001_98615fdc428fc000
+  input xmm15 0x3ca9797451730ffe_ae11436742b88000
+  input ymm0.high 0x0000000000000390_0000000000000469
+  input ymm1.high 0xba987ca100000000_0000000080000000
+  input ymm15.high 0x4053500000000000_007fffffc7f2862e
+  input flags CF AF ZF DF
+  result xmm1 0x0000000000000000_ffffffffffffffff
+  result ymm1.high 0xffffffffffffffff_0000000000000000
+  result signal SIGSEGV at 0x10000bc0
+
+case sequence bits 64
+  vgatherqpd xmm14, [xmm7*4], xmm15  ; c4 62 81 93 34 bd 00 00 00 00
+  vgatherqpd xmm14, [xmm7*4], xmm15  ; c4 62 81 93 34 bd 00 00 00 00
+  input xmm7 0x0000000004000c5e_0000000004001139
+  input xmm14 0x914c19a76eb90631_000000000000001b
+  input xmm15 0x0000000000000011_c2958000865d8470
+  input ymm7.high 0x00000000040015ed_0000000004000d32
+  input flags PF AF OF
+  input memory 0x100044e4 be 69 ec 23
+  result xmm14 0x914c19a76eb90631_0000000023ec69be
+  result xmm15 0x0000000000000000_0000000000000000
+  result ymm14.high 0x0000000000000000_0000000000000000
+  result ymm15.high 0x0000000000000000_0000000000000000
+
+case code-32 bits 32
+  vgatherqpd xmm4, [ecx+xmm1*2], xmm6  ; c4 e2 c9 93 a4 49 00 00 00 00
+  input rcx 0x100030d1
+  input xmm1 0x00000000000008a1_00000000000007a3
+  input xmm4 0x77bbb0233c9841b1_2404906bd3143e0e
+  input xmm6 0x9c0913913c8cee7a_c2a6c00042d28000
+  input ymm1.high 0x0000000000000c22_00000000000000ba
+  input flags SF
+  input memory 0x10004017 9c 3d ac 49 2a 32 90 12
+  input memory 0x10004213 42 00 c0 c8 42 ff ff ff
+  result xmm4 0xffffff42c8c00042_1290322a49ac3d9c
+  result xmm6 0x0000000000000000_0000000000000000
+  result ymm4.high 0x0000000000000000_0000000000000000
+  result ymm6.high 0x0000000000000000_0000000000000000

@@ -1,0 +1,42 @@
+; VGATHERQPS: row in frontend-x86/src/ops/avx_memory.rs.
+; What is not named has the values of tests/cases/README.md. Answers: `cargo xtask bless`.
+
+case memory-128-32 bits 64
+  vgatherqps xmm12, [ymm13*8], xmm5  ; c4 22 55 93 24 ed 00 00 00 00
+  input xmm5 0xeb34c92aae4461cc_3712deaa8956c5f5
+  input xmm12 0x000000000000002e_e77c7d43ff5de618
+  input xmm13 0x0000000002000679_0000000002000673
+  input ymm13.high 0x0000000002000783_0000000002000976
+  input flags CF PF AF OF
+  input memory 0x10003398 39
+  input memory 0x10003c18 b6 39 ac 1f
+  input memory 0x10004bb0 3f ea 00 73
+  result xmm5 0x0000000000000000_0000000000000000
+  result xmm12 0x1fac39b67300ea3f_e77c7d4300000039
+  result ymm5.high 0x0000000000000000_0000000000000000
+  result ymm12.high 0x0000000000000000_0000000000000000
+
+case sequence bits 64
+  vgatherqps xmm0, [xmm8*8], xmm14  ; c4 a2 09 93 04 c5 00 00 00 00
+  vgatherqps xmm0, [xmm8*8], xmm14  ; c4 a2 09 93 04 c5 00 00 00 00
+  input xmm0 0x7d0df1973956ea2c_082e744930cfbcd3
+  input xmm8 0x0000000002000a83_0000000002000739
+  input xmm14 0x000fffffffffffff_7ff0000000000000
+  input ymm8.high 0x0000000002000712_000000000200085a
+  input flags CF AF ZF OF
+  result xmm0 0x0000000000000000_082e744930cfbcd3
+  result xmm14 0x0000000000000000_0000000000000000
+  result ymm0.high 0x0000000000000000_0000000000000000
+  result ymm14.high 0x0000000000000000_0000000000000000
+
+case code-32 bits 32
+  vgatherqps xmm7, [ebp+ymm3-0xb22], xmm0  ; c4 e2 7d 93 bc 1d de f4 ff ff
+  input rbp 0x1000360c
+  input xmm0 0x0000000000000036_404a300000000000
+  input xmm3 0x0000000000004516_0000000000001785
+  input xmm7 0x8000000000000000_c523eb41bf7778c5
+  input ymm3.high 0x0000000000000c80_0000000000001b44
+  input flags CF
+  result xmm0 0x0000000000000000_0000000000000000
+  result ymm0.high 0x0000000000000000_0000000000000000
+  result ymm7.high 0x0000000000000000_0000000000000000

@@ -1,0 +1,76 @@
+; VPGATHERQQ: row in frontend-x86/src/ops/avx_memory.rs.
+; What is not named has the values of tests/cases/README.md. Answers: `cargo xtask bless`.
+
+case memory-128-64 bits 64
+  vpgatherqq xmm4, [xmm7*8], xmm2  ; c4 e2 e9 91 24 fd 00 00 00 00
+  input xmm2 0xc044900000000000_4bc965ae80000000
+  input xmm4 0x00000001c1300000_d2f16a0e00000000
+  input xmm7 0x00000000020006cc_0000000002000ab9
+  input ymm7.high 0x00000000020007eb_0000000002000acd
+  input flags PF
+  input memory 0x10003660 32
+  result xmm2 0x0000000000000000_0000000000000000
+  result xmm4 0x0000000000000032_d2f16a0e00000000
+  result ymm2.high 0x0000000000000000_0000000000000000
+  result ymm4.high 0x0000000000000000_0000000000000000
+
+case memory-256-64 bits 64
+  vpgatherqq ymm4, [r8d+ymm3], ymm7  ; 67 c4 c2 c5 91 a4 18 00 00 00 00
+  input r8 0xc044bf2a10003243
+  input xmm3 0x0000000000001659_0000000000001524
+  input xmm4 0x8000000000000000_c052c00000000000
+  input xmm7 0x0ed55307a6011ac0_c76f57ca95469862
+  input ymm3.high 0x0000000000000c5a_00000000000021f0
+  input ymm4.high 0x113a035374cebcf2_7fc01234c2d5c000
+  input ymm7.high 0xb9e6b912f62da35e_c2dd40004f000000
+  input flags CF
+  input memory 0x10003e9d c1 4b 3b 00 00 80 ff
+  input memory 0x10004767 13 ff ff ff 7f f7 c4 69
+  input memory 0x10005433 cd 22 61 a5 74 02
+  result xmm4 0x8000000000000000_69c4f77fffffff13
+  result xmm7 0x0000000000000000_0000000000000000
+  result ymm4.high 0x00ff8000003b4bc1_00000274a56122cd
+  result ymm7.high 0x0000000000000000_0000000000000000
+
+case fault bits 64
+  vpgatherqq ymm10, [esp+ymm7*8+0x705], ymm5  ; 67 c4 62 d5 91 94 fc 05 07 00 00
+  input rsp 0xd57c5cbb100030e9
+  input xmm5 0x69dae8a24c0897e6_cfcf211ff70f7f05
+  input xmm7 0x00000000000001e4_0000000000000702
+  input xmm10 0x9abcf4d542c90000_41910000bfc00000
+  input ymm5.high 0x24ff488e272d5bdc_42750000c2df4000
+  input ymm7.high 0x0000000000000702_00000000000001e2
+  input ymm10.high 0x1558166b03846177_c1a70000170e0b12
+  input flags CF ZF SF DF OF
+  result xmm5 0x0000000000000000_ffffffffffffffff
+  result ymm5.high 0x0000000000000000_0000000000000000
+  result signal SIGSEGV at 0x10000bc0
+
+case sequence bits 64
+  vpgatherqq xmm3, [r8d+xmm11*4], xmm10  ; 67 c4 82 a9 91 9c 98 00 00 00 00
+  vpgatherqq xmm3, [r8d+xmm11*4], xmm10  ; 67 c4 82 a9 91 9c 98 00 00 00 00
+  input r8 0x4048ffad100030d4
+  input xmm3 0x0000000000000035_42e0400000000001
+  input xmm10 0xc051600000000000_007fffff426a8000
+  input xmm11 0xfffffffffffffff4_0000000000000959
+  input ymm11.high 0x00000000000004cc_00000000000005dd
+  input flags CF AF ZF OF
+  input memory 0x100030a6 80 3f 1f cc 70 2a
+  result xmm3 0x2a70cc1f3f800000_42e0400000000001
+  result xmm10 0x0000000000000000_0000000000000000
+  result ymm3.high 0x0000000000000000_0000000000000000
+  result ymm10.high 0x0000000000000000_0000000000000000
+
+case code-32 bits 32
+  vpgatherqq xmm6, [ebp+xmm2*8], xmm1  ; c4 e2 f1 91 b4 d5 00 00 00 00
+  input rbp 0x100031f8
+  input xmm1 0x759b927f6b5b5b5f_e8a801fec29c4000
+  input xmm2 0x0000000000000347_00000000000003ef
+  input xmm6 0xcd6136a2e2a2ff11_8000000000000000
+  input ymm2.high 0x00000000000001eb_ffffffffffffffca
+  input flags CF ZF
+  input memory 0x10005170 02 00 00 00 05 d0 9a a4
+  result xmm1 0x0000000000000000_0000000000000000
+  result xmm6 0xcd6136a2e2a2ff11_a49ad00500000002
+  result ymm1.high 0x0000000000000000_0000000000000000
+  result ymm6.high 0x0000000000000000_0000000000000000
