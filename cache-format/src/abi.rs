@@ -87,9 +87,9 @@ pub struct GuestState {
     pub selector: [u16; 6],
     /// Bases of ES, CS, SS, DS for 32-bit guests, bytes.
     pub segment_base: [u32; 4],
-    /// What an exit asks for besides its reason, as that says.
+    /// What [`ExitReason::Service`] asks for: a packed `Request` of `causeway-routine`.
     pub service: u64,
-    /// An operand of what an exit asks for.
+    /// An operand of it.
     pub service_operand: u64,
     /// Spill area of the register allocator.
     pub spill: [u64; SPILL_SLOTS],
@@ -189,17 +189,14 @@ pub enum ExitReason {
     X87Exception = 15,
     /// #XM: unmasked SIMD floating-point exception.
     SimdException = 16,
-    /// An instruction on segment registers or descriptors: [`GuestState::service`] says which.
-    Segment = 17,
-    /// `rdrand` and `rdseed`, likewise.
-    Random = 18,
-    /// `rdpid` and `rdtscp`, likewise.
-    Processor = 19,
+    /// An instruction that the runtime carries out: [`GuestState::service`] says which. Where it faults, `rip` goes back to
+    /// the instruction itself.
+    Service = 17,
 }
 
 impl ExitReason {
     /// Every reason, in numeric order.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 18] = [
         Self::Syscall,
         Self::Int80,
         Self::Sysenter,
@@ -217,9 +214,7 @@ impl ExitReason {
         Self::NotExecutable,
         Self::X87Exception,
         Self::SimdException,
-        Self::Segment,
-        Self::Random,
-        Self::Processor,
+        Self::Service,
     ];
 
     /// The reason with the number `raw`.

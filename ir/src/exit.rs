@@ -36,17 +36,13 @@ pub enum ExitKind {
     NotExecutable,
     /// #XM: an unmasked SIMD floating-point exception.
     SimdException,
-    /// An instruction on segment registers or descriptors; slot `service` says which.
-    Segment,
-    /// A random number into a register; slot `service` says which.
-    Random,
-    /// The number of the processor into a register; slot `service` says which.
-    Processor,
+    /// An instruction that the runtime carries out; slot `service` says which.
+    Service,
 }
 
 impl ExitKind {
     /// Every kind, by number.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 17] = [
         Self::Syscall,
         Self::Int80,
         Self::Sysenter,
@@ -63,14 +59,12 @@ impl ExitKind {
         Self::Untranslated,
         Self::NotExecutable,
         Self::SimdException,
-        Self::Segment,
-        Self::Random,
-        Self::Processor,
+        Self::Service,
     ];
 
     /// Name in the textual form.
     pub const fn name(self) -> &'static str {
-        const NAMES: [&str; 19] = [
+        const NAMES: [&str; 17] = [
             "syscall",
             "int80",
             "sysenter",
@@ -87,9 +81,7 @@ impl ExitKind {
             "untranslated",
             "not_executable",
             "simd_exception",
-            "segment",
-            "random",
-            "processor",
+            "service",
         ];
         NAMES[self as usize]
     }

@@ -32,6 +32,7 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+pub mod service;
 pub mod table;
 pub mod unit;
 pub mod x87;

@@ -79,6 +79,12 @@ pub(crate) fn is_store(instruction: u32) -> bool {
     }
 }
 
+/// Whether `instruction` exchanges or loads a pair of registers exclusively (Arm ARM C4.1.94: `casp`, `ldxp`, `ldaxp`), as
+/// only CMPXCHG16B does.
+pub(crate) fn is_pair_exchange(instruction: u32) -> bool {
+    instruction & 0xbfa0_7c00 == 0x0820_7c00 || instruction & 0xbfe0_0000 == 0x8860_0000
+}
+
 /// Memory as the emulation sees it.
 pub(crate) trait Bytes {
     /// Reads `buffer.len()` bytes at `address`; false where it faults.
@@ -197,6 +203,18 @@ mod tests {
         }
         for instruction in others {
             assert!(!is_store(instruction), "{instruction:#x}");
+        }
+    }
+
+    #[test]
+    fn pair_exchanges() {
+        // caspal x0, x1, x2, x3, [x4]; casp w0, w1, w2, w3, [x4]; ldaxp x0, x1, [x2]; ldxp w0, w1, [x2].
+        for instruction in [0x4860_fc82u32, 0x0820_7c82, 0xc87f_8440, 0x887f_0440] {
+            assert!(is_pair_exchange(instruction), "{instruction:#x}");
+        }
+        // casal x0, x1, [x2]; ldaxr x0, [x1]; stlxp w0, x1, x2, [x3]; ldp x0, x1, [x2].
+        for instruction in [0xc8e0_fc41u32, 0xc85f_fc20, 0xc820_8861, 0xa940_0440] {
+            assert!(!is_pair_exchange(instruction), "{instruction:#x}");
         }
     }
 

@@ -27,7 +27,7 @@ const MODES: &[(&str, &[&str], &[&str])] = &[
 const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals"];
 
 /// Statically linked C programs of `tests/guests`.
-const PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals"];
+const PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals", "faults"];
 
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();

@@ -455,8 +455,6 @@ pub(crate) const fn exit_reason(kind: ExitKind) -> ExitReason {
         ExitKind::Untranslated => ExitReason::Untranslated,
         ExitKind::NotExecutable => ExitReason::NotExecutable,
         ExitKind::SimdException => ExitReason::SimdException,
-        ExitKind::Segment => ExitReason::Segment,
-        ExitKind::Random => ExitReason::Random,
-        ExitKind::Processor => ExitReason::Processor,
+        ExitKind::Service => ExitReason::Service,
     }
 }

@@ -23,11 +23,14 @@ pub struct Prepared<'a> {
 pub fn exclusion(mnemonic: M) -> Option<&'static str> {
     match mnemonic {
         M::Syscall | M::Sysenter | M::Int => Some("calls the host's kernel"),
-        M::Cpuid | M::Xgetbv => Some("the runtime answers"),
-        M::Rdtsc | M::Rdtscp => Some("differs in each run"),
-        M::Rdrand | M::Rdseed | M::Rdpid | M::Xbegin | M::Xend | M::Xtest | M::Xabort => {
-            Some("not announced to the guest, present on the host")
+        M::Cpuid | M::Xgetbv | M::Rdpid => Some("the runtime answers"),
+        M::Lds | M::Les | M::Lfs | M::Lgs | M::Lss | M::Lar | M::Lsl | M::Verr | M::Verw | M::Retf => {
+            Some("the runtime answers")
         }
+        M::Iret | M::Iretd | M::Iretq => Some("the runtime answers"),
+        M::Rdrand | M::Rdseed => Some("differs in each run"),
+        M::Rdtsc | M::Rdtscp => Some("differs in each run"),
+        M::Xbegin | M::Xend | M::Xtest | M::Xabort => Some("not announced to the guest, present on the host"),
         M::Umonitor | M::Umwait | M::Tpause | M::Ptwrite | M::Rdpkru | M::Wrpkru | M::Enqcmd | M::Enqcmds => {
             Some("not announced to the guest, present on the host")
         }

@@ -1,13 +1,13 @@
 //! Where control goes after an instruction, for block discovery.
 
-use super::{Instruction, Mnemonic, OperandKind, Prefixes};
+use super::{Instruction, Mnemonic, OperandKind, Prefixes, RegisterClass};
 
 /// A request to the runtime that an instruction makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Service {
     /// `syscall`, `sysenter`, `int 0x80`.
     SystemCall,
-    /// `cpuid`, `xgetbv`.
+    /// `cpuid`, `xgetbv`, random numbers, segments.
     Query,
 }
 
@@ -86,7 +86,11 @@ impl Instruction {
             }
             M::Syscall | M::Sysenter => Flow::Service(Service::SystemCall),
             M::Int if self.immediate & 0xff == 0x80 => Flow::Service(Service::SystemCall),
-            M::Cpuid | M::Xgetbv => Flow::Service(Service::Query),
+            M::Cpuid | M::Xgetbv | M::Rdrand | M::Rdseed | M::Rdpid | M::Rdtscp => Flow::Service(Service::Query),
+            M::Lds | M::Les | M::Lfs | M::Lgs | M::Lss | M::Lar | M::Lsl | M::Verr | M::Verw => {
+                Flow::Service(Service::Query)
+            }
+            M::Mov | M::Pop if self.register(0).class == RegisterClass::Segment => Flow::Service(Service::Query),
             M::Int | M::Int3 | M::Int1 => Flow::Trap,
             M::Ud0 | M::Ud1 | M::Ud2 | M::Rsm | M::Invalid => Flow::Invalid,
             // It runs again where another thread changed its operand.

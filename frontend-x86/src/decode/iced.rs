@@ -262,7 +262,7 @@ fn stack_bits(from: &iced_x86::Instruction, first: u8, bits: u32) -> u8 {
             return_bits(from.code(), bits)
         }
         _ if first != 0 => first,
-        _ if from.op_count() != 0 && from.op0_kind() == OpKind::NearBranch16 => 16,
+        _ if from.op_count() != 0 && matches!(from.op0_kind(), OpKind::NearBranch16 | OpKind::FarBranch16) => 16,
         _ => bits as u8,
     }
 }

@@ -1,7 +1,7 @@
 //! Exchange and compare: XADD, CMPXCHG, CMPXCHG8B, CMPXCHG16B (Intel SDM volume 2).
 //!
 //! Without `LOCK` the memory forms are a load and a store; the store happens whether or not the comparison succeeds.
-//! CMPXCHG16B is always atomic; a misaligned operand faults as the host's pair exchange does.
+//! CMPXCHG16B is always atomic; a misaligned operand faults in the host's pair exchange, which the runtime reports as #GP.
 
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::{LiftError, Lifter, Place};

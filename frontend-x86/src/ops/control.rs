@@ -1,18 +1,17 @@
 //! Jumps, calls, returns and loops (Intel SDM volume 2).
 //!
 //! A call stores its return address and then moves RSP; a return loads, then moves RSP. The return address is an address
-//! of the image and moves with it. Far transfers are left to the runtime.
+//! of the image and moves with it. Far transfers are in `segment.rs`.
 
+use super::segment;
 use crate::decode::{Instruction, Mnemonic, OperandKind};
 use crate::lift::{LiftError, Lifter, condition};
-use crate::table::{Row, absent, row};
+use crate::table::{Row, row};
 use Mnemonic::{
-    Call, Iret, Iretd, Iretq, Ja, Jae, Jb, Jbe, Jcxz, Je, Jecxz, Jg, Jge, Jl, Jle, Jmp, Jne, Jno, Jnp, Jns, Jo, Jp,
-    Jrcxz, Js, Loop, Loope, Loopne, Ret, Retf,
+    Call, Ja, Jae, Jb, Jbe, Jcxz, Je, Jecxz, Jg, Jge, Jl, Jle, Jmp, Jne, Jno, Jnp, Jns, Jo, Jp, Jrcxz, Js, Loop, Loope,
+    Loopne, Ret,
 };
 use causeway_ir::{Cond, IntCc, Opcode, Rhs, Slot, Target, Terminator, Type, Value};
-
-const FAR: &str = "far transfer";
 
 pub(crate) const ROWS: &[Row] = &[
     row(Jmp, jmp),
@@ -40,13 +39,12 @@ pub(crate) const ROWS: &[Row] = &[
     row(Loop, loop_),
     row(Loope, loope),
     row(Loopne, loopne),
-    absent(Retf, FAR),
-    absent(Iret, FAR),
-    absent(Iretd, FAR),
-    absent(Iretq, FAR),
 ];
 
 fn jmp(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    if is_far(instruction) {
+        return segment::transfer(lifter, instruction);
+    }
     if let OperandKind::NearBranch = instruction.kind(0) {
         let target = direct(lifter, instruction);
         lifter.end(Terminator::Jump(target));
@@ -64,6 +62,9 @@ fn jcc(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> 
 }
 
 fn call(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    if is_far(instruction) {
+        return segment::transfer(lifter, instruction);
+    }
     if is_narrow(lifter, instruction) {
         return narrow_call(lifter, instruction);
     }
@@ -79,6 +80,10 @@ fn call(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError>
     lifter.push_value(return_address);
     lifter.end(terminator);
     Ok(())
+}
+
+fn is_far(instruction: &Instruction) -> bool {
+    matches!(instruction.kind(0), OperandKind::FarMemory | OperandKind::FarBranch)
 }
 
 /// Has a transfer in 32-bit code a 16-bit operand size? It pushes, pops and jumps to 16-bit addresses.
@@ -170,9 +175,6 @@ fn next(lifter: &Lifter, instruction: &Instruction) -> Target {
 
 /// The target in a register or memory, I64.
 fn indirect(lifter: &mut Lifter, instruction: &Instruction) -> Result<Value, LiftError> {
-    if !matches!(instruction.kind(0), OperandKind::Register | OperandKind::Memory) {
-        return Lifter::unsupported(instruction, FAR);
-    }
     let value = lifter.read(instruction, 0)?;
     Ok(lifter.builder().convert(Opcode::Zext, value, Type::I64))
 }

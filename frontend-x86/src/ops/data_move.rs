@@ -2,10 +2,11 @@
 //! volume 2).
 //!
 //! XCHG with memory is atomic with or without `LOCK`. CMOVcc loads whether or not its condition holds.
-//! Moves to FS and GS need a descriptor table and are left to the runtime. Moves to and from control and debug registers
+//! Moves to and from control and debug registers
 //! raise #GP. Faults: the load or store, before any register changes.
 
-use crate::decode::{Instruction, Mnemonic, Register, RegisterClass};
+use super::segment;
+use crate::decode::{Instruction, Mnemonic, RegisterClass};
 use crate::lift::{LiftError, Lifter, Place, condition, gpr};
 use crate::table::{Row, row};
 use Mnemonic::{
@@ -55,8 +56,8 @@ fn mov(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> 
         lifter.fault(instruction, ExitKind::GeneralProtection);
         return Ok(());
     }
-    if to.class == RegisterClass::Segment {
-        return mov_to_segment(lifter, instruction, to);
+    if segment::is_destination(instruction) {
+        return segment::load(lifter, instruction);
     }
     let value = lifter.read(instruction, 1)?;
     if from.class == RegisterClass::Segment {
@@ -64,15 +65,6 @@ fn mov(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> 
         let value = lifter.builder().convert(Opcode::Zext, value, ty);
         return lifter.write(instruction, 0, value);
     }
-    lifter.write(instruction, 0, value)
-}
-
-fn mov_to_segment(lifter: &mut Lifter, instruction: &Instruction, to: Register) -> Result<(), LiftError> {
-    if to.number >= 4 || to.number == 1 {
-        return Lifter::unsupported(instruction, "segment base from a descriptor table");
-    }
-    let value = lifter.read(instruction, 1)?;
-    let value = lifter.builder().convert(Opcode::Trunc, value, Type::I16);
     lifter.write(instruction, 0, value)
 }
 

@@ -7,11 +7,10 @@
 
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::{LiftError, Lifter, Place, gpr};
-use crate::table::{Row, absent, row};
-use Mnemonic::{Aaa, Aad, Aam, Aas, Arpl, Bound, Daa, Das, Into, Lds, Les, Lfs, Lgs, Lss, Salc};
+use crate::table::{Row, row};
+use Mnemonic::{Aaa, Aad, Aam, Aas, Arpl, Bound, Daa, Das, Into, Salc};
 use causeway_ir::{Cond, ExitKind, Flags, Inst, IntCc, Lane, Opcode, Rhs, Slot, Type, Value};
 
-const DESCRIPTOR: &str = "segment base from a descriptor table";
 const RESULT: Flags = Flags::S.union(Flags::Z).union(Flags::P);
 const AUXILIARY_CARRY: Flags = Flags::A.union(Flags::C);
 
@@ -26,11 +25,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(Into, into),
     row(Bound, bound),
     row(Arpl, arpl),
-    absent(Lds, DESCRIPTOR),
-    absent(Les, DESCRIPTOR),
-    absent(Lfs, DESCRIPTOR),
-    absent(Lgs, DESCRIPTOR),
-    absent(Lss, DESCRIPTOR),
 ];
 
 fn aaa(lifter: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {

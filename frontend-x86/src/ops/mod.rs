@@ -16,6 +16,7 @@ mod flag;
 mod fma;
 mod logic;
 mod multiply;
+mod segment;
 mod shift;
 mod sse_control;
 mod sse_convert;
@@ -46,6 +47,7 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family { name: "atomic", rows: atomic::ROWS },
     Family { name: "flag", rows: flag::ROWS },
     Family { name: "condition", rows: condition::ROWS },
+    Family { name: "segment", rows: segment::ROWS },
     Family { name: "system", rows: system::ROWS },
     Family { name: "bmi", rows: bmi::ROWS },
     Family { name: "decimal", rows: decimal::ROWS },

@@ -2,8 +2,8 @@
 //!
 //! Stores come before RSP moves, so that a fault finds RSP as it was. `pop` into memory addressed by RSP uses RSP after
 //! the pop. A segment register pushed as 32 bits writes its 16 and leaves the rest of the slot, as current CPUs do. TF and AC that POPF loads are kept but have no effect; IF reads as set, IOPL as zero.
-//! POP to FS and GS needs a descriptor table and is left to the runtime.
 
+use super::segment;
 use crate::decode::{Instruction, Mnemonic, Register, RegisterClass};
 use crate::lift::{LiftError, Lifter, Place};
 use crate::table::{Row, row};
@@ -51,8 +51,8 @@ fn push(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError>
 
 fn pop(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
     let ty = Lifter::operand_type(instruction)?;
-    if instruction.register(0).class == RegisterClass::Segment {
-        return pop_segment(lifter, instruction, ty);
+    if segment::is_destination(instruction) {
+        return segment::pop(lifter, instruction);
     }
     let mut popped = *instruction;
     if instruction.memory.base.is_gpr() && instruction.memory.base.number == Register::STACK {
@@ -68,16 +68,6 @@ fn pop(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> 
         lifter.write_place(place, value);
     }
     Ok(())
-}
-
-fn pop_segment(lifter: &mut Lifter, instruction: &Instruction, ty: Type) -> Result<(), LiftError> {
-    if instruction.register(0).number >= 4 {
-        return Lifter::unsupported(instruction, "segment base from a descriptor table");
-    }
-    let value = lifter.load_stack(ty);
-    lifter.move_stack(i64::from(ty.bytes()));
-    let value = lifter.builder().convert(Opcode::Trunc, value, Type::I16);
-    lifter.write(instruction, 0, value)
 }
 
 fn pushf(lifter: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {

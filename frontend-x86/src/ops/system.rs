@@ -7,11 +7,9 @@
 
 use crate::decode::{Instruction, Mnemonic, RegisterClass};
 use crate::lift::{LiftError, Lifter, gpr};
-use crate::table::{Row, absent, row};
+use crate::table::{Row, row};
 use Mnemonic as M;
 use causeway_ir::{ExitKind, FenceKind, Inst, Lane, MemoryOperand, MemoryOrder, Opcode, Slot, Type};
-
-const SYSTEM_TABLE: &str = "system tables are the kernel's";
 
 /// What Linux tells of the global descriptor table (arch/x86/kernel/umip.c); the limits read as zero.
 const GDT_BASE: i64 = 0xffff_ffff_fffe_0000_u64 as i64;
@@ -37,9 +35,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Ud0, undefined),
     row(M::Ud1, undefined),
     row(M::Ud2, undefined),
-    row(M::Rdrand, undefined),
-    row(M::Rdseed, undefined),
-    row(M::Rdpid, undefined),
     row(M::Xbegin, undefined),
     row(M::Xend, undefined),
     row(M::Xtest, undefined),
@@ -65,7 +60,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vmmcall, undefined),
     row(M::Getsec, undefined),
     row(M::Rdtsc, rdtsc),
-    row(M::Rdtscp, rdtscp),
     row(M::Nop, nop),
     row(M::Fnop, nop),
     row(M::Endbr64, nop),
@@ -130,10 +124,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Sldt, |l, i| store_word(l, i, NO_LDT)),
     row(M::Str, |l, i| store_word(l, i, TASK_SELECTOR)),
     row(M::Smsw, |l, i| store_word(l, i, CONTROL_WORD)),
-    absent(M::Lar, SYSTEM_TABLE),
-    absent(M::Lsl, SYSTEM_TABLE),
-    absent(M::Verr, SYSTEM_TABLE),
-    absent(M::Verw, SYSTEM_TABLE),
 ];
 
 fn syscall(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
@@ -188,20 +178,18 @@ fn sysret(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftErro
 }
 
 fn rdtsc(lifter: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {
+    read_time_stamp(lifter);
+    Ok(())
+}
+
+/// EDX:EAX = the time stamp counter.
+pub(super) fn read_time_stamp(lifter: &mut Lifter) {
     let builder = lifter.builder();
     let stamp = builder.push(Inst::new(Opcode::ReadTsc, Type::I64));
     let low = builder.convert(Opcode::Trunc, stamp, Type::I32);
     let high = builder.binary_imm(Opcode::Shr, stamp, 32);
     builder.put(Slot::RAX, low);
     builder.put(Slot::RDX, high);
-    Ok(())
-}
-
-fn rdtscp(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
-    rdtsc(lifter, instruction)?;
-    let processor = lifter.builder().constant(Type::I32, 0);
-    lifter.builder().put(Slot::RCX, processor);
-    Ok(())
 }
 
 fn nop(_: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {

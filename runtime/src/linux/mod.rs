@@ -22,6 +22,8 @@ pub mod thread;
 mod clone;
 mod process;
 mod run_loop;
+mod segment;
+mod service;
 mod start;
 
 pub use start::run;

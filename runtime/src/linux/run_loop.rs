@@ -2,7 +2,7 @@
 
 use super::signal::{deliver_pending, raise_exit_fault};
 use super::thread::InterruptedCall;
-use super::{GuestThread, Process, SyscallOutcome, syscall};
+use super::{GuestThread, Process, SyscallOutcome, service, syscall};
 use crate::cpuid::cpuid;
 use crate::dispatch::DispatchError;
 use crate::flags::{fpcr, rflags};
@@ -105,6 +105,7 @@ fn serve(thread: &mut GuestThread, process: &Process, raw: u32) -> Result<(), Th
     match reason {
         ExitReason::Syscall => return system_call(thread, process),
         ExitReason::Cpuid => serve_cpuid(thread),
+        ExitReason::Service => service::serve(thread, process),
         // The guest's CPUID announces no OSXSAVE.
         ExitReason::Xgetbv => raise_xgetbv(thread, process),
         ExitReason::Untranslated | ExitReason::NotExecutable if goes_on(thread, process) => {}

@@ -67,6 +67,20 @@ pub fn credentials() -> [u32; 4] {
         .map(|number| syscall(number, [0; 6]) as u32)
 }
 
+/// A random number.
+pub fn random_word() -> u64 {
+    random_bytes()[..8].iter().fold(0, |word, byte| word << 8 | u64::from(*byte))
+}
+
+/// Number of the processor that runs the calling thread, and above bit 12 that of its node: what Linux keeps in
+/// `IA32_TSC_AUX`.
+pub fn processor() -> u32 {
+    let mut numbers = [0u32; 2];
+    let at = numbers.as_mut_ptr() as u64;
+    syscall(libc::SYS_getcpu, [at, at + 4, 0, 0, 0, 0]);
+    numbers[0] & 0xfff | numbers[1] << 12
+}
+
 /// Sixteen random bytes; zeros where the kernel has none to give.
 pub fn random_bytes() -> [u8; 16] {
     let mut bytes = [0; 16];

@@ -111,6 +111,20 @@ pub(in crate::linux) fn raise_exit_fault(thread: &mut GuestThread, process: &Pro
     thread.raised = Some(signal);
 }
 
+/// #GP with an error code.
+pub(in crate::linux) fn protection_fault(error: u64) -> GuestSignal {
+    GuestSignal::kernel_fault(libc::SIGSEGV, Trap { number: vector::PROTECTION, error, address: 0 })
+}
+
+/// The fault of an access that the runtime made for the guest.
+pub(in crate::linux) fn memory_refusal(process: &Process, address: u64, write: bool) -> GuestSignal {
+    if !is_canonical(address) {
+        return protection_fault(0);
+    }
+    let mapped = process.memory().map.protection(address).is_some();
+    GuestSignal::page_fault(if mapped { SEGV_ACCERR } else { SEGV_MAPERR }, address, if write { WRITE } else { 0 })
+}
+
 /// The fault of fetching an instruction at `address`.
 fn fetch_fault(process: &Process, address: u64) -> GuestSignal {
     if !is_canonical(address) {
@@ -219,6 +233,9 @@ fn from_host_fault(
                 thread.load_context(&next, None);
                 thread.interrupted = Some(Box::new(next));
                 return None;
+            }
+            if guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_pair_exchange) {
+                return Some(protection_fault(0));
             }
             Some(GuestSignal::fault(libc::SIGBUS, code, address, Trap { number: 17, error: 0, address: 0 }))
         }

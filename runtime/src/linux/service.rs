@@ -1,0 +1,61 @@
+//! Instructions that the runtime carries out for generated code.
+
+use super::segment;
+use super::signal::{memory_refusal, protection_fault};
+use super::{GuestThread, Process};
+use causeway_cache_format::abi::GuestState;
+use causeway_routine::service::{Operation, Request};
+
+/// Why an instruction did not complete.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    /// #GP with this error code.
+    Protection(u64),
+    /// Memory at this address refused a read or a write.
+    Memory {
+        /// First byte of the access.
+        address: u64,
+        /// Was it a write?
+        write: bool,
+    },
+}
+
+/// Carries out the instruction that the service word asks for. RIP is behind it, and back at it where it faults.
+pub(super) fn serve(thread: &mut GuestThread, process: &Process) {
+    let Some(request) = Request::unpack(thread.state().service) else {
+        thread.raised = Some(protection_fault(0));
+        return;
+    };
+    let before = thread.state().clone();
+    let Err(refusal) = perform(thread.state_mut(), process, &request) else { return };
+    thread.replace_registers(&before);
+    let state = thread.state_mut();
+    state.rip = state.rip.wrapping_sub(u64::from(request.length));
+    thread.raised = Some(match refusal {
+        Refusal::Protection(error) => protection_fault(error),
+        Refusal::Memory { address, write } => memory_refusal(process, address, write),
+    });
+}
+
+fn perform(state: &mut GuestState, process: &Process, request: &Request) -> Result<(), Refusal> {
+    match request.operation {
+        Operation::Random => {
+            write_register(state, request, crate::sys::process::random_word());
+            // CF alone: C of the host is its inverse, PF and AF are clear.
+            (state.nzcv, state.parity, state.auxiliary) = (0, 1, 1);
+        }
+        Operation::Processor => write_register(state, request, u64::from(crate::sys::process::processor())),
+        _ => segment::perform(state, process, request)?,
+    }
+    Ok(())
+}
+
+/// Writes the result's register: 16 bits leave the rest, 32 bits clear it.
+pub(super) fn write_register(state: &mut GuestState, request: &Request, value: u64) {
+    let register = &mut state.gpr[usize::from(request.register & 15)];
+    *register = match request.bytes {
+        2 => *register & !0xffff | value & 0xffff,
+        4 => value & 0xffff_ffff,
+        _ => value,
+    };
+}
