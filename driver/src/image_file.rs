@@ -108,9 +108,6 @@ fn read(bytes: &[u8], target: TargetName) -> Result<Box<dyn GuestImage + '_>> {
         #[cfg(feature = "linux-elf")]
         TargetName::LinuxElf => {
             let image = causeway_format_elf::ElfImage::parse(bytes)?;
-            if image.bits() == 32 {
-                bail!("is a 32-bit program; 32-bit Linux programs are not supported");
-            }
             Ok(Box::new(image))
         }
         #[cfg(feature = "wow64")]

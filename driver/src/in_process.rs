@@ -2,6 +2,7 @@
 
 use crate::worker::{TranslateOptions, Worker};
 use causeway_backend_arm64::{CompileError, CompileOptions};
+use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_image::{GuestAddr, Machine, MemoryImage};
 use causeway_ir::{Builder, ExitKind, Terminator};
@@ -19,9 +20,18 @@ pub struct InProcess {
 }
 
 impl InProcess {
-    /// A translator that addresses guest memory absolutely.
+    /// A translator that addresses guest memory absolutely. The ABI of its options is that of 64-bit guests.
     pub fn new(compile: CompileOptions) -> Self {
         Self { options: TranslateOptions::new(compile) }
+    }
+
+    /// Options for a guest of `bits` bits.
+    fn options(&self, bits: u8) -> TranslateOptions {
+        let mut options = self.options.clone();
+        if bits == 32 {
+            options.compile.abi = GuestAbi::X86_32;
+        }
+        options
     }
 
     /// Code for bytes that are no instruction: the guest gets #UD.
@@ -30,7 +40,7 @@ impl InProcess {
         let mut builder = Builder::new(guest_pc, request.bits);
         let kind = ExitKind::UndefinedInstruction;
         builder.end_block(guest_pc, LONGEST_INSTRUCTION as u32, true, Terminator::Exit { kind, guest_pc, next: None });
-        let compiled = causeway_backend_arm64::compile(&builder.finish(), &self.options.compile)?;
+        let compiled = causeway_backend_arm64::compile(&builder.finish(), &self.options(request.bits).compile)?;
         Ok(Translation {
             code: compiled.code,
             entries: compiled.entries,
@@ -54,7 +64,7 @@ impl Translator for InProcess {
         let end = guest_pc.saturating_add(readable as u64);
         let image =
             MemoryImage::new(machine, GuestAddr(guest_pc), window).map_err(|error| failed(error.to_string()))?;
-        let mut options = self.options.clone();
+        let mut options = self.options(request.bits);
         options.max_instructions = request.max_instructions;
         let mut worker = Worker::new(&image, &options);
         let plan = RegionPlan::unsized_at(guest_pc, end);

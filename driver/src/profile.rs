@@ -7,7 +7,7 @@ use causeway_cache_format::{MemoryModel, Profile, abi::GuestAbi};
 /// Kind of image and of the process that will run it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub enum TargetName {
-    /// x86-64 Linux programs and libraries (ELF).
+    /// x86 and x86-64 Linux programs and libraries (ELF).
     LinuxElf,
     /// 32-bit x86 Windows images (PE).
     Wow64,
@@ -25,9 +25,10 @@ impl TargetName {
         }
     }
 
-    /// Calling convention of its code.
-    pub fn guest_abi(self) -> GuestAbi {
+    /// Calling convention of its code of 32 or 64 bits.
+    pub fn guest_abi(self, bits: u32) -> GuestAbi {
         match self {
+            Self::LinuxElf if bits == 32 => GuestAbi::X86_32,
             Self::LinuxElf => GuestAbi::Linux64,
             Self::Wow64 => GuestAbi::X86_32,
             Self::Arm64ec => GuestAbi::Arm64Ec,

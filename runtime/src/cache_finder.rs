@@ -93,7 +93,8 @@ impl<'a> CacheFinder<'a> {
         }
         let map = FileMap::new(&file, length).map_err(|errno| std::io::Error::from_raw_os_error(errno.0))?;
         let reader = Reader::new(map)?;
-        reader.matches(&self.profile, &identity(elf, bytes))?;
+        let profile = Profile { guest_abi: elf.personality.guest_abi(), ..self.profile };
+        reader.matches(&profile, &identity(elf, bytes))?;
         let reserve = check_placement(&reader, elf)?;
         let segment = |segment: &Segment| segment.address..segment.address + segment.memory_size;
         let segments = elf.segments.iter().map(segment).collect();
@@ -176,7 +177,7 @@ impl Companion for CacheFinder<'_> {
         if !self.enabled {
             return 0;
         }
-        let query = ImageQuery { path, build_id: &elf.build_id, bytes };
+        let query = ImageQuery { path, build_id: &elf.build_id, bytes, guest_abi: elf.personality.guest_abi() };
         let Some(cache) = self.locator.locate(&query) else { return 0 };
         match self.open(&cache, elf, bytes) {
             Ok((candidate, reserve)) => {

@@ -24,6 +24,8 @@ const MAX_ATTEMPTS: usize = 16;
 pub(crate) struct CodeIndex {
     translator: Arc<dyn Translator>,
     jit: bool,
+    /// Width of the guest: 32 or 64.
+    bits: u8,
     pub(crate) inner: Mutex<Inner>,
 }
 
@@ -55,9 +57,9 @@ pub(crate) enum DispatchError {
 }
 
 impl CodeIndex {
-    /// An empty index.
-    pub(crate) fn new(translator: Arc<dyn Translator>, jit: bool) -> Self {
-        Self { translator, jit, inner: Mutex::default() }
+    /// An empty index for a guest of 32 or 64 bits.
+    pub(crate) fn new(translator: Arc<dyn Translator>, jit: bool, bits: u8) -> Self {
+        Self { translator, jit, bits, inner: Mutex::default() }
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -118,7 +120,7 @@ impl CodeIndex {
         let is_known = |address: u64| self.lock().is_known(address);
         let request = TranslateRequest {
             guest_pc,
-            bits: 64,
+            bits: self.bits,
             read: &read,
             is_known: &is_known,
             max_instructions: MAX_INSTRUCTIONS,

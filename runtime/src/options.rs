@@ -1,5 +1,6 @@
 //! What to run and how.
 
+use causeway_cache_format::abi::GuestAbi;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +13,8 @@ pub struct ImageQuery<'a> {
     pub build_id: &'a [u8],
     /// The file's bytes.
     pub bytes: &'a [u8],
+    /// Calling convention that its code needs.
+    pub guest_abi: GuestAbi,
 }
 
 /// Names the cache file of an image.

@@ -12,6 +12,7 @@ use crate::sys;
 use crate::worker::TranslateOptions;
 use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{Addressing, CompileOptions};
+use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::blocks::Granularity;
 use rayon::ThreadPool;
 use std::fs::File;
@@ -78,13 +79,13 @@ pub struct ProfileArguments {
 }
 
 impl ProfileArguments {
-    /// Back-end options for a target and image.
+    /// Back-end options for an image's code.
     ///
     /// # Errors
     /// For unknown names.
-    pub fn compile_options(&self, target: TargetName, addressing: Addressing) -> Result<CompileOptions> {
+    pub fn compile_options(&self, abi: GuestAbi, addressing: Addressing) -> Result<CompileOptions> {
         Ok(CompileOptions {
-            abi: target.guest_abi(),
+            abi,
             features: profile::parse_features(&self.host_features)?,
             memory_model: profile::parse_memory_model(&self.memory_model)?,
             addressing,
@@ -152,7 +153,7 @@ type Outcome = (TargetName, BuildOptions, Built);
 fn from_image(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<Outcome> {
     let file = ImageFile::open(path)?;
     let (target, image) = file.image(arguments.target)?;
-    let options = options(arguments, target, image.base().0)?;
+    let options = options(arguments, target.guest_abi(image.bits()), image.base().0)?;
     let job = Job { folder, options: &options, reuse: !arguments.no_reuse, silent: arguments.json };
     let built = pool.install(|| match arguments.emit {
         Emit::Code => job.build(&file, image.as_ref()),
@@ -167,16 +168,16 @@ fn from_ir(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPoo
     let map = sys::map_read(&File::open(path).with_context(context)?).with_context(context)?;
     let file = IrFile::open(&map).with_context(context)?;
     let target = TargetName::of_abi(file.abi);
-    let options = options(arguments, target, file.facts.base)?;
+    let options = options(arguments, file.abi, file.facts.base)?;
     let job = Job { folder, options: &options, reuse: false, silent: arguments.json };
     let built = pool.install(|| job.build_from_ir(&file)).with_context(context)?;
     Ok((target, options, built))
 }
 
 /// Options of a build from those of the command.
-fn options(arguments: &Arguments, target: TargetName, image_base: u64) -> Result<BuildOptions> {
+fn options(arguments: &Arguments, abi: GuestAbi, image_base: u64) -> Result<BuildOptions> {
     let addressing = Addressing::ImageRelative { image_base };
-    let compile = arguments.profile.compile_options(target, addressing)?;
+    let compile = arguments.profile.compile_options(abi, addressing)?;
     let profile = profile::profile(compile.abi, compile.features, compile.memory_model);
     let mut translate = TranslateOptions::new(compile);
     translate.optimize = !arguments.no_optimize;

@@ -29,9 +29,9 @@ pub struct Arguments {
 /// Where they are no instruction.
 pub fn run(arguments: &Arguments) -> Result<()> {
     let bytes = parse_hex(&arguments.hex)?;
-    let target = if arguments.bits == 32 { TargetName::Wow64 } else { TargetName::LinuxElf };
+    let abi = TargetName::LinuxElf.guest_abi(arguments.bits.into());
     let addressing = Addressing::ImageRelative { image_base: crate::explain::EXPLAINED_AT };
-    let compile = arguments.profile.compile_options(target, addressing)?;
+    let compile = arguments.profile.compile_options(abi, addressing)?;
     let explanation = explain(arguments.bits, &bytes, compile)?;
     if arguments.json {
         println!("{}", serde_json::to_string(&explanation)?);

@@ -3,10 +3,11 @@
 use super::CacheFolder;
 use super::build_cache::ProfileArguments;
 use crate::in_process::InProcess;
-use crate::profile::{self, TargetName};
+use crate::profile;
 use crate::store;
 use anyhow::Result;
 use causeway_backend_arm64::Addressing;
+use causeway_cache_format::abi::GuestAbi;
 use causeway_cache_format::{Identity, Profile};
 use causeway_runtime::options::{CacheLocator, ImageQuery, RunOptions};
 use std::ffi::OsString;
@@ -58,7 +59,8 @@ impl CacheLocator for FolderLocator {
         } else {
             Identity::from_parts(image.bytes.len() as u64, 0, image.build_id)
         };
-        let path = store::cache_path(&self.folder, &name, &identity, &self.profile);
+        let profile = Profile { guest_abi: image.guest_abi, ..self.profile };
+        let path = store::cache_path(&self.folder, &name, &identity, &profile);
         path.exists().then_some(path)
     }
 }
@@ -68,7 +70,7 @@ impl CacheLocator for FolderLocator {
 /// # Errors
 /// Where the host is not ARM64 or the program cannot be loaded.
 pub fn run(arguments: &Arguments) -> Result<i32> {
-    let compile = arguments.profile.compile_options(TargetName::LinuxElf, Addressing::Absolute)?;
+    let compile = arguments.profile.compile_options(GuestAbi::Linux64, Addressing::Absolute)?;
     let profile = profile::profile(compile.abi, compile.features, compile.memory_model);
     let locator = FolderLocator { folder: arguments.folder.folder()?, profile };
     let argv0 = arguments.argv0.clone().unwrap_or_else(|| arguments.program.clone().into_os_string());

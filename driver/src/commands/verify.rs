@@ -4,7 +4,7 @@ use super::build_cache::ProfileArguments;
 use super::inspect;
 use crate::image_file::ImageFile;
 use crate::pipeline::{self, BuildOptions};
-use crate::profile::{self, TargetName};
+use crate::profile;
 use crate::progress::Progress;
 use crate::worker::TranslateOptions;
 use anyhow::{Context as _, Result, bail};
@@ -60,7 +60,7 @@ fn rebuild(reader: &Reader<memmap2::Mmap>, path: &std::path::Path) -> Result<Vec
     let fields = reader.header().fields;
     let identity = file.identity(image.as_ref());
     reader.matches(&fields.profile, &identity).with_context(|| path.display().to_string())?;
-    if target.guest_abi() != fields.profile.guest_abi {
+    if target.guest_abi(image.bits()) != fields.profile.guest_abi {
         bail!("{}: is not an image for this cache's target", path.display());
     }
     let arguments = ProfileArguments {
@@ -68,7 +68,7 @@ fn rebuild(reader: &Reader<memmap2::Mmap>, path: &std::path::Path) -> Result<Vec
         memory_model: profile::memory_model_name(fields.profile.memory_model).to_owned(),
     };
     let addressing = Addressing::ImageRelative { image_base: image.base().0 };
-    let compile = arguments.compile_options(TargetName::LinuxElf, addressing)?;
+    let compile = arguments.compile_options(fields.profile.guest_abi, addressing)?;
     let options = BuildOptions { translate: TranslateOptions::new(compile), profile: fields.profile };
     let name = file.name();
     let progress = Progress::new(&name, false);

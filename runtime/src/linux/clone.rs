@@ -5,12 +5,14 @@
 //! can rely on except by passing an error back through memory (the child's exit status tells it as well).
 
 use super::run_loop::{ThreadEnd, run_thread};
-use super::{Errno, GuestThread, Process, SyscallOutcome};
+use super::syscall::{TlsDescriptors, refresh_segments};
+use super::{Errno, GuestThread, Personality, Process, SyscallOutcome};
 use crate::sys::call::syscall;
 use crate::sys::context::ThreadContext;
 use crate::sys::guest_memory;
 use crate::sys::process::{exit_process, exit_thread, fork as host_fork, thread_id};
 use crate::sys::signal::{FAULT_SIGNALS, set_mask};
+use causeway_cache_format::abi::GuestState;
 use std::sync::Arc;
 use std::sync::mpsc;
 
@@ -34,7 +36,7 @@ const FUTEX_WAKE: u64 = 1;
 const RAX: usize = 0;
 const RSP: usize = 4;
 
-/// The arguments of `clone` in the order of x86-64.
+/// The arguments of `clone`.
 #[derive(Clone, Copy, Debug)]
 struct CloneArgs {
     flags: u64,
@@ -52,7 +54,12 @@ impl CloneArgs {
 
 /// `clone`.
 pub fn clone(thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
-    let [flags, stack, parent_tid, child_tid, tls, _] = args;
+    let [flags, stack, parent_tid, child_tid, tls] = match (process.personality, args) {
+        (Personality::X86_64, [flags, stack, parent_tid, child_tid, tls, _])
+        | (Personality::I386, [flags, stack, parent_tid, tls, child_tid, _]) => {
+            [flags, stack, parent_tid, child_tid, tls]
+        }
+    };
     let args = CloneArgs { flags, stack, parent_tid, child_tid, tls };
     let result = if args.has(flag::THREAD) {
         clone_thread(thread, args)
@@ -137,6 +144,23 @@ pub fn arch_prctl(thread: &mut GuestThread, _process: &Process, args: [u64; 6]) 
     }
 }
 
+/// Gives a new thread its thread-local storage: the base of FS, or a `struct user_desc` of 32-bit programs.
+fn set_tls(
+    state: &mut GuestState,
+    tls: &mut TlsDescriptors,
+    personality: Personality,
+    argument: u64,
+) -> Result<(), Errno> {
+    match personality {
+        Personality::X86_64 => state.fs_base = argument,
+        Personality::I386 => {
+            tls.set_from(argument)?;
+            refresh_segments(state, tls);
+        }
+    }
+    Ok(())
+}
+
 fn clone_thread(thread: &mut GuestThread, args: CloneArgs) -> Result<i64, Errno> {
     if args.flags & flag::THREAD_SET != flag::THREAD_SET {
         return Err(Errno::INVALID);
@@ -146,11 +170,13 @@ fn clone_thread(thread: &mut GuestThread, args: CloneArgs) -> Result<i64, Errno>
     if args.stack != 0 {
         state.gpr[RSP] = args.stack;
     }
+    let mut tls = thread.tls;
     if args.has(flag::SETTLS) {
-        state.fs_base = args.tls;
+        set_tls(&mut state, &mut tls, thread.process.personality, args.tls)?;
     }
     let context = ThreadContext::new(state)?;
-    let child = GuestThread::new(context, Arc::clone(&thread.process), thread.signal_mask);
+    let mut child = GuestThread::new(context, Arc::clone(&thread.process), thread.signal_mask);
+    child.tls = tls;
     let process = Arc::clone(&thread.process);
     process.thread_started();
     // The new thread starts with every signal blocked: it has no handler stack yet.
@@ -266,11 +292,14 @@ fn become_child(thread: &mut GuestThread, process: &Process, args: CloneArgs) {
     if args.has(flag::CHILD_SETTID) {
         let _ = guest_memory::write(args.child_tid, &thread.tid);
     }
+    let mut tls = thread.tls;
     let state = thread.state_mut();
     if args.stack != 0 {
         state.gpr[RSP] = args.stack;
     }
     if args.has(flag::SETTLS) {
-        state.fs_base = args.tls;
+        // A bad pointer is the guest's own loss: the process exists already.
+        let _ = set_tls(state, &mut tls, process.personality, args.tls);
+        thread.tls = tls;
     }
 }

@@ -1,5 +1,6 @@
-//! The parts of an ELF64 x86-64 file that a program loader needs (System V gABI, chapters 4 and 5).
+//! The parts of an x86 ELF file that a program loader needs (System V gABI, chapters 4 and 5), of both classes.
 
+use super::personality::Personality;
 use std::ops::Range;
 
 /// Why a file cannot be loaded.
@@ -9,7 +10,7 @@ pub enum ElfError {
     #[error("not an ELF file")]
     NotElf,
     /// ELF for something else.
-    #[error("ELF field at offset {offset:#x} is {value:#x}: not a little-endian 64-bit x86-64 program")]
+    #[error("ELF field at offset {offset:#x} is {value:#x}: not a little-endian x86 or x86-64 program")]
     Unsupported {
         /// Offset of the field, bytes.
         offset: u64,
@@ -53,6 +54,8 @@ pub struct Segment {
 /// What the loader needs of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Elf {
+    /// The ABI of its code.
+    pub personality: Personality,
     /// Whether it goes where the loader likes (`ET_DYN`) and not to fixed addresses (`ET_EXEC`).
     pub relocatable: bool,
     /// Entry point, an address of the file.
@@ -71,18 +74,77 @@ pub struct Elf {
     pub executable_stack: bool,
 }
 
-/// Size of a program header, bytes.
-pub const HEADER_SIZE: u16 = 56;
 const PAGE: u64 = 4096;
 const PT_LOAD: u32 = 1;
 const PT_INTERP: u32 = 3;
 const PT_NOTE: u32 = 4;
 const PT_PHDR: u32 = 6;
 const PT_GNU_STACK: u32 = 0x6474_e551;
-const ADDRESS_END: u64 = 1 << 47;
 /// Most program headers; the kernel's limit is one page of them as well.
 const MAX_HEADERS: u16 = 512;
 const MAX_INTERPRETER: u64 = 4096;
+/// Offsets of `EI_CLASS`, `e_type` and `e_machine`, the same in both classes.
+const CLASS: u64 = 4;
+const KIND: u64 = 16;
+/// Offset of `e_machine`.
+pub(super) const MACHINE: u64 = 18;
+
+/// Where the fields of a class lie: offsets in the file header and in a program header, bytes.
+struct Layout {
+    class: u8,
+    machine: u16,
+    personality: Personality,
+    entry: u64,
+    header_table: u64,
+    header_size: u64,
+    header_count: u64,
+    flags: u64,
+    offset: u64,
+    address: u64,
+    file_size: u64,
+    memory_size: u64,
+}
+
+const LAYOUTS: [Layout; 2] = [
+    Layout {
+        class: 2,
+        machine: 62,
+        personality: Personality::X86_64,
+        entry: 24,
+        header_table: 32,
+        header_size: 54,
+        header_count: 56,
+        flags: 4,
+        offset: 8,
+        address: 16,
+        file_size: 32,
+        memory_size: 40,
+    },
+    Layout {
+        class: 1,
+        machine: 3,
+        personality: Personality::I386,
+        entry: 24,
+        header_table: 28,
+        header_size: 42,
+        header_count: 44,
+        flags: 24,
+        offset: 4,
+        address: 8,
+        file_size: 16,
+        memory_size: 20,
+    },
+];
+
+impl Personality {
+    /// Size of a program header, bytes.
+    pub const fn header_size(self) -> u16 {
+        match self {
+            Self::X86_64 => 56,
+            Self::I386 => 32,
+        }
+    }
+}
 
 struct Bytes<'a>(&'a [u8]);
 
@@ -101,8 +163,12 @@ impl<'a> Bytes<'a> {
     fn u32(&self, offset: u64) -> Result<u32, ElfError> {
         self.array(offset).map(u32::from_le_bytes)
     }
-    fn u64(&self, offset: u64) -> Result<u64, ElfError> {
-        self.array(offset).map(u64::from_le_bytes)
+    /// A word of the class: an address, an offset or a size.
+    fn word(&self, offset: u64, personality: Personality) -> Result<u64, ElfError> {
+        match personality {
+            Personality::X86_64 => self.array(offset).map(u64::from_le_bytes),
+            Personality::I386 => self.u32(offset).map(u64::from),
+        }
     }
     fn slice(&self, offset: u64, length: u64) -> Result<&'a [u8], ElfError> {
         let end = offset.saturating_add(length);
@@ -121,28 +187,13 @@ impl Elf {
         if bytes.array::<4>(0).map_err(|_| ElfError::NotElf)? != *b"\x7fELF" {
             return Err(ElfError::NotElf);
         }
-        // EI_CLASS, EI_DATA, EI_VERSION; then e_machine.
-        for (offset, expected) in [(4u64, 2u8), (5, 1), (6, 1)] {
-            let value = bytes.array::<1>(offset)?[0];
-            if value != expected {
-                return Err(ElfError::Unsupported { offset, value: u64::from(value) });
-            }
-        }
-        let require = |offset: u64, allowed: &[u16]| {
-            let value = bytes.u16(offset)?;
-            let error = ElfError::Unsupported { offset, value: u64::from(value) };
-            if allowed.contains(&value) { Ok(value) } else { Err(error) }
-        };
-        require(18, &[62])?;
-        let kind = require(16, &[2, 3])?;
-        require(54, &[HEADER_SIZE])?;
-        let count = bytes.u16(56)?;
-        if count > MAX_HEADERS {
-            return Err(ElfError::Unsupported { offset: 56, value: u64::from(count) });
-        }
+        let layout = layout(&bytes)?;
+        let personality = layout.personality;
+        let count = bytes.u16(layout.header_count)?;
         let mut elf = Self {
-            relocatable: kind == 3,
-            entry: bytes.u64(24)?,
+            personality,
+            relocatable: bytes.u16(KIND)? == 3,
+            entry: bytes.word(layout.entry, personality)?,
             segments: Vec::new(),
             header_address: 0,
             header_count: count,
@@ -150,21 +201,24 @@ impl Elf {
             build_id: Vec::new(),
             executable_stack: false,
         };
-        elf.read_headers(&bytes, bytes.u64(32)?)?;
+        elf.read_headers(&bytes, layout)?;
         Ok(elf)
     }
 
-    fn read_headers(&mut self, bytes: &Bytes<'_>, table: u64) -> Result<(), ElfError> {
+    fn read_headers(&mut self, bytes: &Bytes<'_>, layout: &Layout) -> Result<(), ElfError> {
+        let table = bytes.word(layout.header_table, self.personality)?;
+        let size = u64::from(self.personality.header_size());
         let mut header_address = None;
         for index in 0..usize::from(self.header_count) {
-            let at = table.saturating_add(index as u64 * u64::from(HEADER_SIZE));
-            bytes.slice(at, u64::from(HEADER_SIZE))?;
+            let at = table.saturating_add(index as u64 * size);
+            bytes.slice(at, size)?;
+            let word = |field: u64| bytes.word(at.saturating_add(field), self.personality);
             let segment = Segment {
-                flags: bytes.u32(at.saturating_add(4))?,
-                offset: bytes.u64(at.saturating_add(8))?,
-                address: bytes.u64(at.saturating_add(16))?,
-                file_size: bytes.u64(at.saturating_add(32))?,
-                memory_size: bytes.u64(at.saturating_add(40))?,
+                flags: bytes.u32(at.saturating_add(layout.flags))?,
+                offset: word(layout.offset)?,
+                address: word(layout.address)?,
+                file_size: word(layout.file_size)?,
+                memory_size: word(layout.memory_size)?,
             };
             match bytes.u32(at)? {
                 PT_LOAD if segment.memory_size > 0 => {
@@ -194,7 +248,8 @@ impl Elf {
         if segment.address % PAGE != segment.offset % PAGE {
             return bad("address and offset disagree within the page");
         }
-        if segment.memory_size > ADDRESS_END || segment.address > ADDRESS_END - segment.memory_size {
+        let end = self.personality.address_end();
+        if segment.memory_size > end || segment.address > end - segment.memory_size {
             return bad("beyond the user address space");
         }
         if segment.offset.checked_add(segment.file_size).is_none_or(|end| end > i64::MAX as u64) {
@@ -228,6 +283,29 @@ impl Elf {
     }
 }
 
+/// The class of a file whose identification, kind and machine a loader can follow.
+fn layout(bytes: &Bytes<'_>) -> Result<&'static Layout, ElfError> {
+    let class = bytes.array::<1>(CLASS)?[0];
+    let unsupported = |offset, value: u64| ElfError::Unsupported { offset, value };
+    let layout = LAYOUTS.iter().find(|layout| layout.class == class).ok_or(unsupported(CLASS, class.into()))?;
+    // EI_DATA and EI_VERSION.
+    for offset in [5, 6] {
+        let value = bytes.array::<1>(offset)?[0];
+        if value != 1 {
+            return Err(unsupported(offset, value.into()));
+        }
+    }
+    let require = |offset: u64, allowed: &[u16]| {
+        let value = bytes.u16(offset)?;
+        if allowed.contains(&value) { Ok(()) } else { Err(unsupported(offset, value.into())) }
+    };
+    require(MACHINE, &[layout.machine])?;
+    require(KIND, &[2, 3])?;
+    require(layout.header_size, &[layout.personality.header_size()])?;
+    let count = bytes.u16(layout.header_count)?;
+    if count > MAX_HEADERS { Err(unsupported(layout.header_count, count.into())) } else { Ok(layout) }
+}
+
 fn read_interpreter(bytes: &Bytes<'_>, segment: &Segment, index: usize) -> Result<Vec<u8>, ElfError> {
     let bad = |problem| ElfError::BadSegment { index, problem };
     if segment.file_size > MAX_INTERPRETER {
@@ -243,6 +321,8 @@ fn read_interpreter(bytes: &Bytes<'_>, segment: &Segment, index: usize) -> Resul
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+
+    const HEADER_SIZE: u16 = Personality::X86_64.header_size();
 
     /// A small program: one read-execute and one read-write segment.
     pub(in crate::linux) fn sample(kind: u16) -> Vec<u8> {
@@ -287,9 +367,31 @@ pub(super) mod tests {
                 let mut changed = file.clone();
                 changed[at] = value;
                 if let Ok(elf) = Elf::parse(&changed) {
-                    assert!(elf.span().end <= ADDRESS_END);
+                    assert!(elf.span().end <= elf.personality.address_end());
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_32_bit_program_parses() {
+        let mut file = vec![0u8; 0x1000];
+        file[..7].copy_from_slice(b"\x7fELF\x01\x01\x01");
+        let mut put = |at: usize, value: &[u8]| file[at..at + value.len()].copy_from_slice(value);
+        for (at, value) in [(16, 2u16), (18, 3), (42, 32), (44, 1)] {
+            put(at, &value.to_le_bytes());
+        }
+        let header = [PT_LOAD, 0, 0x804_8000, 0x804_8000, 0x1000, 0x1800, 5, 0x1000];
+        for (at, value) in [(24, 0x804_8100), (28, 52)].into_iter().chain((52..).step_by(4).zip(header)) {
+            put(at, &u32::to_le_bytes(value));
+        }
+        let elf = Elf::parse(&file).expect("valid");
+        assert_eq!(elf.personality, Personality::I386);
+        assert_eq!((elf.entry, elf.header_address), (0x804_8100, 0x804_8034));
+        assert_eq!(elf.span(), 0x804_8000..0x804_a000);
+        assert_eq!(elf.segments[0].flags, 5);
+        for length in 0..84 {
+            assert!(Elf::parse(&file[..length]).is_err(), "{length}");
         }
     }
 

@@ -2,8 +2,8 @@
 //!
 //! What the kernel would refuse is refused here, before anything is replaced.
 
-use super::elf::{Elf, ElfError};
-use super::{Errno, GuestThread, Process, SyscallOutcome};
+use super::elf::{self, Elf, ElfError};
+use super::{Errno, GuestThread, Personality, Process, SyscallOutcome};
 use crate::options::RunOptions;
 use crate::sys::guest_memory;
 use crate::sys::process::replace_program;
@@ -59,7 +59,7 @@ pub fn resolve_program(path: &Path, args: &[Vec<u8>]) -> Result<ResolvedProgram,
         }
         return match machine(&head) {
             Ok(()) => Ok(ResolvedProgram { path, args, native: false }),
-            Err(ElfError::Unsupported { offset: 18, value: EM_AARCH64 }) => {
+            Err(ElfError::Unsupported { offset: elf::MACHINE, value: EM_AARCH64 }) => {
                 Ok(ResolvedProgram { path, args, native: true })
             }
             Err(_) => Err(Errno(libc::ENOEXEC)),
@@ -163,14 +163,14 @@ fn path_at(process: &Process, directory: u64, address: u64, flags: u64) -> Resul
 }
 
 /// Reads a null-terminated array of strings; a null `array` is an empty one.
-fn read_strings(array: u64, total: &mut usize) -> Result<Vec<Vec<u8>>, Errno> {
+fn read_strings(personality: Personality, array: u64, total: &mut usize) -> Result<Vec<Vec<u8>>, Errno> {
     let mut strings = Vec::new();
     if array == 0 {
         return Ok(strings);
     }
     loop {
-        let at = array.wrapping_add(strings.len() as u64 * 8);
-        let address = guest_memory::read::<u64>(at)?;
+        let at = array.wrapping_add((strings.len() * personality.word()) as u64);
+        let address = personality.read_word(at)?;
         if address == 0 {
             return Ok(strings);
         }
@@ -187,8 +187,8 @@ fn read_strings(array: u64, total: &mut usize) -> Result<Vec<Vec<u8>>, Errno> {
 
 fn replace(thread: &GuestThread, process: &Process, path: &Path, argv: u64, envp: u64) -> Result<i64, Errno> {
     let mut total = 0;
-    let mut args = read_strings(argv, &mut total)?;
-    let env = read_strings(envp, &mut total)?;
+    let mut args = read_strings(process.personality, argv, &mut total)?;
+    let env = read_strings(process.personality, envp, &mut total)?;
     if args.is_empty() {
         // As Linux does since 5.18.
         args.push(Vec::new());
@@ -268,7 +268,7 @@ mod tests {
     fn scripts_are_followed_to_their_interpreter() {
         let folder = tempfile::tempdir().expect("folder");
         let elf = folder.path().join("elf");
-        std::fs::write(&elf, crate::linux::elf::tests::sample(2)).expect("written");
+        std::fs::write(&elf, elf::tests::sample(2)).expect("written");
         let script = folder.path().join("script");
         std::fs::write(&script, format!("#!{} -x\n", elf.display())).expect("written");
         let executable = |path: &Path| {

@@ -1,8 +1,9 @@
 //! Maps a program, its interpreter and its stack.
 
-use super::Errno;
 use super::elf::{Elf, ElfError, Segment};
 use super::memory_map::{MemoryMap, Protection};
+use super::placement::map_high;
+use super::{Errno, Personality};
 use crate::sys::guest_memory;
 use crate::sys::map::{self, MapRequest, PAGE};
 use std::fs::File;
@@ -54,15 +55,13 @@ pub struct LoadedImage {
     pub elf: Elf,
 }
 
-/// Where position-independent programs go if that is free, as on x86-64 Linux without randomization.
-const PROGRAM_HINT: u64 = 0x5555_5555_4000;
 const STACK_SIZE: u64 = 8 << 20;
 
 fn mapping_error(address: u64, length: u64) -> impl Fn(Errno) -> LoadError {
     move |Errno(errno)| LoadError::Map { address, length, errno }
 }
 
-/// Loads the image in `path`.
+/// Loads the image in `path`; `is_program` is false for a program's interpreter.
 ///
 /// # Errors
 /// See [`LoadError`].
@@ -70,7 +69,7 @@ pub fn load_image(
     path: &Path,
     memory: &mut MemoryMap,
     companion: &mut dyn Companion,
-    hint: Option<u64>,
+    is_program: bool,
 ) -> Result<LoadedImage, LoadError> {
     let mut file = File::open(path)?;
     let mut bytes = Vec::new();
@@ -79,13 +78,16 @@ pub fn load_image(
     let span = elf.span();
     let image_length = span.end - span.start;
     let mut length = image_length.max(companion.reserve(path, &elf, &bytes)).next_multiple_of(PAGE);
-    let fixed = (!elf.relocatable).then_some(span.start);
-    let wanted = fixed.or(hint).unwrap_or(0);
-    let base = match reserve(wanted, length, fixed.is_some()) {
+    let wanted = match (elf.relocatable, is_program) {
+        (false, _) => Place::Fixed(span.start),
+        (true, true) => Place::Hint(elf.personality.program_hint()),
+        (true, false) => Place::Any,
+    };
+    let base = match reserve(memory, elf.personality, wanted, length) {
         Ok(base) => base,
         Err(_) if length > image_length => {
             length = image_length;
-            reserve(wanted, length, fixed.is_some())?
+            reserve(memory, elf.personality, wanted, length)?
         }
         Err(error) => return Err(error),
     };
@@ -98,22 +100,37 @@ pub fn load_image(
     Ok(LoadedImage { bias, span: base..base + image_length, end: base + length, elf })
 }
 
-/// The usual place of a position-independent main program.
-pub fn program_hint() -> Option<u64> {
-    Some(PROGRAM_HINT)
+/// Where an image is to lie.
+#[derive(Clone, Copy)]
+enum Place {
+    Fixed(u64),
+    Hint(u64),
+    Any,
 }
 
-fn reserve(address: u64, length: u64, fixed: bool) -> Result<u64, LoadError> {
-    let mut flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
-    if fixed {
-        flags |= libc::MAP_FIXED_NOREPLACE;
+fn reserve(memory: &MemoryMap, personality: Personality, place: Place, length: u64) -> Result<u64, LoadError> {
+    let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+    let request = MapRequest { address: 0, length, protection: 0, flags: flags as u64, fd: -1, offset: 0 };
+    let at = |address| map_exactly(&MapRequest { address, ..request });
+    let anywhere = || match personality.mapping_area() {
+        None => map::map_guest(&request),
+        Some(area) => map_high(memory, area, request),
+    };
+    match place {
+        Place::Fixed(address) => at(address).map_err(mapping_error(address, length)),
+        Place::Hint(address) => at(address).or_else(|_| anywhere()).map_err(mapping_error(address, length)),
+        Place::Any => anywhere().map_err(mapping_error(0, length)),
     }
-    let request = MapRequest { address, length, protection: 0, flags: flags as u64, fd: -1, offset: 0 };
-    let got = map::map_guest(&request).map_err(mapping_error(address, length))?;
-    if fixed && got != address {
+}
+
+/// Maps at the address of the request and nowhere else, where that is free.
+fn map_exactly(request: &MapRequest) -> Result<u64, Errno> {
+    let flags = request.flags | libc::MAP_FIXED_NOREPLACE as u64;
+    let got = map::map_guest(&MapRequest { flags, ..*request })?;
+    if got != request.address {
         // A kernel that does not know MAP_FIXED_NOREPLACE took the address as a hint.
-        let _ = map::unmap(got, length);
-        return Err(LoadError::Map { address, length, errno: libc::EEXIST });
+        let _ = map::unmap(got, request.length);
+        return Err(Errno(libc::EEXIST));
     }
     Ok(got)
 }
@@ -169,12 +186,16 @@ fn clear_tail(from: u64, to: u64, start: u64, bits: u64) -> Result<(), LoadError
 ///
 /// # Errors
 /// The kernel's.
-pub fn map_stack(memory: &mut MemoryMap, executable: bool) -> Result<u64, LoadError> {
+pub fn map_stack(memory: &mut MemoryMap, personality: Personality, executable: bool) -> Result<u64, LoadError> {
     let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE | libc::MAP_STACK) as u64;
     let protection = Protection { read: true, write: true, execute: executable };
     let request =
         MapRequest { address: 0, length: STACK_SIZE, protection: protection.host_bits(), flags, fd: -1, offset: 0 };
-    let start = map::map_guest(&request).map_err(mapping_error(0, STACK_SIZE))?;
+    let start = match personality.mapping_area() {
+        None => map::map_guest(&request),
+        Some(area) => map_high(memory, area, request),
+    };
+    let start = start.map_err(mapping_error(0, STACK_SIZE))?;
     memory.insert(start..start + STACK_SIZE, protection);
     Ok(start + STACK_SIZE)
 }

@@ -5,8 +5,9 @@
 //! the guest does not know of: such a request fails with `ENOMEM`.
 
 use super::memory_map::Protection;
+use super::placement::map_high;
 use super::process::Memory;
-use super::{Errno, GuestThread, Process, SyscallOutcome};
+use super::{Errno, GuestThread, Personality, Process, SyscallOutcome};
 use crate::sys::call::syscall;
 use crate::sys::map::{self, MapRequest, PAGE};
 use std::ops::Range;
@@ -17,18 +18,17 @@ const MAP_FIXED: u64 = libc::MAP_FIXED as u64;
 const MAP_FIXED_NOREPLACE: u64 = libc::MAP_FIXED_NOREPLACE as u64;
 const MAP_ANONYMOUS: u64 = libc::MAP_ANONYMOUS as u64;
 const MAP_PRIVATE: u64 = libc::MAP_PRIVATE as u64;
-/// End of user addresses on x86-64.
-const USER_END: u64 = 0x7fff_ffff_f000;
 /// Where `MAP_32BIT` allocates: the second gigabyte.
 const LOW_AREA: Range<u64> = 0x4000_0000..0x8000_0000;
 const PROT_ALL: u64 = (libc::PROT_READ | libc::PROT_WRITE | libc::PROT_EXEC) as u64;
 
-fn page_range(address: u64, length: u64) -> Result<Range<u64>, Errno> {
+fn page_range(personality: Personality, address: u64, length: u64) -> Result<Range<u64>, Errno> {
     if !address.is_multiple_of(PAGE) {
         return Err(Errno::INVALID);
     }
     let length = length.checked_next_multiple_of(PAGE).ok_or(Errno(libc::ENOMEM))?;
-    let end = address.checked_add(length).filter(|&end| end <= USER_END).ok_or(Errno(libc::ENOMEM))?;
+    let limit = personality.address_end();
+    let end = address.checked_add(length).filter(|&end| end <= limit).ok_or(Errno(libc::ENOMEM))?;
     Ok(address..end)
 }
 
@@ -53,50 +53,46 @@ fn map_memory(process: &Process, [address, length, protection, flags, fd, offset
         fd: fd as i32,
         offset,
     };
-    if fixed {
-        let range = page_range(address, length)?;
+    let start = if fixed {
+        let range = page_range(process.personality, address, length)?;
         if flags & MAP_FIXED_NOREPLACE == 0 {
             make_room(process, &mut memory, &range, &mut request)?;
         }
-    } else if flags & MAP_32BIT != 0 {
-        request.address = memory.map.find_free(LOW_AREA, length).ok_or(Errno(libc::ENOMEM))?;
-        request.flags |= MAP_FIXED_NOREPLACE;
-    }
-    let start = map::map_guest(&request)?;
-    if start > USER_END - length {
-        // Hosts with more than 47 address bits: search below by ourselves.
-        map::unmap(start, length)?;
-        return map_below(process, &mut memory, request, wanted);
-    }
+        map::map_guest(&request)?
+    } else {
+        let area = if flags & MAP_32BIT != 0 { Some(LOW_AREA) } else { process.personality.mapping_area() };
+        map_free(process.personality, &memory, request, area)?
+    };
     process.forget_code(&mut memory, start..start + length);
     memory.map.insert(start..start + length, wanted);
     Ok(start)
 }
 
-/// Maps at the highest free address that x86-64 programs can name.
-fn map_below(
-    process: &Process,
-    memory: &mut Memory,
-    mut request: MapRequest,
-    protection: Protection,
+/// Maps where there is room: in `area`, or where the host's kernel likes. The request's address is a wish.
+fn map_free(
+    personality: Personality,
+    memory: &Memory,
+    request: MapRequest,
+    area: Option<Range<u64>>,
 ) -> Result<u64, Errno> {
-    const ATTEMPTS: usize = 64;
-    let mut area = LOW_AREA.end..USER_END;
-    for _ in 0..ATTEMPTS {
-        request.address = memory.map.find_free_high(area.clone(), request.length).ok_or(Errno(libc::ENOMEM))?;
-        request.flags |= MAP_FIXED_NOREPLACE;
-        match map::map_guest(&request) {
-            Ok(start) => {
-                process.forget_code(memory, start..start + request.length);
-                memory.map.insert(start..start + request.length, protection);
-                return Ok(start);
-            }
-            // Something of the runtime's lies there.
-            Err(Errno(libc::EEXIST)) => area.end = request.address,
-            Err(error) => return Err(error),
+    let end = personality.address_end();
+    let Some(area) = area else {
+        let start = map::map_guest(&request)?;
+        if start <= end - request.length {
+            return Ok(start);
         }
+        // Hosts with more than 47 address bits: search below by ourselves.
+        map::unmap(start, request.length)?;
+        return map_high(&memory.map, LOW_AREA.end..end, request);
+    };
+    let wish = request.address..request.address.saturating_add(request.length);
+    if request.address != 0
+        && wish.end <= end
+        && let Ok(start) = map_high(&memory.map, wish, request)
+    {
+        return Ok(start);
     }
-    Err(Errno(libc::ENOMEM))
+    map_high(&memory.map, area, request)
 }
 
 /// Prepares `MAP_FIXED`: what the guest has there goes, what the runtime has there stays.
@@ -137,7 +133,7 @@ fn unmap_memory(process: &Process, address: u64, length: u64) -> Result<(), Errn
     if length == 0 {
         return Err(Errno::INVALID);
     }
-    let range = page_range(address, length).map_err(|_| Errno::INVALID)?;
+    let range = page_range(process.personality, address, length).map_err(|_| Errno::INVALID)?;
     let mut memory = process.memory();
     process.forget_code(&mut memory, range.clone());
     // Only what the guest has: the rest may be the runtime's.
@@ -160,7 +156,7 @@ fn protect_memory(process: &Process, address: u64, length: u64, bits: u64) -> Re
     if bits & !(PROT_ALL | GROWS) != 0 {
         return Err(Errno::INVALID);
     }
-    let range = page_range(address, length)?;
+    let range = page_range(process.personality, address, length)?;
     if range.is_empty() {
         return Ok(());
     }
@@ -184,7 +180,7 @@ pub fn mremap(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> S
 }
 
 fn remap_memory(process: &Process, [old, old_length, new_length, flags, new, _]: [u64; 6]) -> Result<u64, Errno> {
-    let from = page_range(old, old_length).map_err(|_| Errno::INVALID)?;
+    let from = page_range(process.personality, old, old_length).map_err(|_| Errno::INVALID)?;
     let new_length = new_length.checked_next_multiple_of(PAGE).filter(|&length| length > 0).ok_or(Errno::INVALID)?;
     let mut memory = process.memory();
     let (_, protection) = memory.map.extent(old).ok_or(Errno::FAULT)?;
@@ -192,22 +188,49 @@ fn remap_memory(process: &Process, [old, old_length, new_length, flags, new, _]:
         return Err(Errno::FAULT);
     }
     if flags & libc::MREMAP_FIXED as u64 != 0 {
-        let target = page_range(new, new_length)?;
+        let target = page_range(process.personality, new, new_length)?;
         let mut unused = MapRequest { address: new, length: new_length, protection: 0, flags: 0, fd: -1, offset: 0 };
         make_room(process, &mut memory, &target, &mut unused)?;
         process.forget_code(&mut memory, target);
     }
     let length = from.end - from.start;
-    let args = [old, length, new_length, flags, new, 0];
     process.forget_code(&mut memory, from.clone());
     // The watched pages of the range have lost their write protection in the record; give it back on the host.
     map::protect(old, length.max(PAGE), protection.host_bits())?;
-    let start = Errno::check(syscall(libc::SYS_mremap, args))? as u64;
+    let start = move_mapping(process.personality, &memory, &from, [new_length, flags, new])?;
     if flags & libc::MREMAP_DONTUNMAP as u64 == 0 {
         memory.map.remove(from);
     }
     memory.map.insert(start..start + new_length, protection);
     Ok(start)
+}
+
+/// `mremap` on the host. Where the kernel's choice of a new place may be out of the guest's reach, the runtime chooses.
+fn move_mapping(
+    personality: Personality,
+    memory: &Memory,
+    from: &Range<u64>,
+    [length, flags, new]: [u64; 3],
+) -> Result<u64, Errno> {
+    const FIXED: u64 = libc::MREMAP_FIXED as u64;
+    const MAY_MOVE: u64 = libc::MREMAP_MAYMOVE as u64;
+    let host = |flags, new| {
+        let args = [from.start, from.end - from.start, length, flags, new, 0];
+        Errno::check(syscall(libc::SYS_mremap, args)).map(|start| start as u64)
+    };
+    let Some(area) = personality.mapping_area().filter(|_| flags & MAY_MOVE != 0 && flags & FIXED == 0) else {
+        return host(flags, new);
+    };
+    let moves = flags & libc::MREMAP_DONTUNMAP as u64 != 0 || from.is_empty();
+    if !moves && let Ok(start) = host(flags & !MAY_MOVE, 0) {
+        return Ok(start);
+    }
+    let reservation = MAP_PRIVATE | MAP_ANONYMOUS | libc::MAP_NORESERVE as u64;
+    let request = MapRequest { address: 0, length, protection: 0, flags: reservation, fd: -1, offset: 0 };
+    let place = map_high(&memory.map, area, request)?;
+    host(flags | FIXED, place).inspect_err(|_| {
+        let _ = map::unmap(place, length);
+    })
 }
 
 /// `brk`.
@@ -219,7 +242,7 @@ pub fn brk(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> Sysc
 fn move_break(process: &Process, wanted: u64) -> u64 {
     let mut memory = process.memory();
     let current = memory.map.brk;
-    if wanted < memory.map.brk_start || wanted > USER_END {
+    if wanted < memory.map.brk_start || wanted > process.personality.address_end() {
         return current;
     }
     let (old_end, new_end) = (current.next_multiple_of(PAGE), wanted.next_multiple_of(PAGE));
@@ -259,7 +282,7 @@ pub fn madvise(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> 
     let [address, length, advice, ..] = args;
     let drops = [libc::MADV_DONTNEED, libc::MADV_REMOVE, libc::MADV_FREE].map(|advice| advice as u64);
     if drops.contains(&advice)
-        && let Ok(range) = page_range(address, length)
+        && let Ok(range) = page_range(process.personality, address, length)
     {
         let mut memory = process.memory();
         if !memory.map.covers(range.clone()) {

@@ -14,12 +14,14 @@ pub mod exec;
 pub mod loader;
 pub mod memory;
 pub mod memory_map;
+pub mod personality;
 pub mod signal;
 pub mod stack;
 pub mod syscall;
 pub mod thread;
 
 mod clone;
+mod placement;
 mod process;
 mod run_loop;
 mod segment;
@@ -28,6 +30,7 @@ mod start;
 
 pub use start::run;
 
+pub use personality::Personality;
 pub use process::Process;
 pub use thread::GuestThread;
 

@@ -1,5 +1,6 @@
 //! What the threads of a guest process share.
 
+use super::Personality;
 use super::memory_map::MemoryMap;
 use super::signal::SignalActions;
 use crate::dispatch::CodeIndex;
@@ -21,6 +22,8 @@ pub struct Process {
     pub options: RunOptions,
     /// Absolute path of the running guest program: what `/proc/self/exe` is to name.
     pub program: PathBuf,
+    /// The ABI of its program.
+    pub personality: Personality,
     /// Counts.
     pub stats: Counters,
     /// Generated code.
@@ -42,13 +45,20 @@ pub struct Memory {
 
 impl Process {
     /// A process with one thread and an address space as loaded.
-    pub fn new(options: RunOptions, program: PathBuf, map: MemoryMap, translator: Arc<dyn Translator>) -> Self {
+    pub fn new(
+        options: RunOptions,
+        program: PathBuf,
+        personality: Personality,
+        map: MemoryMap,
+        translator: Arc<dyn Translator>,
+    ) -> Self {
         let jit = !options.no_jit;
         Self {
             options,
             program,
+            personality,
             stats: Counters::default(),
-            code: CodeIndex::new(translator, jit),
+            code: CodeIndex::new(translator, jit, personality.bits()),
             memory: Mutex::new(Memory { map, watched: BTreeSet::new() }),
             signals: Mutex::default(),
             threads: AtomicU32::new(1),

@@ -2,7 +2,7 @@
 
 use super::signal::{deliver_pending, raise_exit_fault};
 use super::thread::InterruptedCall;
-use super::{GuestThread, Process, SyscallOutcome, service, syscall};
+use super::{GuestThread, Personality, Process, SyscallOutcome, service, syscall};
 use crate::cpuid::cpuid;
 use crate::dispatch::DispatchError;
 use crate::flags::{fpcr, rflags};
@@ -26,15 +26,16 @@ pub(super) enum ThreadEnd {
     Failed(RunError),
 }
 
-/// Bytes of `syscall`.
+/// Bytes of `syscall` and of `int 0x80`.
 const SYSCALL_LENGTH: u64 = 2;
 
-/// RAX, RCX, RDX, RBX, RSI, RDI, R8, R9, R10, R11 in the hardware numbering.
+/// Registers in the hardware numbering.
 mod register {
     pub(super) const RAX: usize = 0;
     pub(super) const RCX: usize = 1;
     pub(super) const RDX: usize = 2;
     pub(super) const RBX: usize = 3;
+    pub(super) const RBP: usize = 5;
     pub(super) const RSI: usize = 6;
     pub(super) const RDI: usize = 7;
     pub(super) const R8: usize = 8;
@@ -103,7 +104,11 @@ fn serve(thread: &mut GuestThread, process: &Process, raw: u32) -> Result<(), Th
         return Err(ThreadEnd::Failed(RunError::UnknownExit { reason: raw, guest_pc }));
     };
     match reason {
-        ExitReason::Syscall => return system_call(thread, process),
+        ExitReason::Syscall if process.personality == Personality::X86_64 => return fast_system_call(thread, process),
+        ExitReason::Int80 if process.personality == Personality::I386 => {
+            let call = make_call(thread, process);
+            return finish_call(thread, process, &call);
+        }
         ExitReason::Cpuid => serve_cpuid(thread),
         ExitReason::Service => service::serve(thread, process),
         // The guest's CPUID announces no OSXSAVE.
@@ -147,28 +152,59 @@ fn serve_cpuid(thread: &mut GuestThread) {
     gpr[register::RDX] = u64::from(answer.edx);
 }
 
-fn system_call(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
-    use register::{R8, R9, R10, R11, RAX, RCX, RDI, RDX, RSI};
-    count(&process.stats.system_calls);
+/// `syscall` (Intel SDM volume 2B): RCX = RIP, R11 = RFLAGS, besides the call.
+fn fast_system_call(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
+    use register::{R11, RCX};
     let flags = rflags(thread.state());
     let state = thread.state_mut();
-    // Intel SDM volume 2B, SYSCALL: RCX = RIP, R11 = RFLAGS.
     let (rcx, r11) = (state.gpr[RCX], state.gpr[R11]);
     state.gpr[RCX] = state.rip;
     state.gpr[R11] = flags;
-    let number = state.gpr[RAX];
-    let args = [RDI, RSI, RDX, R10, R8, R9].map(|index| state.gpr[index]);
-    match syscall::dispatch(thread, process, number, args) {
+    let call = make_call(thread, process);
+    if call.outcome == SyscallOutcome::Return(NOT_MADE) {
+        let state = thread.state_mut();
+        (state.gpr[RCX], state.gpr[R11]) = (rcx, r11);
+    }
+    finish_call(thread, process, &call)
+}
+
+/// A call as the guest made it, and what came of it.
+struct MadeCall {
+    number: u64,
+    args: [u64; 6],
+    outcome: SyscallOutcome,
+}
+
+/// The registers that hold a system call's arguments.
+const fn argument_registers(personality: Personality) -> [usize; 6] {
+    use register::{R8, R9, R10, RBP, RBX, RCX, RDI, RDX, RSI};
+    match personality {
+        Personality::X86_64 => [RDI, RSI, RDX, R10, R8, R9],
+        Personality::I386 => [RBX, RCX, RDX, RSI, RDI, RBP],
+    }
+}
+
+fn make_call(thread: &mut GuestThread, process: &Process) -> MadeCall {
+    count(&process.stats.system_calls);
+    let state = thread.state();
+    let word = process.personality.word_mask();
+    let number = state.gpr[register::RAX] & word;
+    let args = argument_registers(process.personality).map(|index| state.gpr[index] & word);
+    MadeCall { number, args, outcome: syscall::dispatch(thread, process, number, args) }
+}
+
+fn finish_call(thread: &mut GuestThread, process: &Process, call: &MadeCall) -> Result<(), ThreadEnd> {
+    match call.outcome {
         // The signal is delivered before the instruction, as if it had come a moment earlier.
         SyscallOutcome::Return(NOT_MADE) => {
             let state = thread.state_mut();
-            (state.gpr[RCX], state.gpr[R11]) = (rcx, r11);
             state.rip = state.rip.wrapping_sub(SYSCALL_LENGTH);
             Ok(())
         }
         SyscallOutcome::Return(value) => {
-            thread.state_mut().gpr[RAX] = value as u64;
+            thread.state_mut().gpr[register::RAX] = value as u64 & process.personality.word_mask();
             if value == -i64::from(libc::EINTR) {
+                let MadeCall { number, args, .. } = *call;
                 thread.interrupted_call = Some(InterruptedCall { number, args, signal_seen: false });
             }
             Ok(())

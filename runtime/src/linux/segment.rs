@@ -1,11 +1,15 @@
 //! Instructions on segment registers, descriptors and far transfers (Intel SDM volume 3A, chapters 3 and 5).
 //!
-//! Linux gives user programs a few descriptors, all flat and of privilege level 3; every other selector raises #GP.
+//! Linux gives user programs a few descriptors, all flat and of privilege level 3, and 32-bit ones three of their own for
+//! thread-local storage; every other selector raises #GP.
+//!
+//! **Deviation**: segments with a base load into FS and GS alone, elsewhere they raise #GP.
 //!
 //! **Deviation**: a far transfer to code of the other width raises #GP, because a process is translated at one width.
 
 use super::Process;
 use super::service::{Refusal, write_register};
+use super::syscall::TlsDescriptors;
 use crate::flags::{rflags, set_rflags};
 use crate::sys::guest_memory;
 use causeway_cache_format::abi::GuestState;
@@ -75,25 +79,31 @@ fn width(state: &GuestState) -> u8 {
 }
 
 /// Carries out a request on segments.
-pub(super) fn perform(state: &mut GuestState, process: &Process, request: &Request) -> Result<(), Refusal> {
+pub(super) fn perform(
+    state: &mut GuestState,
+    process: &Process,
+    tls: &TlsDescriptors,
+    request: &Request,
+) -> Result<(), Refusal> {
+    let descriptor = |selector| data_descriptor(tls, selector);
     let mut stack = Stack { process, bytes: request.bytes, bits: width(state) };
     let selector = request.value;
     match request.operation {
-        Operation::Load => load(state, usize::from(request.segment), selector),
+        Operation::Load => load(state, tls, usize::from(request.segment), selector),
         Operation::Pop => {
-            load(state, usize::from(request.segment), selector)?;
+            load(state, tls, usize::from(request.segment), selector)?;
             stack.release(state, 1, 0);
             Ok(())
         }
         Operation::LoadPointer => {
-            load(state, usize::from(request.segment), selector)?;
+            load(state, tls, usize::from(request.segment), selector)?;
             write_register(state, request, state.service_operand);
             Ok(())
         }
         Operation::Jump => jump(state, selector, state.service_operand),
         Operation::Call => call(state, &mut stack, selector),
         Operation::Return => far_return(state, &mut stack, request.value),
-        Operation::InterruptReturn => interrupt_return(state, &mut stack),
+        Operation::InterruptReturn => interrupt_return(state, &mut stack, tls),
         Operation::AccessRights => answer(state, request, descriptor(selector).map(|found| found.rights)),
         Operation::Limit => answer(state, request, descriptor(selector).map(|found| found.limit)),
         Operation::VerifyRead => verify(state, descriptor(selector).is_some_and(Descriptor::is_readable)),
@@ -108,21 +118,29 @@ const fn refused(selector: u16) -> Refusal {
     Refusal::Protection((selector & !LEVEL) as u64)
 }
 
-/// Loads a segment register. All descriptors have base 0.
-fn load(state: &mut GuestState, segment: usize, selector: u16) -> Result<(), Refusal> {
-    let found = descriptor(selector);
+/// The descriptor of a selector, those of thread-local storage included.
+fn data_descriptor(tls: &TlsDescriptors, selector: u16) -> Option<Descriptor> {
+    let own = || tls.rights_and_limit(selector).map(|[rights, limit]| Descriptor { rights, limit });
+    descriptor(selector).or_else(own)
+}
+
+/// Loads a segment register.
+pub(super) fn load(state: &mut GuestState, tls: &TlsDescriptors, segment: usize, selector: u16) -> Result<(), Refusal> {
+    let found = data_descriptor(tls, selector);
+    let base = tls.base(selector);
     let null = selector <= LEVEL;
     let fits = match segment {
         register::SS => selector & LEVEL == LEVEL && found.is_some_and(Descriptor::is_writable),
         _ => null || found.is_some_and(Descriptor::is_readable),
     };
-    if !fits || segment == register::CS {
+    let has_base = matches!(segment, register::FS | register::GS);
+    if !fits || segment == register::CS || base != 0 && !has_base {
         return Err(refused(selector));
     }
     state.selector[segment] = selector;
     match segment {
-        register::FS => state.fs_base = 0,
-        register::GS => state.gs_base = 0,
+        register::FS => state.fs_base = base,
+        register::GS => state.gs_base = base,
         _ => {}
     }
     Ok(())
@@ -161,7 +179,7 @@ fn far_return(state: &mut GuestState, stack: &mut Stack<'_>, pop: u16) -> Result
 }
 
 /// In 64-bit code the stack pointer and SS are popped as well.
-fn interrupt_return(state: &mut GuestState, stack: &mut Stack<'_>) -> Result<(), Refusal> {
+fn interrupt_return(state: &mut GuestState, stack: &mut Stack<'_>, tls: &TlsDescriptors) -> Result<(), Refusal> {
     let (target, selector) = (stack.read(state, 0)?, stack.read(state, 1)? as u16);
     let flags = stack.read(state, 2)?;
     let whole = if stack.bits == 64 { Some((stack.read(state, 3)?, stack.read(state, 4)? as u16)) } else { None };
@@ -173,7 +191,7 @@ fn interrupt_return(state: &mut GuestState, stack: &mut Stack<'_>) -> Result<(),
     set_rflags(state, kept | flags);
     match whole {
         Some((pointer, selector)) => {
-            load(state, register::SS, selector)?;
+            load(state, tls, register::SS, selector)?;
             state.gpr[RSP] = pointer;
         }
         None => stack.release(state, 3, 0),
@@ -250,8 +268,12 @@ mod tests {
     fn only_linux_own_descriptors_load() {
         for selector in 0..0x200u16 {
             let known = selector <= 3 || matches!(selector & !3, 0x20 | 0x28 | 0x30 | 0x78);
-            assert_eq!(load(&mut state(), 3, selector).is_ok(), known, "{selector:#x}");
-            assert_eq!(load(&mut state(), register::SS, selector).is_ok(), selector == 0x2b, "{selector:#x}");
+            assert_eq!(load(&mut state(), &TlsDescriptors::default(), 3, selector).is_ok(), known, "{selector:#x}");
+            assert_eq!(
+                load(&mut state(), &TlsDescriptors::default(), register::SS, selector).is_ok(),
+                selector == 0x2b,
+                "{selector:#x}"
+            );
         }
     }
 
@@ -269,7 +291,7 @@ mod tests {
     fn null_selectors_clear_the_base() {
         let mut there = state();
         (there.fs_base, there.gs_base) = (7, 9);
-        assert!(load(&mut there, register::GS, 0).is_ok());
+        assert!(load(&mut there, &TlsDescriptors::default(), register::GS, 0).is_ok());
         assert_eq!((there.fs_base, there.gs_base), (7, 0));
     }
 

@@ -2,6 +2,7 @@
 
 use super::segment;
 use super::signal::{memory_refusal, protection_fault};
+use super::syscall::TlsDescriptors;
 use super::{GuestThread, Process};
 use causeway_cache_format::abi::GuestState;
 use causeway_routine::service::{Operation, Request};
@@ -27,7 +28,8 @@ pub(super) fn serve(thread: &mut GuestThread, process: &Process) {
         return;
     };
     let before = thread.state().clone();
-    let Err(refusal) = perform(thread.state_mut(), process, &request) else { return };
+    let tls = thread.tls;
+    let Err(refusal) = perform(thread.state_mut(), process, &tls, &request) else { return };
     thread.replace_registers(&before);
     let state = thread.state_mut();
     state.rip = state.rip.wrapping_sub(u64::from(request.length));
@@ -37,7 +39,7 @@ pub(super) fn serve(thread: &mut GuestThread, process: &Process) {
     });
 }
 
-fn perform(state: &mut GuestState, process: &Process, request: &Request) -> Result<(), Refusal> {
+fn perform(state: &mut GuestState, process: &Process, tls: &TlsDescriptors, request: &Request) -> Result<(), Refusal> {
     match request.operation {
         Operation::Random => {
             write_register(state, request, crate::sys::process::random_word());
@@ -45,7 +47,7 @@ fn perform(state: &mut GuestState, process: &Process, request: &Request) -> Resu
             (state.nzcv, state.parity, state.auxiliary) = (0, 1, 1);
         }
         Operation::Processor => write_register(state, request, u64::from(crate::sys::process::processor())),
-        _ => segment::perform(state, process, request)?,
+        _ => segment::perform(state, process, tls, request)?,
     }
     Ok(())
 }

@@ -1,10 +1,14 @@
-//! The initial stack of a program (System V ABI AMD64, 3.4.1): strings, auxiliary vector, environment, arguments.
+//! The initial stack of a program (System V ABI AMD64, 3.4.1, and i386, 2.3.1): strings, auxiliary vector, environment,
+//! arguments.
 
+use super::Personality;
 use crate::cpuid::FEATURES_EDX;
 
 /// What the stack tells the program.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StackImage<'a> {
+    /// Whose words and names they are.
+    pub personality: Personality,
     /// Arguments.
     pub args: Vec<&'a [u8]>,
     /// Environment, `NAME=value`.
@@ -67,7 +71,8 @@ impl Strings {
 }
 
 impl StackImage<'_> {
-    /// The bytes to lie directly below address `top`, the first at the initial RSP, and that RSP, 16-byte aligned.
+    /// The bytes to lie directly below address `top`, the first at the initial stack pointer, and that stack
+    /// pointer, 16-byte aligned.
     pub fn build(&self, top: u64) -> (u64, Vec<u8>) {
         let mut strings = Strings { top, bytes: vec![0; 8] };
         let program = strings.push_string(self.program);
@@ -75,8 +80,9 @@ impl StackImage<'_> {
         let mut args: Vec<u64> = self.args.iter().rev().map(|text| strings.push_string(text)).collect();
         env.reverse();
         args.reverse();
-        let platform = strings.push_string(b"x86_64");
+        let platform = strings.push_string(self.personality.machine().as_bytes());
         let random = strings.push(&self.random);
+        let word = self.personality.word();
         let mut words = vec![args.len() as u64];
         words.extend(args);
         words.push(0);
@@ -84,8 +90,8 @@ impl StackImage<'_> {
         words.push(0);
         words.extend(self.auxiliary(program, platform, random).into_iter().flatten());
         let floor = top - strings.bytes.len() as u64;
-        let stack_pointer = (floor - words.len() as u64 * 8) & !15;
-        let mut image: Vec<u8> = words.into_iter().flat_map(u64::to_le_bytes).collect();
+        let stack_pointer = (floor - (words.len() * word) as u64) & !15;
+        let mut image: Vec<u8> = words.iter().flat_map(|value| value.to_le_bytes().into_iter().take(word)).collect();
         image.resize((floor - stack_pointer) as usize, 0);
         image.extend(strings.bytes.iter().rev());
         (stack_pointer, image)
@@ -98,7 +104,7 @@ impl StackImage<'_> {
             [key::PAGESZ, 4096],
             [key::CLKTCK, 100],
             [key::PHDR, self.header_address],
-            [key::PHENT, u64::from(super::elf::HEADER_SIZE)],
+            [key::PHENT, u64::from(self.personality.header_size())],
             [key::PHNUM, u64::from(self.header_count)],
             [key::BASE, self.interpreter_base],
             [key::FLAGS, 0],
@@ -122,39 +128,50 @@ impl StackImage<'_> {
 mod tests {
     use super::*;
 
-    fn word(image: &[u8], at: u64) -> u64 {
-        u64::from_le_bytes(image[at as usize..at as usize + 8].try_into().expect("eight bytes"))
+    fn word(image: &[u8], index: usize, size: usize) -> u64 {
+        image[index * size..(index + 1) * size].iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+    }
+
+    fn check(personality: Personality, extra: usize) {
+        let top = 0x7fff_0000u64;
+        let long = vec![b'x'; extra];
+        let stack = StackImage {
+            personality,
+            args: vec![b"prog", &long],
+            env: vec![b"A=1"],
+            program: b"./prog",
+            header_address: 0x34,
+            header_count: 3,
+            interpreter_base: 0,
+            entry: 0x1234,
+            ids: [0; 4],
+            random: [0; 16],
+        };
+        let (stack_pointer, image) = stack.build(top);
+        assert_eq!(stack_pointer % 16, 0);
+        assert_eq!(stack_pointer + image.len() as u64, top);
+        let word = |index: usize| word(&image, index, personality.word());
+        let text = |index: usize| {
+            let start = (word(index) - stack_pointer) as usize;
+            image[start..].split(|&byte| byte == 0).next().expect("some").to_vec()
+        };
+        assert_eq!(word(0), 2);
+        assert_eq!(text(1), b"prog");
+        assert_eq!(text(2), long);
+        assert_eq!(word(3), 0);
+        assert_eq!(text(4), b"A=1");
+        assert_eq!(word(5), 0);
+        let vector: Vec<(u64, u64)> = (0..20).map(|n| (word(6 + n * 2), word(7 + n * 2))).collect();
+        assert!(vector.contains(&(key::ENTRY, 0x1234)));
+        assert!(vector.contains(&(key::PHENT, personality.header_size().into())));
+        assert_eq!(vector[19], (0, 0));
     }
 
     #[test]
     fn arguments_environment_and_vector_are_found_where_the_abi_says() {
-        let top = 0x7fff_0000u64;
-        for extra in 0..4usize {
-            let long = vec![b'x'; extra];
-            let stack = StackImage {
-                args: vec![b"prog", &long],
-                env: vec![b"A=1"],
-                program: b"./prog",
-                entry: 0x1234,
-                ..StackImage::default()
-            };
-            let (stack_pointer, image) = stack.build(top);
-            assert_eq!(stack_pointer % 16, 0);
-            assert_eq!(stack_pointer + image.len() as u64, top);
-            assert_eq!(word(&image, 0), 2);
-            let text = |at: u64| {
-                let start = (word(&image, at) - stack_pointer) as usize;
-                image[start..].split(|&byte| byte == 0).next().expect("some").to_vec()
-            };
-            assert_eq!(text(8), b"prog");
-            assert_eq!(text(16), long);
-            assert_eq!(word(&image, 24), 0);
-            assert_eq!(text(32), b"A=1");
-            assert_eq!(word(&image, 40), 0);
-            let vector: Vec<(u64, u64)> =
-                (0..20).map(|n| (word(&image, 48 + n * 16), word(&image, 56 + n * 16))).collect();
-            assert!(vector.contains(&(key::ENTRY, 0x1234)));
-            assert_eq!(vector[19], (0, 0));
+        for extra in 0..4 {
+            check(Personality::X86_64, extra);
+            check(Personality::I386, extra);
         }
     }
 }

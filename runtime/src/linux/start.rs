@@ -6,7 +6,7 @@ use super::loader::{self, Companion, LoadError, LoadedImage};
 use super::memory_map::MemoryMap;
 use super::run_loop::{ThreadEnd, run_thread};
 use super::stack::StackImage;
-use super::{Errno, GuestThread, Process};
+use super::{Errno, GuestThread, Personality, Process};
 use crate::cache_finder::CacheFinder;
 use crate::flags::{MXCSR_DEFAULT, set_rflags};
 use crate::options::{CacheLocator, RunError, RunOptions};
@@ -28,8 +28,6 @@ pub(super) const FAILURE_STATUS: i32 = 125;
 
 /// RFLAGS at the start of a program: interrupts enabled.
 const INITIAL_FLAGS: u64 = 0x202;
-/// ES, CS, SS, DS, FS, GS of a 64-bit Linux program.
-const SELECTORS: [u16; 6] = [0, 0x33, 0x2b, 0, 0, 0];
 
 /// Runs a guest program to its end and returns its exit status. `profile` is what the host offers and the user asked for:
 /// caches of another one are not used. `translator` compiles what no cache holds; `locator` names the caches.
@@ -97,7 +95,7 @@ fn start(
     let mut finder = CacheFinder::new(locator, profile, !no_cache);
     let loaded = load(&options, &mut map, &mut finder).map_err(load_error)?;
     let program = std::fs::canonicalize(&options.program).unwrap_or_else(|_| options.program.clone());
-    let process = Arc::new(Process::new(options, program, map, translator));
+    let process = Arc::new(Process::new(options, program, loaded.personality, map, translator));
     finder.finish(&process);
     let context = ThreadContext::new(initial_state(&loaded)).map_err(io_error("memory for a thread"))?;
     let mut thread = GuestThread::new(context, Arc::clone(&process), mask() & !FAULT_SIGNALS);
@@ -110,22 +108,23 @@ fn start(
 /// Where a loaded program starts.
 #[derive(Debug)]
 struct Loaded {
+    personality: Personality,
     entry: u64,
     stack_pointer: u64,
 }
 
 fn load(options: &RunOptions, map: &mut MemoryMap, companion: &mut dyn Companion) -> Result<Loaded, LoadError> {
-    let image = loader::load_image(&options.program, map, companion, loader::program_hint())?;
+    let image = loader::load_image(&options.program, map, companion, true)?;
     let interpreter = match &image.elf.interpreter {
-        Some(path) => Some(loader::load_image(Path::new(OsStr::from_bytes(path)), map, companion, None)?),
+        Some(path) => Some(loader::load_image(Path::new(OsStr::from_bytes(path)), map, companion, false)?),
         None => None,
     };
     map.brk_start = image.end;
     map.brk = image.end;
-    let top = loader::map_stack(map, image.elf.executable_stack)?;
+    let top = loader::map_stack(map, image.elf.personality, image.elf.executable_stack)?;
     let stack_pointer = write_stack(options, &image, interpreter.as_ref(), top)?;
     let first = interpreter.as_ref().unwrap_or(&image);
-    Ok(Loaded { entry: first.elf.entry.wrapping_add(first.bias), stack_pointer })
+    Ok(Loaded { personality: image.elf.personality, entry: first.elf.entry.wrapping_add(first.bias), stack_pointer })
 }
 
 fn write_stack(
@@ -135,6 +134,7 @@ fn write_stack(
     top: u64,
 ) -> Result<u64, LoadError> {
     let stack = StackImage {
+        personality: image.elf.personality,
         args: options.args.iter().map(|word| word.as_bytes()).collect(),
         env: options.env.iter().map(|word| word.as_bytes()).collect(),
         program: options.program.as_os_str().as_bytes(),
@@ -158,7 +158,7 @@ fn initial_state(loaded: &Loaded) -> GuestState {
     set_rflags(&mut state, INITIAL_FLAGS);
     state.mxcsr = MXCSR_DEFAULT;
     state.x87 = Unit::INITIAL;
-    state.selector = SELECTORS;
+    state.selector = loaded.personality.selectors();
     state
 }
 

@@ -2,6 +2,7 @@
 
 use super::Process;
 use super::signal::{GuestSignal, SavedFrame};
+use super::syscall::TlsDescriptors;
 use crate::flags::mxcsr_flags;
 use crate::sys::context::{HostContext, ThreadContext};
 use causeway_cache_format::abi::GuestState;
@@ -47,6 +48,8 @@ pub struct GuestThread {
     pub(super) mask_is_stale: bool,
     /// Alternate signal stack.
     pub(super) alt_stack: AltStack,
+    /// Segments of a 32-bit program's thread-local storage.
+    pub(super) tls: TlsDescriptors,
     /// Where to write 0 and wake a futex when the thread ends; 0 for nowhere.
     pub(super) clear_child_tid: u64,
     /// A fault that the guest raised and that is not delivered yet.
@@ -73,6 +76,7 @@ impl GuestThread {
             signal_mask,
             mask_is_stale: true,
             alt_stack: AltStack::default(),
+            tls: TlsDescriptors::default(),
             clear_child_tid: 0,
             raised: None,
             interrupted: None,

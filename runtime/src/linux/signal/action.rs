@@ -1,6 +1,6 @@
 //! What the guest does with each signal.
 
-use crate::linux::Errno;
+use crate::linux::{Errno, Personality};
 use crate::sys::guest_memory;
 use crate::sys::signal::{FAULT_SIGNALS, HostAction, set_action};
 
@@ -8,13 +8,14 @@ use crate::sys::signal::{FAULT_SIGNALS, HostAction, set_action};
 pub(super) mod flag {
     pub(in crate::linux::signal) const NOCLDSTOP: u64 = 1;
     pub(in crate::linux::signal) const NOCLDWAIT: u64 = 2;
+    pub(in crate::linux::signal) const SIGINFO: u64 = 4;
     pub(in crate::linux::signal) const RESTORER: u64 = 0x0400_0000;
     pub(in crate::linux::signal) const ONSTACK: u64 = 0x0800_0000;
     pub(in crate::linux::signal) const NODEFER: u64 = 0x4000_0000;
     pub(in crate::linux::signal) const RESETHAND: u64 = 0x8000_0000;
 }
 
-/// The kernel's `struct sigaction` on x86-64.
+/// The kernel's `struct sigaction` of x86: three words and a mask of 64 bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Action {
     /// Handler; 0 for the default action, 1 for none.
@@ -33,14 +34,20 @@ pub(super) const DEFAULT: u64 = 0;
 pub(super) const IGNORE: u64 = 1;
 
 impl Action {
-    pub(super) fn read(address: u64) -> Result<Self, Errno> {
-        let [handler, flags, restorer, mask] = guest_memory::read::<[u64; 4]>(address).map_err(|_| Errno::FAULT)?;
+    pub(super) fn read(personality: Personality, address: u64) -> Result<Self, Errno> {
+        let [handler, flags, restorer] = personality.read_words(address)?;
+        let mask = guest_memory::read(Self::mask_address(personality, address))?;
         Ok(Self { handler, flags, restorer, mask })
     }
 
-    pub(super) fn write(&self, address: u64) -> Result<(), Errno> {
-        let words = [self.handler, self.flags, self.restorer, self.mask];
-        guest_memory::write(address, &words).map_err(|_| Errno::FAULT)
+    pub(super) fn write(&self, personality: Personality, address: u64) -> Result<(), Errno> {
+        personality.write_words(address, &[self.handler, self.flags, self.restorer])?;
+        Ok(guest_memory::write(Self::mask_address(personality, address), &self.mask)?)
+    }
+
+    /// Where the mask lies: after three words.
+    fn mask_address(personality: Personality, address: u64) -> u64 {
+        address.wrapping_add(3 * personality.word() as u64)
     }
 
     /// Whether a handler of the guest is to run.

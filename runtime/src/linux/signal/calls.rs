@@ -3,7 +3,7 @@
 use super::action::Action;
 use super::{UNBLOCKABLE, bit};
 use crate::linux::thread::AltStack;
-use crate::linux::{Errno, GuestThread, Process, SyscallOutcome};
+use crate::linux::{Errno, GuestThread, Personality, Process, SyscallOutcome};
 use crate::sys::call::{NOT_MADE, syscall};
 use crate::sys::guest_memory;
 
@@ -42,7 +42,7 @@ fn sigaction(process: &Process, [signal, new, old, size, ..]: [u64; 6]) -> Resul
         return Err(Errno::INVALID);
     }
     let signal = signal_number(signal)?;
-    let new = if new == 0 { None } else { Some(Action::read(new)?) };
+    let new = if new == 0 { None } else { Some(Action::read(process.personality, new)?) };
     let mut actions = process.signals();
     let former = actions.get(signal);
     if let Some(mut action) = new {
@@ -54,7 +54,7 @@ fn sigaction(process: &Process, [signal, new, old, size, ..]: [u64; 6]) -> Resul
     }
     drop(actions);
     if old != 0 {
-        former.write(old)?;
+        former.write(process.personality, old)?;
     }
     Ok(0)
 }
@@ -119,15 +119,15 @@ pub fn rt_sigtimedwait(thread: &mut GuestThread, _process: &Process, args: [u64;
 }
 
 /// `sigaltstack`.
-pub fn sigaltstack(thread: &mut GuestThread, _process: &Process, args: [u64; 6]) -> SyscallOutcome {
-    alternate_stack(thread, args).into()
+pub fn sigaltstack(thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
+    alternate_stack(thread, process.personality, args).into()
 }
 
-fn alternate_stack(thread: &mut GuestThread, [new, old, ..]: [u64; 6]) -> Result<i64, Errno> {
+fn alternate_stack(thread: &mut GuestThread, personality: Personality, [new, old, ..]: [u64; 6]) -> Result<i64, Errno> {
     let on_stack = thread.alt_stack.contains(thread.state().gpr[4]);
     let former = thread.alt_stack;
     if new != 0 {
-        let [base, flags, size] = guest_memory::read::<[u64; 3]>(new).map_err(|_| Errno::FAULT)?;
+        let [base, flags, size] = personality.read_words(new)?;
         if on_stack {
             return Err(Errno(libc::EPERM));
         }
@@ -140,7 +140,7 @@ fn alternate_stack(thread: &mut GuestThread, [new, old, ..]: [u64; 6]) -> Result
         }
     }
     if old != 0 {
-        guest_memory::write(old, &former.words(on_stack)).map_err(|_| Errno::FAULT)?;
+        personality.write_words(old, &former.words(on_stack))?;
     }
     Ok(0)
 }

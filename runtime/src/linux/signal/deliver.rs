@@ -3,11 +3,12 @@
 use super::action::{Action, DEFAULT, IGNORE, flag};
 use super::fault::{GuestSignal, from_arrived, terminate};
 use super::frame::{self, FrameFields, Trap};
+use super::frame32;
 use super::sigreturn::SavedFrame;
 use super::{UNBLOCKABLE, bit};
 use crate::flags::MXCSR_DEFAULT;
 use crate::linux::run_loop::ThreadEnd;
-use crate::linux::{GuestThread, Process, syscall};
+use crate::linux::{GuestThread, Personality, Process, syscall};
 use crate::stats::count;
 use crate::sys::guest_memory;
 use crate::sys::signal::{HostAction, set_action, set_mask};
@@ -45,7 +46,7 @@ pub(in crate::linux) fn deliver_pending(thread: &mut GuestThread, process: &Proc
 fn restart_unhandled(thread: &mut GuestThread) {
     if let Some(call) = thread.interrupted_call.take()
         && call.signal_seen
-        && syscall::restart(call.number, &call.args).again(None)
+        && syscall::restart(thread.process.personality, call.number, &call.args).again(None)
     {
         rewind(thread, call.number);
     }
@@ -114,7 +115,7 @@ fn enter_handler(
     action: &Action,
 ) -> Result<(), ThreadEnd> {
     if let Some(call) = thread.interrupted_call.take()
-        && syscall::restart(call.number, &call.args).again(Some(action.flags))
+        && syscall::restart(process.personality, call.number, &call.args).again(Some(action.flags))
     {
         rewind(thread, call.number);
     }
@@ -122,7 +123,6 @@ fn enter_handler(
     let on_stack = thread.alt_stack.contains(stack_pointer);
     let switch = action.flags & flag::ONSTACK != 0 && !on_stack && thread.alt_stack.size > 0;
     let top = if switch { thread.alt_stack.base + thread.alt_stack.size } else { stack_pointer };
-    let (fx_address, address) = frame::place(top, !switch);
     thread.absorb_float_flags();
     let fields = FrameFields {
         return_address: action.restorer,
@@ -130,21 +130,21 @@ fn enter_handler(
         trap: signal.trap.unwrap_or_default(),
         mask: thread.signal_mask,
         stack: thread.alt_stack.words(on_stack),
-        fx_address,
     };
-    let image = frame::build(thread.state(), &fields);
-    let area = frame::build_fx(thread.state());
-    let usable = action.flags & flag::RESTORER != 0
-        && guest_memory::write_bytes(fx_address, &area).is_ok()
-        && guest_memory::write_bytes(address, &image).is_ok();
-    if !usable {
+    let before = thread.state().clone();
+    let record = match process.personality {
+        _ if action.flags & flag::RESTORER == 0 => None,
+        Personality::X86_64 => frame::enter(thread.state_mut(), &fields, signal.number, action, (top, !switch)),
+        Personality::I386 => frame32::enter(thread.state_mut(), &fields, signal.number, action, top),
+    };
+    let Some(record) = record else {
         // Linux forces SIGSEGV, whose handler could not run on this stack either unless it has its own.
         return stack_fault(thread, process, signal);
-    }
+    };
     if let Some(context) = thread.interrupted.take() {
-        thread.saved.push(SavedFrame::new(address, *context, thread.state().clone(), &image, &area));
+        thread.saved.push(SavedFrame::new(record, *context, before));
     }
-    start_handler(thread.state_mut(), signal.number, action.handler, address);
+    start_handler(thread.state_mut());
     thread.clear_float_flags();
     let own = if action.flags & flag::NODEFER == 0 { bit(signal.number) } else { 0 };
     thread.set_signal_mask(thread.signal_mask | (action.mask | own) & !UNBLOCKABLE);
@@ -162,14 +162,8 @@ fn stack_fault(thread: &mut GuestThread, process: &Process, signal: &GuestSignal
     deliver(thread, process, &GuestSignal::kernel_fault(libc::SIGSEGV, Trap { number: 14, error: 6, address: 0 }))
 }
 
-/// Registers at a handler's first instruction.
-fn start_handler(state: &mut GuestState, signal: i32, handler: u64, address: u64) {
-    state.gpr[0] = 0;
-    state.gpr[7] = signal as u64;
-    state.gpr[6] = address + frame::INFO as u64;
-    state.gpr[2] = address + frame::CONTEXT as u64;
-    state.gpr[4] = address;
-    state.rip = handler;
+/// Flags and floating-point state at a handler's first instruction; the frame has set the registers.
+fn start_handler(state: &mut GuestState) {
     state.direction = FORWARD;
     state.rflags_other = 0;
     // The kernel gives handlers a fresh floating-point state.

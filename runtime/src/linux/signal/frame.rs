@@ -3,25 +3,27 @@
 //! Layout from its lowest address: return address, `ucontext` (flags, link, stack, `sigcontext`, mask), `siginfo`; the
 //! `fxsave` area lies above at a 64-byte boundary.
 
+use super::action::Action;
 use crate::flags::{MXCSR_MASK, rflags, set_rflags};
+use crate::sys::guest_memory;
 use causeway_cache_format::abi::GuestState;
 
 /// Bytes of the frame without the `fxsave` area.
-pub(super) const FRAME_SIZE: usize = 440;
+const FRAME_SIZE: usize = 440;
 /// Bytes of the `fxsave` area.
 pub(super) const FX_SIZE: usize = 512;
 /// Offset of `ucontext`.
-pub(super) const CONTEXT: usize = 8;
+const CONTEXT: usize = 8;
 /// Offset of `siginfo`.
-pub(super) const INFO: usize = CONTEXT + 304;
+const INFO: usize = CONTEXT + 304;
 /// Offset of `uc_stack`.
-pub(super) const STACK: usize = CONTEXT + 16;
+const STACK: usize = CONTEXT + 16;
 /// Offset of `uc_mcontext`, a `sigcontext`.
-pub(super) const MACHINE: usize = CONTEXT + 40;
+const MACHINE: usize = CONTEXT + 40;
 /// Bytes of `sigcontext`.
-pub(super) const MACHINE_SIZE: usize = 256;
+const MACHINE_SIZE: usize = 256;
 /// Offset of `uc_sigmask`.
-pub(super) const MASK: usize = MACHINE + MACHINE_SIZE;
+const MASK: usize = MACHINE + MACHINE_SIZE;
 
 /// `UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS`: what the kernel sets for 64-bit programs on a CPU without XSAVE.
 const UC_FLAGS: u64 = 6;
@@ -61,17 +63,36 @@ pub(super) struct FrameFields {
     pub(super) trap: Trap,
     pub(super) mask: u64,
     pub(super) stack: [u64; 3],
-    /// Where the `fxsave` area will lie.
-    pub(super) fx_address: u64,
+}
+
+/// A frame that was written, or read back: what tells whether a handler changed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Record {
+    /// Its address.
+    pub(super) address: u64,
+    /// The machine context in it.
+    pub(super) machine: Vec<u8>,
+    /// The floating-point area above it.
+    pub(super) area: Vec<u8>,
 }
 
 /// Addresses of the `fxsave` area and of the frame for a handler that starts on `stack_top`; `red_zone` tells whether that
 /// is the interrupted stack itself.
-pub(super) fn place(stack_top: u64, red_zone: bool) -> (u64, u64) {
+fn place(stack_top: u64, red_zone: bool) -> (u64, u64) {
     let top = if red_zone { stack_top.wrapping_sub(RED_ZONE) } else { stack_top };
     let fx = top.wrapping_sub(FX_SIZE as u64) & !63;
     let frame = (fx.wrapping_sub(FRAME_SIZE as u64).wrapping_add(8) & !15).wrapping_sub(8);
     (fx, frame)
+}
+
+pub(super) fn put_u32(bytes: &mut [u8], at: usize, value: u32) {
+    bytes[at..at + 4].copy_from_slice(&value.to_le_bytes());
+}
+
+pub(super) fn get_u32(bytes: &[u8], at: usize) -> u32 {
+    let mut word = [0; 4];
+    word.copy_from_slice(&bytes[at..at + 4]);
+    u32::from_le_bytes(word)
 }
 
 fn put(bytes: &mut [u8], at: usize, value: u64) {
@@ -84,8 +105,58 @@ fn get(bytes: &[u8], at: usize) -> u64 {
     u64::from_le_bytes(word)
 }
 
-/// The frame for the registers of `state`.
-pub(super) fn build(state: &GuestState, fields: &FrameFields) -> [u8; FRAME_SIZE] {
+/// Writes the frame and makes the handler the next to run; `None` where the stack cannot be written.
+pub(super) fn enter(
+    state: &mut GuestState,
+    fields: &FrameFields,
+    signal: i32,
+    action: &Action,
+    (stack_top, red_zone): (u64, bool),
+) -> Option<Record> {
+    let (fx_address, address) = place(stack_top, red_zone);
+    let frame = build(state, fields, fx_address);
+    let area = build_fx(state);
+    guest_memory::write_bytes(fx_address, &area).ok()?;
+    guest_memory::write_bytes(address, &frame).ok()?;
+    state.gpr[0] = 0;
+    state.gpr[7] = signal as u64;
+    state.gpr[6] = address + INFO as u64;
+    state.gpr[2] = address + CONTEXT as u64;
+    state.gpr[4] = address;
+    state.rip = action.handler;
+    let machine = frame[MACHINE..MACHINE + MACHINE_SIZE].to_vec();
+    Some(Record { address, machine, area: area.to_vec() })
+}
+
+/// What a frame says, as the handler left it.
+pub(super) struct Restored {
+    /// The frame.
+    pub(super) record: Record,
+    /// Signal mask.
+    pub(super) mask: u64,
+    /// `stack_t`.
+    pub(super) stack: [u64; 3],
+}
+
+/// Sets registers and flags from the frame whose handler has just returned.
+pub(super) fn leave(state: &mut GuestState) -> Option<Restored> {
+    // The handler's `ret` has popped the return address.
+    let address = state.gpr[4].wrapping_sub(8);
+    let frame = guest_memory::read::<[u8; FRAME_SIZE]>(address).ok()?;
+    let machine: &[u8; MACHINE_SIZE] = frame[MACHINE..].first_chunk()?;
+    let fx_address = restore(state, machine);
+    let mut area = [0; FX_SIZE];
+    if fx_address != 0 {
+        area = guest_memory::read(fx_address).ok()?;
+        restore_fx(state, &area);
+    }
+    let stack = [STACK, STACK + 8, STACK + 16].map(|at| get(&frame, at));
+    let record = Record { address, machine: machine.to_vec(), area: area.to_vec() };
+    Some(Restored { record, mask: get(&frame, MASK), stack })
+}
+
+/// The frame for the registers of `state`, whose `fxsave` area lies at `fx_address`.
+fn build(state: &GuestState, fields: &FrameFields, fx_address: u64) -> [u8; FRAME_SIZE] {
     let mut frame = [0u8; FRAME_SIZE];
     put(&mut frame, 0, fields.return_address);
     put(&mut frame, CONTEXT, UC_FLAGS);
@@ -103,14 +174,14 @@ pub(super) fn build(state: &GuestState, fields: &FrameFields) -> [u8; FRAME_SIZE
     put(machine, TRAP, fields.trap.number);
     put(machine, OLD_MASK, fields.mask);
     put(machine, FAULT_ADDRESS, fields.trap.address);
-    put(machine, FX_POINTER, fields.fx_address);
+    put(machine, FX_POINTER, fx_address);
     put(&mut frame, MASK, fields.mask);
     frame[INFO..INFO + 128].copy_from_slice(&fields.info);
     frame
 }
 
 /// Sets registers and flags from a `sigcontext`; returns the address of its `fxsave` area, 0 for none.
-pub(super) fn restore(state: &mut GuestState, machine: &[u8; MACHINE_SIZE]) -> u64 {
+fn restore(state: &mut GuestState, machine: &[u8; MACHINE_SIZE]) -> u64 {
     for (index, register) in ORDER.into_iter().enumerate() {
         state.gpr[register] = get(machine, index * 8);
     }
@@ -184,12 +255,12 @@ mod tests {
         trap: Trap { number: 14, error: 6, address: 0xdead },
         mask: 0x55,
         stack: [1, 2, 3],
-        fx_address: 0x9000,
     };
+    const FX_ADDRESS: u64 = 0x9000;
 
     #[test]
     fn fields_stand_where_the_x86_headers_put_them() {
-        let frame = build(&numbered_state(), &FIELDS);
+        let frame = build(&numbered_state(), &FIELDS, FX_ADDRESS);
         // Offsets from glibc's ucontext_t: uc_stack 16, gregs 40 (REG_RIP 16, REG_EFL 17, REG_ERR 19, REG_TRAPNO 20,
         // REG_CR2 22), fpregs 224, uc_sigmask 296.
         let word = |at: usize| get(&frame, 8 + at);
@@ -211,7 +282,7 @@ mod tests {
     #[test]
     fn registers_survive_the_round_trip() {
         let state = numbered_state();
-        let frame = build(&state, &FIELDS);
+        let frame = build(&state, &FIELDS, FX_ADDRESS);
         let machine = frame[MACHINE..MACHINE + MACHINE_SIZE].first_chunk().expect("whole");
         let mut back = zeroed_state();
         assert_eq!(restore(&mut back, machine), 0x9000);

@@ -9,6 +9,7 @@ mod calls;
 mod deliver;
 mod fault;
 mod frame;
+mod frame32;
 mod sigreturn;
 
 pub use action::{Action, SignalActions};
@@ -20,7 +21,7 @@ pub(super) use deliver::deliver_pending;
 pub use fault::GuestSignal;
 pub(super) use fault::{memory_refusal, protection_fault, raise_exit_fault};
 pub(super) use sigreturn::SavedFrame;
-pub use sigreturn::rt_sigreturn;
+pub use sigreturn::{rt_sigreturn, sigreturn};
 
 /// The bit of `signal` in a mask.
 pub const fn bit(signal: i32) -> u64 {

@@ -4,12 +4,13 @@
 //! instruction, with every register. Where the handler changed the frame, or the code was
 //! interrupted at a guest instruction's border, execution continues at the frame's RIP.
 
-use super::frame::{self, FX_SIZE, MACHINE, MACHINE_SIZE, MASK, STACK};
-use super::{UNBLOCKABLE, fault::GuestSignal};
+use super::frame::{self, Record};
+use super::{UNBLOCKABLE, fault::GuestSignal, frame32};
+use crate::linux::segment;
+use crate::linux::syscall::refresh_segments;
 use crate::linux::thread::AltStack;
-use crate::linux::{GuestThread, Process, SyscallOutcome};
+use crate::linux::{GuestThread, Personality, Process, SyscallOutcome};
 use crate::sys::context::HostContext;
-use crate::sys::guest_memory;
 use causeway_cache_format::abi::GuestState;
 
 /// Most interrupted contexts that a thread keeps; handlers that never return (`siglongjmp`) leave theirs behind.
@@ -18,24 +19,14 @@ const MAX_SAVED: usize = 64;
 /// Generated code that a handler interrupted.
 #[derive(Debug)]
 pub(in crate::linux) struct SavedFrame {
-    address: u64,
+    record: Record,
     context: Box<HostContext>,
     state: Box<GuestState>,
-    machine: [u8; MACHINE_SIZE],
-    area: [u8; FX_SIZE],
 }
 
 impl SavedFrame {
-    pub(super) fn new(
-        address: u64,
-        context: HostContext,
-        state: GuestState,
-        image: &[u8; frame::FRAME_SIZE],
-        area: &[u8; FX_SIZE],
-    ) -> Self {
-        let mut machine = [0; MACHINE_SIZE];
-        machine.copy_from_slice(&image[MACHINE..MACHINE + MACHINE_SIZE]);
-        Self { address, context: Box::new(context), state: Box::new(state), machine, area: *area }
+    pub(super) fn new(record: Record, context: HostContext, state: GuestState) -> Self {
+        Self { record, context: Box::new(context), state: Box::new(state) }
     }
 }
 
@@ -44,44 +35,69 @@ fn take_saved(saved: &mut Vec<SavedFrame>, address: u64) -> Option<SavedFrame> {
     if saved.len() > MAX_SAVED {
         saved.drain(..saved.len() - MAX_SAVED);
     }
-    let index = saved.iter().rposition(|frame| frame.address == address)?;
+    let index = saved.iter().rposition(|frame| frame.record.address == address)?;
     Some(saved.remove(index))
 }
 
 /// `rt_sigreturn`.
-pub fn rt_sigreturn(thread: &mut GuestThread, _process: &Process, _args: [u64; 6]) -> SyscallOutcome {
-    // The handler's `ret` has popped the return address.
-    let address = thread.state().gpr[4].wrapping_sub(8);
-    if restore(thread, address).is_none() {
+pub fn rt_sigreturn(thread: &mut GuestThread, process: &Process, _args: [u64; 6]) -> SyscallOutcome {
+    let restored = match process.personality {
+        Personality::X86_64 => restore(thread),
+        Personality::I386 => restore_32(thread, true),
+    };
+    resume(thread, restored)
+}
+
+/// `sigreturn` of 32-bit programs: the frame is one without `SA_SIGINFO`.
+pub fn sigreturn(thread: &mut GuestThread, _process: &Process, _args: [u64; 6]) -> SyscallOutcome {
+    let restored = restore_32(thread, false);
+    resume(thread, restored)
+}
+
+fn resume(thread: &mut GuestThread, restored: Option<()>) -> SyscallOutcome {
+    if restored.is_none() {
         thread.raised = Some(GuestSignal::kernel_fault(libc::SIGSEGV, frame::Trap::default()));
     }
     SyscallOutcome::Resume
 }
 
-fn restore(thread: &mut GuestThread, address: u64) -> Option<()> {
-    let image = guest_memory::read::<[u8; frame::FRAME_SIZE]>(address).ok()?;
-    let machine: &[u8; MACHINE_SIZE] = image[MACHINE..].first_chunk()?;
+fn restore(thread: &mut GuestThread) -> Option<()> {
     let mut state = thread.state().clone();
-    let fx_address = frame::restore(&mut state, machine);
-    let mut area = [0; FX_SIZE];
-    if fx_address != 0 {
-        area = guest_memory::read(fx_address).ok()?;
-        frame::restore_fx(&mut state, &area);
+    let restored = frame::leave(&mut state)?;
+    go_on(thread, &restored.record, &state);
+    thread.alt_stack = AltStack::from_words(restored.stack);
+    thread.set_signal_mask(restored.mask & !UNBLOCKABLE);
+    Some(())
+}
+
+fn restore_32(thread: &mut GuestThread, with_info: bool) -> Option<()> {
+    let mut state = thread.state().clone();
+    let restored = frame32::leave(&mut state, with_info)?;
+    for (number, selector) in restored.selectors {
+        // As the kernel, which falls back to the null selector.
+        if segment::load(&mut state, &thread.tls, number, selector).is_err() {
+            state.selector[number] = 0;
+        }
     }
-    let word = |at: usize| Some(u64::from_le_bytes(*image.get(at..)?.first_chunk()?));
-    let mask = word(MASK)? & !UNBLOCKABLE;
-    let stack = [word(STACK)?, word(STACK + 8)?, word(STACK + 16)?];
-    match take_saved(&mut thread.saved, address) {
-        Some(saved) if saved.machine == *machine && saved.area == area => {
+    refresh_segments(&mut state, &thread.tls);
+    go_on(thread, &restored.record, &state);
+    if let Some(stack) = restored.stack {
+        thread.alt_stack = AltStack::from_words(stack);
+    }
+    thread.set_signal_mask(restored.mask & !UNBLOCKABLE);
+    Some(())
+}
+
+/// Continues where the frame's handler interrupted the thread, with the registers of `state`.
+fn go_on(thread: &mut GuestThread, record: &Record, state: &GuestState) {
+    match take_saved(&mut thread.saved, record.address) {
+        Some(saved) if saved.record == *record => {
             thread.replace_registers(&saved.state);
             thread.interrupted = Some(saved.context);
         }
         _ => {
-            thread.replace_registers(&state);
+            thread.replace_registers(state);
             thread.clear_float_flags();
         }
     }
-    thread.alt_stack = AltStack::from_words(stack);
-    thread.set_signal_mask(mask);
-    Some(())
 }

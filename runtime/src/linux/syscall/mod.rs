@@ -1,6 +1,7 @@
-//! System calls of x86-64 Linux on the host's kernel.
+//! System calls of x86 Linux on the host's kernel.
 //!
-//! One [table](table) has a row for every number. Most calls mean the same on both architectures and pass to the host's
+//! One [table](table) has a row for every number of x86-64; the [table of 32-bit programs](i386) refers to it wherever a call
+//! differs in nothing but its number. Most calls mean the same on both architectures and pass to the host's
 //! kernel, guest pointers included, so that the kernel itself checks them. The others are converted, one file per theme:
 //! calls that ARM64 never had, structures with another layout (`struct stat`, `epoll_event`, `semid64_ds`, old directory
 //! entries), flags with other numbers ([`flags`]), and files of `/proc` that describe the process ([`proc_file`]). What this
@@ -33,6 +34,7 @@ mod file;
 mod flags;
 mod futex;
 mod guest_number;
+mod i386;
 mod ipc;
 mod memory_advice;
 mod memory_report;
@@ -57,18 +59,20 @@ mod table;
 mod tests;
 mod time;
 
+pub use i386::TlsDescriptors;
+pub(super) use i386::refresh_segments;
 pub use restart::Restart;
 
-use super::{Errno, GuestThread, Process, SyscallOutcome};
+use super::{Errno, GuestThread, Personality, Process, SyscallOutcome};
 use crate::sys::map::PAGE;
 use call::Call;
 use table::{Action, Row};
 
-/// Runs guest system call `number` (x86-64 numbering) with the arguments of RDI, RSI, RDX, R10, R8, R9.
+/// Runs guest system call `number`, of the process's personality, with its arguments in the order of the call's declaration.
 ///
 /// A number without a meaning gives `ENOSYS`.
 pub fn dispatch(thread: &mut GuestThread, process: &Process, number: u64, args: [u64; 6]) -> SyscallOutcome {
-    let Some(row) = table::find(number) else {
+    let Some(row) = find(process.personality, number) else {
         return SyscallOutcome::error(libc::ENOSYS);
     };
     let outcome = run(thread, process, row, args);
@@ -101,8 +105,8 @@ fn release_watched_pages(process: &Process) -> bool {
 ///
 /// A call that did not reach the kernel because a signal was already waiting is another matter: to the guest the signal came
 /// before the call, which therefore always starts again ([`Restart::Always`]).
-pub fn restart(number: u64, args: &[u64; 6]) -> Restart {
-    table::find(number).map_or(Restart::Never, |row| row.restart(args))
+pub fn restart(personality: Personality, number: u64, args: &[u64; 6]) -> Restart {
+    find(personality, number).map_or(Restart::Never, |row| row.restart(args))
 }
 
 /// Whether `path` relative to `directory`, both as the guest passed them, is the process's own `exe` link in `/proc`, which
@@ -111,9 +115,17 @@ pub fn is_own_executable(directory: u64, path: u64) -> bool {
     proc_file::is_executable(directory, path)
 }
 
+/// The row of a number; `None` for numbers that the kernel does not assign.
+fn find(personality: Personality, number: u64) -> Option<&'static Row> {
+    match personality {
+        Personality::X86_64 => table::find(number),
+        Personality::I386 => i386::find(number),
+    }
+}
+
 /// The name of guest system call `number`, for reports.
-pub fn name(number: u64) -> Option<&'static str> {
-    table::find(number).map(|row| row.name)
+pub fn name(personality: Personality, number: u64) -> Option<&'static str> {
+    find(personality, number).map(|row| row.name)
 }
 
 /// A system call that always fails here.

@@ -20,9 +20,6 @@ const SHM_EXEC: u64 = 0o100000;
 const SEGMENT_STATUS_SIZE: usize = 112;
 const SEGMENT_SIZE: usize = 48;
 
-/// End of user addresses on x86-64.
-const USER_END: u64 = 0x7fff_ffff_f000;
-
 /// `shmat(segment, address, flags)`.
 pub(super) fn shmat(call: &mut Call<'_>) -> Answer {
     let [segment, address, flags, ..] = call.args;
@@ -43,17 +40,18 @@ pub(super) fn shmat(call: &mut Call<'_>) -> Answer {
     Ok(start as i64)
 }
 
-/// Attaches where the guest asks, or where the kernel chooses; there, hosts with more than 47 address bits may choose an
-/// address that x86-64 does not have, and the runtime chooses instead.
+/// Attaches where the guest asks, or where the kernel chooses; where that is an address that the guest cannot name, the runtime
+/// chooses instead.
 fn attach(call: &Call<'_>, memory: &Memory, address: u64, length: u64) -> Result<u64, Errno> {
     let [segment, _, flags, ..] = call.args;
     let host_flags = flags & !SHM_EXEC;
     let start = call.host(libc::SYS_shmat, [segment, address, host_flags])? as u64;
-    if start <= USER_END.saturating_sub(length) {
+    let end = call.process.personality.address_end();
+    if start <= end.saturating_sub(length) {
         return Ok(start);
     }
     call.host(libc::SYS_shmdt, [start])?;
-    let free = memory.map.find_free_high(PAGE..USER_END, length).ok_or(Errno(libc::ENOMEM))?;
+    let free = memory.map.find_free_high(PAGE..end, length).ok_or(Errno(libc::ENOMEM))?;
     Ok(call.host(libc::SYS_shmat, [segment, free, host_flags])? as u64)
 }
 

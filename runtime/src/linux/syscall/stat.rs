@@ -3,8 +3,9 @@
 use super::call::{AT_CWD, Answer, Call, input, output};
 use super::guest_number as guest;
 use super::proc_file;
-use super::stat_layout::{HostStat, to_guest};
+use super::stat_layout::{GuestStat, HostStat, to_guest};
 use super::table::{Row, convert, refuse, same, same_number};
+use crate::linux::Errno;
 use crate::sys::guest_memory;
 
 pub(super) const ROWS: &[Row] = &[
@@ -22,37 +23,42 @@ pub(super) const ROWS: &[Row] = &[
 
 fn stat(call: &mut Call<'_>) -> Answer {
     let [path, buffer, ..] = call.args;
-    stat_at(call, [AT_CWD, path, 0], buffer)
+    write_status(status_at(call, [AT_CWD, path, 0])?, buffer)
 }
 
 fn lstat(call: &mut Call<'_>) -> Answer {
     let [path, buffer, ..] = call.args;
-    stat_at(call, [AT_CWD, path, libc::AT_SYMLINK_NOFOLLOW as u64], buffer)
+    write_status(status_at(call, [AT_CWD, path, libc::AT_SYMLINK_NOFOLLOW as u64])?, buffer)
 }
 
 fn newfstatat(call: &mut Call<'_>) -> Answer {
     let [directory, path, buffer, flags, ..] = call.args;
-    stat_at(call, [directory, path, flags], buffer)
+    write_status(status_at(call, [directory, path, flags])?, buffer)
 }
 
 fn fstat(call: &mut Call<'_>) -> Answer {
     let [descriptor, buffer, ..] = call.args;
+    write_status(status_of(call, descriptor)?, buffer)
+}
+
+/// Status of an open file.
+pub(super) fn status_of(call: &Call<'_>, descriptor: u64) -> Result<GuestStat, Errno> {
     let mut status = HostStat::default();
     call.host(libc::SYS_fstat, [descriptor, output(&mut status)])?;
-    write_status(status, buffer)
+    Ok(to_guest(status))
 }
 
 /// Status of the file that directory, path and flags name.
-fn stat_at(call: &mut Call<'_>, [directory, path, flags]: [u64; 3], buffer: u64) -> Answer {
+pub(super) fn status_at(call: &Call<'_>, [directory, path, flags]: [u64; 3]) -> Result<GuestStat, Errno> {
     let target = proc_file::followed_executable(call, directory, path, flags);
     let path = target.as_deref().map_or(path, input);
     let mut status = HostStat::default();
     call.host(libc::SYS_newfstatat, [directory, path, output(&mut status), flags])?;
-    write_status(status, buffer)
+    Ok(to_guest(status))
 }
 
-fn write_status(status: HostStat, buffer: u64) -> Answer {
-    guest_memory::write(buffer, &to_guest(status))?;
+fn write_status(status: GuestStat, buffer: u64) -> Answer {
+    guest_memory::write(buffer, &status)?;
     Ok(0)
 }
 

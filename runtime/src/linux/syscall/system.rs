@@ -3,6 +3,7 @@
 use super::call::{Answer, Call, output};
 use super::guest_number as guest;
 use super::table::{Row, convert, refuse, same};
+use crate::linux::Personality;
 use crate::sys::guest_memory;
 
 pub(super) const ROWS: &[Row] = &[
@@ -69,18 +70,20 @@ const MACHINE: usize = 4;
 /// Personality (low byte) of 32-bit programs; with it a 64-bit kernel names the 32-bit machine.
 const PER_LINUX32: i64 = 8;
 
-/// `uname(names)`: the host's names but for the machine, which is x86-64.
+/// `uname(names)`: the host's names but for the machine.
 fn uname(call: &mut Call<'_>) -> Answer {
     let mut names = [[0_u8; NAME_LENGTH]; 6];
     call.host(libc::SYS_uname, [output(&mut names)])?;
     let personality = call.host(libc::SYS_personality, [0xffff_ffff])?;
-    names[MACHINE] = machine(personality);
+    names[MACHINE] = machine(call.process.personality, personality);
     guest_memory::write(call.args[0], &names)?;
     Ok(0)
 }
 
-fn machine(personality: i64) -> [u8; NAME_LENGTH] {
-    let name: &[u8] = if personality & 0xff == PER_LINUX32 { b"i686" } else { b"x86_64" };
+/// The machine's name for a program of `abi` that runs under the kernel's `personality`.
+fn machine(abi: Personality, personality: i64) -> [u8; NAME_LENGTH] {
+    let abi = if personality & 0xff == PER_LINUX32 { Personality::I386 } else { abi };
+    let name = abi.machine().as_bytes();
     let mut field = [0; NAME_LENGTH];
     field[..name.len()].copy_from_slice(name);
     field
@@ -92,8 +95,9 @@ mod tests {
 
     #[test]
     fn machine_follows_the_personality() {
-        assert!(machine(0).starts_with(b"x86_64\0"));
-        assert!(machine(0x0040_0000).starts_with(b"x86_64\0"));
-        assert!(machine(8).starts_with(b"i686\0"));
+        assert!(machine(Personality::X86_64, 0).starts_with(b"x86_64\0"));
+        assert!(machine(Personality::X86_64, 0x0040_0000).starts_with(b"x86_64\0"));
+        assert!(machine(Personality::I386, 0).starts_with(b"i686\0"));
+        assert!(machine(Personality::X86_64, 8).starts_with(b"i686\0"));
     }
 }

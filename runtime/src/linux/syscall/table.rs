@@ -129,13 +129,14 @@ pub(super) const THEMES: [&[Row]; 19] = [
 /// One more than the highest number in the table.
 pub(super) const COUNT: usize = super::guest_number::FILE_SETATTR as usize + 1;
 
-static INDEX: [Option<Row>; COUNT] = index();
+static INDEX: [Option<Row>; COUNT] = index(&THEMES);
 
-const fn index() -> [Option<Row>; COUNT] {
-    let mut index = [None; COUNT];
+/// Rows by number.
+pub(super) const fn index<const N: usize>(themes: &[&[Row]]) -> [Option<Row>; N] {
+    let mut index = [None; N];
     let mut theme = 0;
-    while theme < THEMES.len() {
-        let rows = THEMES[theme];
+    while theme < themes.len() {
+        let rows = themes[theme];
         let mut at = 0;
         while at < rows.len() {
             let slot = rows[at].number as usize;
@@ -146,6 +147,16 @@ const fn index() -> [Option<Row>; COUNT] {
         theme += 1;
     }
     index
+}
+
+/// The row of an x86-64 number under the number of another personality.
+///
+/// # Panics
+/// Where x86-64 has no such call; in a table, that stops the build.
+pub(super) const fn like(number: u16, of: u16) -> Row {
+    let mut row = INDEX[of as usize].expect("x86-64 assigns the number");
+    row.number = number;
+    row
 }
 
 /// The row of an x86-64 number; `None` for numbers that the kernel does not assign.

@@ -2,7 +2,7 @@
 
 use crate::linux::memory_map::MemoryMap;
 use crate::linux::syscall::dispatch;
-use crate::linux::{GuestThread, Process, SyscallOutcome};
+use crate::linux::{GuestThread, Personality, Process, SyscallOutcome};
 use crate::options::RunOptions;
 use crate::sys::context::{ThreadContext, zeroed_state};
 use crate::sys::guest_memory;
@@ -37,7 +37,13 @@ impl Guest {
             env: vec!["NAME=value".into()],
             ..RunOptions::default()
         };
-        let process = Process::new(options, PathBuf::from(PROGRAM), MemoryMap::default(), Arc::new(NoTranslator));
+        let process = Process::new(
+            options,
+            PathBuf::from(PROGRAM),
+            Personality::X86_64,
+            MemoryMap::default(),
+            Arc::new(NoTranslator),
+        );
         let process = Arc::new(process);
         let thread = GuestThread::new(ThreadContext::new(zeroed_state()).unwrap(), Arc::clone(&process), 0);
         Self { process, thread }
