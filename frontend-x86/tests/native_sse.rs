@@ -4,7 +4,7 @@
 
 mod native;
 
-use causeway_frontend_x86::arbitrary::{DATA_BYTES, Random, Registers};
+use causeway_frontend_x86::arbitrary::{DATA_BYTES, Random, Registers, X87Image};
 use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Mnemonic as M};
 use causeway_frontend_x86::dispatch;
 use causeway_frontend_x86::table::Row;
@@ -71,7 +71,8 @@ fn every_legacy_vector_instruction_has_a_row() {
 /// Runs `F3 0F op /r` with XMM0 and XMM1 natively and in the interpreter, from `source` in lane 0 of XMM1.
 fn estimate(page: &mut NativePage, op: u8, source: u32) -> (u32, u32) {
     let bytes = [0xf3, 0x0f, op, 0xc1];
-    let mut native = Registers { gpr: [0; 16], rflags: 0x202, mxcsr: 0x1f80, ymm: [[0; 4]; 16] };
+    let mut native =
+        Registers { gpr: [0; 16], rflags: 0x202, mxcsr: 0x1f80, ymm: [[0; 4]; 16], x87: X87Image::default() };
     native.gpr[4] = page.data() + 0x1000;
     native.ymm[1][0] = u64::from(source);
     let mut machine = Machine::new();

@@ -110,6 +110,10 @@ fn register_operand(kind: Kind, random: &mut Random, bits: u8) -> Option<Registe
         Kind::ymm_or_mem | Kind::ymm_reg | Kind::ymm_rm | Kind::ymm_vvvv | Kind::ymm_is4 | Kind::ymm_is5 => {
             Some(Register::YMM0 + number as u32)
         }
+        Kind::mm_or_mem if as_memory => None,
+        Kind::mm_or_mem | Kind::mm_reg | Kind::mm_rm => Some(Register::MM0 + number as u32 % 8),
+        Kind::st0 => Some(Register::ST0),
+        Kind::sti_opcode => Some(Register::ST0 + number as u32 % 8),
         Kind::seg_reg => Some(random.pick(&[ES, CS, SS, DS, FS, GS])),
         Kind::al => Some(AL),
         Kind::cl => Some(CL),
@@ -136,6 +140,7 @@ fn is_memory(kind: Kind) -> bool {
             | Kind::r16_or_mem
             | Kind::r32_or_mem
             | Kind::r64_or_mem
+            | Kind::mm_or_mem
             | Kind::xmm_or_mem
             | Kind::ymm_or_mem
     ) || is_vector_indexed(kind)

@@ -9,9 +9,11 @@ pub mod encode;
 pub mod host;
 pub mod prepare;
 mod random;
+mod x87;
 
 pub use prepare::Prepared;
 pub use random::Random;
+pub use x87::X87Image;
 
 use crate::decode::Mnemonic;
 use iced_x86::{Code, EncodingKind};
@@ -33,12 +35,14 @@ pub struct Registers {
     pub mxcsr: u64,
     /// YMM registers, low quadword first.
     pub ymm: [[u64; 4]; 16],
+    /// x87 unit and MMX registers.
+    pub x87: X87Image,
 }
 
 impl Registers {
     /// Random values; MXCSR is one of `mxcsr_inputs`.
     pub fn random(random: &mut Random, mxcsr_inputs: &[u32]) -> Self {
-        let mut registers = Self { gpr: [0; 16], rflags: 0x202, mxcsr: 0, ymm: [[0; 4]; 16] };
+        let mut registers = Self { gpr: [0; 16], rflags: 0x202, mxcsr: 0, ymm: [[0; 4]; 16], x87: X87Image::default() };
         registers.gpr.iter_mut().for_each(|value| *value = random.integer());
         registers.ymm.iter_mut().flatten().for_each(|value| *value = random.vector_half());
         registers.rflags |= random.bits() & 0x8d5;

@@ -40,7 +40,6 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
         M::Rdfsbase | M::Wrfsbase => Some("the host's thread pointer"),
         M::Wrgsbase => Some("the test's own GS base"),
         M::Int1 => Some("hypervisors report it differently"),
-        M::Fldcw => Some("the harness keeps the host's x87 control word"),
         M::Fxsave | M::Fxsave64 | M::Fxrstor | M::Fxrstor64 => Some("the image holds the host's MXCSR mask"),
         _ if is_fma4(mnemonic) => Some("FMA4, on some AMD CPUs alone"),
         M::Rdpmc => Some("depends on the host's kernel"),

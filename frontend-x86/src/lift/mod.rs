@@ -17,11 +17,13 @@ mod stack;
 mod string;
 #[cfg(test)]
 mod tests;
+mod x87;
 
 pub(crate) use condition::condition;
 pub(crate) use flags::{LOGIC, NOT_CARRY};
 pub use operand::Place;
 pub(crate) use operand::gpr;
+pub(crate) use x87::memory_format;
 
 use crate::decode::{Instruction, Mnemonic};
 use crate::dispatch;

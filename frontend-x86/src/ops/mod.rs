@@ -29,7 +29,9 @@ mod sse_shuffle;
 mod stack;
 mod string;
 mod system;
+mod x87_arithmetic;
 mod x87_control;
+mod x87_move;
 
 use crate::table::Family;
 
@@ -64,4 +66,6 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family { name: "avx_absent", rows: avx_absent::ROWS },
     Family { name: "fma", rows: fma::ROWS },
     Family { name: "x87_control", rows: x87_control::ROWS },
+    Family { name: "x87_move", rows: x87_move::ROWS },
+    Family { name: "x87_arithmetic", rows: x87_arithmetic::ROWS },
 ];

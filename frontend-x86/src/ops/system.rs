@@ -61,7 +61,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Getsec, undefined),
     row(M::Rdtsc, rdtsc),
     row(M::Nop, nop),
-    row(M::Fnop, nop),
     row(M::Endbr64, nop),
     row(M::Endbr32, nop),
     row(M::Cldemote, nop),

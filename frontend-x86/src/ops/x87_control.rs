@@ -1,32 +1,145 @@
-//! The x87 control word (Intel SDM volume 1, section 8.1.5): programs without x87 arithmetic still save, load and compare
-//! it to learn the rounding mode.
+//! Control, status and environment of the x87 unit (Intel SDM volume 1, sections 8.1 and 8.3.11).
 //!
-//! **Deviation**: an exception that FLDCW unmasks is not raised.
+//! **Deviations**: the last-instruction pointers of images read as zero.
 
-use crate::decode::{Instruction, Mnemonic};
+use crate::decode::{Instruction, Mnemonic as M};
 use crate::lift::{LiftError, Lifter};
 use crate::table::{Row, row};
-use Mnemonic as M;
-use causeway_ir::{Slot, Type};
+use causeway_ir::{MemoryOperand, Opcode, Slot, Type, Value};
+use causeway_routine::unit::{Format, Modifiers, Operation};
 
-pub(crate) const ROWS: &[Row] = &[row(M::Fnstcw, store_control), row(M::Fldcw, load_control), row(M::Wait, wait)];
+type Done = Result<(), LiftError>;
 
-fn store_control(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+pub(crate) const ROWS: &[Row] = &[
+    row(M::Fnstcw, store_control),
+    row(M::Fldcw, load_control),
+    row(M::Fnstsw, store_status),
+    row(M::Wait, |lifter, _| plain(lifter, Operation::Wait)),
+    row(M::Fnop, |lifter, _| plain(lifter, Operation::Wait)),
+    row(M::Fninit, |lifter, _| plain(lifter, Operation::Initialize)),
+    row(M::Fnclex, |lifter, _| plain(lifter, Operation::ClearExceptions)),
+    row(M::Fneni, |_, _| Ok(())),
+    row(M::Fndisi, |_, _| Ok(())),
+    row(M::Fnsetpm, |_, _| Ok(())),
+    row(M::Fincstp, |lifter, _| plain(lifter, Operation::IncrementTop)),
+    row(M::Fdecstp, |lifter, _| plain(lifter, Operation::DecrementTop)),
+    row(M::Ffree, |lifter, instruction| free(lifter, instruction, 0)),
+    row(M::Ffreep, |lifter, instruction| free(lifter, instruction, 1)),
+    row(M::Fnstenv, store_environment),
+    row(M::Fldenv, load_environment),
+    row(M::Fnsave, save),
+    row(M::Frstor, restore),
+];
+
+fn plain(lifter: &mut Lifter, operation: Operation) -> Done {
+    lifter.x87(operation, Modifiers::NONE);
+    Ok(())
+}
+
+fn store_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let control = lifter.builder().get(Slot::X87_CONTROL, Type::I16);
     lifter.write(instruction, 0, control)
 }
 
-/// The reserved bit 6 reads as 1; bits 7 and 13 to 15 as 0.
-fn load_control(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+fn load_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let control = lifter.read(instruction, 0)?;
-    let builder = lifter.builder();
-    let defined = builder.binary_imm(causeway_ir::Opcode::And, control, 0x1f3f);
-    let stored = builder.binary_imm(causeway_ir::Opcode::Or, defined, 0x40);
-    builder.put(Slot::X87_CONTROL, stored);
+    lifter.x87_on(Operation::LoadControl, Modifiers::of(Format::Int16), control);
     Ok(())
 }
 
-/// Nothing is ever pending: exceptions stay masked.
-fn wait(_: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {
+fn store_status(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let status = lifter.x87_value(Operation::StoreStatus, Modifiers::of(Format::Int16));
+    lifter.write(instruction, 0, status)
+}
+
+fn free(lifter: &mut Lifter, instruction: &Instruction, pops: u8) -> Done {
+    lifter.x87(Operation::Free, Modifiers::register(instruction.register(0).number).pop(pops));
+    Ok(())
+}
+
+/// Fields of an environment: control, status and tag word, three with pointers, and the selector of the data pointer.
+const FIELDS: i64 = 7;
+/// Fields that have a 16-bit value and, in a 32-bit image, ones above it.
+const WORDS: [i64; 4] = [0, 1, 2, 6];
+
+/// Bytes of a field in the instruction's image.
+fn field_bytes(instruction: &Instruction) -> i64 {
+    if matches!(instruction.memory.access_bytes, 14 | 94) { 2 } else { 4 }
+}
+
+fn put_environment(lifter: &mut Lifter, instruction: &Instruction, at: MemoryOperand) {
+    let fields = lifter.x87_value(Operation::StoreEnvironment, Modifiers::of(Format::Int64));
+    let bytes = field_bytes(instruction);
+    let ty = if bytes == 2 { Type::I16 } else { Type::I32 };
+    let builder = lifter.builder();
+    for field in 0..FIELDS {
+        let ones = if WORDS.contains(&field) && bytes == 4 { 0xffff_0000_u32 as i32 } else { 0 };
+        let mut value = builder.constant(ty, i64::from(ones));
+        if field < 3 {
+            let word = builder.extract_bits(fields, field as u8 * 16, 16);
+            let word = builder.convert(Opcode::Trunc, word, ty);
+            value = if ones == 0 { word } else { builder.binary_imm(Opcode::Or, word, i64::from(ones)) };
+        }
+        builder.store(at.offset(field * bytes), value);
+    }
+}
+
+fn store_environment(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let at = lifter.memory(instruction);
+    put_environment(lifter, instruction, at);
+    plain(lifter, Operation::MaskExceptions)
+}
+
+/// Reads the three words that count, and the end of the environment so that all of it is known to be there.
+fn environment(lifter: &mut Lifter, instruction: &Instruction, at: MemoryOperand) -> Value {
+    let bytes = field_bytes(instruction);
+    let builder = lifter.builder();
+    builder.load(Type::I16, at.offset(FIELDS * bytes - 2));
+    let [control, status, tags] = [0, 1, 2].map(|field| builder.load(Type::I16, at.offset(field * bytes)));
+    let status = builder.convert(Opcode::Zext, status, Type::I64);
+    let tags = builder.convert(Opcode::Zext, tags, Type::I64);
+    let mut all = builder.convert(Opcode::Zext, control, Type::I64);
+    for (word, at) in [(status, 16), (tags, 32)] {
+        let shifted = builder.binary_imm(Opcode::Shl, word, at);
+        all = builder.binary(Opcode::Or, all, shifted);
+    }
+    all
+}
+
+fn load_environment(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let at = lifter.memory(instruction);
+    let fields = environment(lifter, instruction, at);
+    lifter.x87_on(Operation::LoadEnvironment, Modifiers::of(Format::Int64), fields);
+    Ok(())
+}
+
+/// Where ST(`index`) lies in an image behind the environment, and how it is asked for.
+fn register(instruction: &Instruction, at: MemoryOperand, index: u8) -> (MemoryOperand, Modifiers) {
+    let offset = FIELDS * field_bytes(instruction) + i64::from(index) * 10;
+    (at.offset(offset), Modifiers { register: index, ..Modifiers::of(Format::Extended) })
+}
+
+fn save(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let at = lifter.memory(instruction);
+    put_environment(lifter, instruction, at);
+    for index in 0..8 {
+        let (at, with) = register(instruction, at, index);
+        let value = lifter.x87_value(Operation::StoreRegister, with);
+        lifter.store_format(at, Format::Extended, value);
+    }
+    plain(lifter, Operation::Initialize)
+}
+
+fn restore(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let at = lifter.memory(instruction);
+    let registers: [_; 8] = core::array::from_fn(|index| {
+        let (at, with) = register(instruction, at, index as u8);
+        (with, lifter.load_format(at, Format::Extended))
+    });
+    let fields = environment(lifter, instruction, at);
+    lifter.x87_on(Operation::LoadEnvironment, Modifiers::of(Format::Int64), fields);
+    for (with, value) in registers {
+        lifter.x87_on(Operation::LoadRegister, with, value);
+    }
     Ok(())
 }

@@ -6,11 +6,12 @@ use crate::check;
 use crate::oracle::{Oracle, drawn, not_comparable};
 use crate::state::{BASE, CODE, DATA, DATA_BYTES, State, slots};
 use causeway_frontend_x86::arbitrary::encode::{Place, encode};
-use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, is_candidate, number_of, prepare};
+use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, is_candidate, number_of, prepare};
 use causeway_frontend_x86::blocks::Granularity;
 use causeway_frontend_x86::decode::{Decoder as _, Flow, IcedDecoder, Instruction, OperandKind, format};
 use causeway_frontend_x86::table::Row;
-use causeway_ir::{Function, Opcode, SlotSet};
+use causeway_ir::{Effects, Function, Opcode, Slot, SlotSet};
+use causeway_routine::unit::Unit;
 use iced_x86::Code;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -189,6 +190,7 @@ impl Generator<'_> {
     fn draw(&mut self, code: Code, mxcsr_inputs: &'static [u32]) -> Option<Draw> {
         let place = Place { bits: self.bits, case: CODE, landing: BASE + 0xc20, data: DATA, gs_base: DATA + 0x400 };
         let mut registers = Registers::random(&mut self.random, mxcsr_inputs);
+        registers.x87 = X87Image::random(&mut self.random);
         let mut data = self.data();
         let encoded = encode(code, &mut self.random, &mut registers, place)?;
         let instruction = IcedDecoder::new(self.bits).decode(&encoded.bytes, CODE).ok()?;
@@ -229,6 +231,7 @@ impl Generator<'_> {
             input.machine.set(slot, drawn.machine.get(slot));
         }
         input.set_flags(drawn.flags());
+        input.machine.x87 = unit_read(&function, &drawn.machine.x87);
         input.machine.mxcsr = drawn.machine.mxcsr;
         for (at, byte) in drawn.memory.iter().enumerate().filter(|(at, _)| read[*at]) {
             input.memory[at] = *byte;
@@ -255,6 +258,28 @@ fn slots_read(function: &Function) -> SlotSet {
     let reads = function.insts.iter().filter(|inst| inst.opcode == Opcode::Get).map(|inst| SlotSet::of(inst.slot()));
     let implicit = function.insts.iter().map(|inst| inst.string_slots());
     reads.chain(implicit).fold(SlotSet::EMPTY, SlotSet::union)
+}
+
+/// What a function may read of the x87 unit: control and status, and the registers that its operations name. The others
+/// are empty.
+fn unit_read(function: &Function, drawn: &Unit) -> Unit {
+    let operations = || function.insts.iter().filter(|inst| inst.effects().has(Effects::X87));
+    if operations().next().is_none() {
+        return Unit::INITIAL;
+    }
+    let named =
+        |index: u8| index < 2 || index == 7 || operations().any(|inst| inst.x87_request().modifiers.register == index);
+    let mmx = |number: usize| {
+        function.insts.iter().any(|inst| inst.opcode == Opcode::Get && inst.slot() == Slot::mmx(number as u8))
+    };
+    let mut unit = *drawn;
+    for index in 0..8 {
+        if !named(index) && !mmx(unit.physical(index)) {
+            unit.set_raw(index, 0);
+            unit.set_empty(index, true);
+        }
+    }
+    unit
 }
 
 fn is_memory(kind: OperandKind) -> bool {

@@ -24,6 +24,7 @@ mod print;
 mod record;
 mod snapshot;
 mod state;
+mod x87;
 
 use case::CaseFile;
 use causeway_frontend_x86::dispatch;

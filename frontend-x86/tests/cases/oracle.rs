@@ -4,7 +4,7 @@ use crate::case::{Answer, Case, End, Signal};
 use crate::check::rflags_mask;
 use crate::native::{NativePage, Outcome};
 use crate::state::{BASE, FLAGS_MASK, State, slots};
-use causeway_frontend_x86::arbitrary::{Registers, prepare};
+use causeway_frontend_x86::arbitrary::{Registers, X87Image, prepare};
 use causeway_frontend_x86::decode::{Instruction, Mnemonic as M};
 use causeway_frontend_x86::table::Row;
 use causeway_ir::{Slot, SlotKind};
@@ -16,12 +16,14 @@ pub(crate) struct Oracle {
 }
 
 const ESTIMATE: &str = "estimates differ between CPUs";
+const NEIGHBOUR: &str = "results may be neighbours of a CPU's";
 
 /// Why a row's results prove nothing.
 pub(crate) fn not_comparable(row: &Row) -> Option<&'static str> {
     match row.mnemonic {
         M::Rcpps | M::Rcpss | M::Rsqrtps | M::Rsqrtss => Some(ESTIMATE),
         M::Vrcpps | M::Vrcpss | M::Vrsqrtps | M::Vrsqrtss => Some(ESTIMATE),
+        M::F2xm1 | M::Fyl2x | M::Fyl2xp1 | M::Fptan | M::Fpatan | M::Fsin | M::Fcos | M::Fsincos => Some(NEIGHBOUR),
         mnemonic => prepare::exclusion(mnemonic),
     }
 }
@@ -77,6 +79,7 @@ fn to_registers(state: &State) -> Registers {
         rflags: u64::from(state.flags() | 0x202),
         mxcsr: u64::from(state.machine.mxcsr),
         ymm,
+        x87: X87Image::of(&state.machine.x87),
     }
 }
 
@@ -96,6 +99,7 @@ fn from_registers(bits: u8, input: &State, registers: &Registers, memory: Vec<u8
     }
     state.set_flags(registers.rflags as u32 & FLAGS_MASK);
     state.machine.mxcsr = registers.mxcsr as u32;
+    state.machine.x87 = registers.x87.unit();
     state
 }
 

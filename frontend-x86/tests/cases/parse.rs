@@ -121,7 +121,10 @@ fn setting(state: &mut State, rest: &str) -> Result<(), String> {
             Ok(())
         }
         "memory" => memory(state, value),
-        _ => register(state, name, value),
+        _ => match name.strip_prefix("x87.") {
+            Some(field) => crate::x87::set(&mut state.machine.x87, field, number(value)?),
+            None => register(state, name, value),
+        },
     }
 }
 

@@ -71,6 +71,7 @@ fn changes(text: &mut String, word: &str, bits: u8, (from, to): (&State, &State)
     if from.machine.mxcsr != to.machine.mxcsr {
         let _ = writeln!(text, "  {word} mxcsr {:#x}", to.machine.mxcsr);
     }
+    crate::x87::changes(text, word, (&from.machine.x87, &to.machine.x87));
     others(text, word, (&from.machine, &to.machine));
     memory(text, word, (&from.memory, &to.memory));
 }

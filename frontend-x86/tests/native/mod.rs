@@ -9,7 +9,7 @@ pub use page::{NativePage, Outcome};
 use causeway_frontend_x86::arbitrary::encode::{self, Place};
 use causeway_frontend_x86::arbitrary::host;
 use causeway_frontend_x86::arbitrary::{
-    DATA_BYTES, Prepared, Random, Registers, WRITABLE_BYTES, is_candidate, number_of, prepare,
+    DATA_BYTES, Prepared, Random, Registers, WRITABLE_BYTES, X87Image, is_candidate, number_of, prepare,
 };
 use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Instruction, Mnemonic as M, format};
 use causeway_frontend_x86::dispatch;
@@ -32,11 +32,13 @@ pub struct Options {
     pub mxcsr: bool,
     /// MXCSR values to draw from.
     pub mxcsr_inputs: &'static [u32],
+    /// Draw states of the x87 unit; otherwise it is as FNINIT leaves it.
+    pub x87: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { bits: 64, cases: 200, mxcsr: true, mxcsr_inputs: &[0x1f80] }
+        Self { bits: 64, cases: 200, mxcsr: true, mxcsr_inputs: &[0x1f80], x87: false }
     }
 }
 
@@ -148,6 +150,9 @@ fn run_case(
     let bits = options.bits;
     let place = Place { bits, case: page.case(), landing: page.landing(1), data: page.data(), gs_base: page.gs_base() };
     let mut input = Registers::random(random, options.mxcsr_inputs);
+    if options.x87 {
+        input.x87 = X87Image::random(random);
+    }
     let mut data = pool.rotated(random);
     let Some(encoded) = encode::encode(code, random, &mut input, place) else { return CaseResult::NotDrawn };
     let instruction = match IcedDecoder::new(bits).decode(&encoded.bytes, page.case()) {
@@ -252,7 +257,10 @@ fn compare(
     let outcome = page.run(case.bytes, &mut native, &mut native_data);
     let ours = from_machine(&machine);
     let mut report = String::new();
-    if outcome_of(stop) != outcome {
+    let pending =
+        matches!(outcome, Outcome::Signal(libc::SIGFPE, pc) if outcome_of(stop) == Outcome::Signal(libc::SIGSEGV, pc));
+    // With an exception pending and an operand that faults, a CPU reports the exception, we report the fault.
+    if outcome_of(stop) != outcome && !pending {
         let _ = writeln!(report, "  outcome: native {outcome:x?}, ours {stop:x?}");
     }
     differences(&mut report, &case, (&native, &ours), outcome);
@@ -264,6 +272,9 @@ fn compare(
     }
     let mut message = text(&case);
     let _ = writeln!(message, "  in: gpr {:x?} rflags {:x}", input.gpr, input.rflags);
+    if case.options.x87 {
+        let _ = writeln!(message, "  in: {}", unit_text(input));
+    }
     for register in case.instruction.registers.iter().filter(|register| register.bits() >= 128) {
         let _ =
             writeln!(message, "  in: vector {} {:x?}", register.number, input.ymm[usize::from(register.number & 15)]);
@@ -314,9 +325,28 @@ fn differences(report: &mut String, case: &Case<'_>, (native, ours): (&Registers
             (native.rflags ^ ours.rflags) & mask
         );
     }
+    if native.x87 != ours.x87 && !neighbours(case, native, ours) {
+        let _ = writeln!(report, "  x87: native {}\n       ours   {}", unit_text(native), unit_text(ours));
+    }
     if case.options.mxcsr && native.mxcsr != ours.mxcsr {
         let _ = writeln!(report, "  mxcsr: native {:x}, ours {:x}", native.mxcsr, ours.mxcsr);
     }
+}
+
+/// Does the instruction compute with more bits than it gives, and do the results lie next to each other?
+fn neighbours(case: &Case<'_>, native: &Registers, ours: &Registers) -> bool {
+    let transcendental = [M::F2xm1, M::Fyl2x, M::Fyl2xp1, M::Fptan, M::Fpatan, M::Fsin, M::Fcos, M::Fsincos];
+    let (native, ours) = (native.x87.unit(), ours.x87.unit());
+    let near = (0..8).all(|index| native.raw(index).abs_diff(ours.raw(index)) <= 1);
+    let states = [native, ours].map(|unit| (unit.control, unit.status_word() & !0x200, unit.empty));
+    transcendental.contains(&case.instruction.mnemonic) && near && states[0] == states[1]
+}
+
+fn unit_text(registers: &Registers) -> String {
+    let unit = registers.x87.unit();
+    let values: Vec<_> = (0..8).map(|index| format!("{:x}", unit.raw(index))).collect();
+    let (control, status, tags) = (unit.control, unit.status_word(), unit.tag_word());
+    format!("control {control:x} status {status:x} tags {tags:x} {}", values.join(" "))
 }
 
 fn same_vector(case: &Case<'_>, native: [u64; 4], ours: [u64; 4]) -> bool {
@@ -346,6 +376,7 @@ fn to_machine(registers: &Registers, gs_base: u64) -> Machine {
     machine.set_rflags(registers.rflags as u32);
     machine.direction = if registers.rflags & 0x400 == 0 { 1 } else { u64::MAX };
     machine.mxcsr = registers.mxcsr as u32;
+    machine.x87 = registers.x87.unit();
     machine.gs_base = gs_base;
     machine.selector = [0, 0x33, 0x2b, 0, 0, 0];
     machine
@@ -364,6 +395,7 @@ fn from_machine(machine: &Machine) -> Registers {
         rflags: u64::from(machine.rflags() | direction | machine.rflags_other),
         mxcsr: u64::from(machine.mxcsr),
         ymm,
+        x87: X87Image::of(&machine.x87),
     }
 }
 

@@ -4,7 +4,7 @@
 //! Everything is reached by absolute 32-bit addresses, so that all registers are free for the guest. Faults are caught by a
 //! signal handler that continues at the trampoline's exit.
 
-use causeway_frontend_x86::arbitrary::{DATA_BYTES, Registers, WRITABLE_BYTES};
+use causeway_frontend_x86::arbitrary::{DATA_BYTES, Registers, WRITABLE_BYTES, X87Image};
 use iced_x86::IcedError;
 use iced_x86::code_asm::*;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -137,6 +137,8 @@ impl NativePage {
             entry();
             std::ptr::copy_nonoverlapping(self.data() as *const u8, data.as_mut_ptr(), DATA_BYTES);
             *registers = (*state).output.clone();
+            // The last-instruction pointers, which the translator does not keep, and what is reserved.
+            registers.x87 = X87Image::of(&registers.x87.unit());
             match ((*state).signal, (*state).landing & 0xff) {
                 (0, 0) => Outcome::At(self.base + after),
                 (0, n) => Outcome::At(self.landing(n)),
@@ -249,6 +251,7 @@ fn assemble_enter(base: u64, bits: u8) -> Result<Vec<u8>, IcedError> {
     for (n, register) in YMM.into_iter().enumerate() {
         a.vmovups(register, ymmword_ptr(input + std::mem::offset_of!(Registers, ymm) as u64 + n as u64 * 32))?;
     }
+    a.frstor(ptr(input + std::mem::offset_of!(Registers, x87) as u64))?;
     a.push(qword_ptr(input + std::mem::offset_of!(Registers, rflags) as u64))?;
     a.popfq()?;
     // 32-bit code uses DS and ES, which 64-bit programs leave null.
@@ -281,6 +284,7 @@ fn assemble_exit(base: u64, at: u64) -> Result<Vec<u8>, IcedError> {
     for (n, register) in YMM.into_iter().enumerate() {
         a.vmovups(ymmword_ptr(output + std::mem::offset_of!(Registers, ymm) as u64 + n as u64 * 32), register)?;
     }
+    a.fnsave(ptr(output + std::mem::offset_of!(Registers, x87) as u64))?;
     a.stmxcsr(dword_ptr(output + std::mem::offset_of!(Registers, mxcsr) as u64))?;
     a.ldmxcsr(dword_ptr(rsp))?;
     a.cld()?;

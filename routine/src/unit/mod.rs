@@ -6,10 +6,15 @@
 //!
 //! **Deviations**: the last-instruction pointers (FIP, FDP, FOP, FCS, FDS) are not kept; images show zeros.
 
+mod arithmetic;
+mod comparison;
 mod environment;
 mod perform;
 mod request;
+mod stack;
 mod state;
+mod transcendental;
+mod transfer;
 
 pub use request::{Format, Modifiers, Operation, Request};
 pub use state::Unit;

@@ -17,10 +17,37 @@ impl Unit {
         if self.pending != 0 && request.operation.is_waiting() {
             return Err(Trap::Pending);
         }
-        self.control_operation(request.operation, request.modifiers, operand)
+        let (operation, with) = (request.operation, request.modifiers);
+        use Operation as O;
+        match operation {
+            O::Load => self.load(with, operand),
+            O::LoadConstant => self.load_constant(with.register),
+            O::Store => return self.store(with, false),
+            O::StoreTruncated => return self.store(with, true),
+            O::Copy => self.copy(with),
+            O::CopyUnchecked => self.copy_unchecked(with),
+            O::Exchange => self.exchange(with.register),
+            O::Move => self.conditional_move(with.register, operand.integer & 1 == 1),
+            O::Add | O::Multiply | O::Subtract | O::SubtractReversed | O::Divide | O::DivideReversed => {
+                self.binary(operation, with, operand);
+            }
+            O::Compare | O::CompareQuiet | O::Test => self.compare_codes(operation, with, operand),
+            O::CompareFlags | O::CompareQuietFlags => return Ok(self.compare_flags(operation, with)),
+            O::Examine => self.examine(),
+            O::ChangeSign | O::Absolute => self.sign(operation),
+            O::SquareRoot | O::Round | O::Exponential => self.unary(operation),
+            O::Scale => self.scale(),
+            O::Remainder | O::RemainderNearest => self.remainder(operation),
+            O::Extract => self.extract(),
+            O::Logarithm | O::LogarithmPlusOne | O::Arctangent => self.binary_transcendental(operation),
+            O::Sine | O::Cosine => self.sine(operation),
+            O::Tangent | O::SineCosine => self.tangent(operation),
+            _ => return Ok(self.control_operation(operation, with, operand)),
+        }
+        Ok(Outcome::NONE)
     }
 
-    fn control_operation(&mut self, operation: Operation, with: Modifiers, operand: Operand) -> Result<Outcome, Trap> {
+    fn control_operation(&mut self, operation: Operation, with: Modifiers, operand: Operand) -> Outcome {
         use Operation as O;
         match operation {
             O::Wait => {}
@@ -33,12 +60,25 @@ impl Unit {
             O::LoadEnvironment => self.set_environment(operand.integer),
             O::LoadImage => self.set_image(operand.integer),
             O::LoadRegister => self.set_raw(with.register, operand.vector),
-            O::StoreStatus => return Ok(Outcome::integer(u64::from(self.status_word()))),
-            O::StoreEnvironment => return Ok(Outcome::integer(self.environment())),
-            O::StoreImage => return Ok(Outcome::integer(self.image())),
-            O::StoreRegister => return Ok(Outcome { vector: self.raw(with.register), ..Outcome::NONE }),
+            O::StoreStatus => return Outcome::integer(u64::from(self.status_word())),
+            O::StoreEnvironment => return Outcome::integer(self.environment()),
+            O::StoreImage => return Outcome::integer(self.image()),
+            O::StoreRegister => return Outcome { vector: self.raw(with.register), ..Outcome::NONE },
+            O::IncrementTop => self.turn(1),
+            O::DecrementTop => self.turn(-1),
+            O::Free => {
+                self.record(0);
+                self.set_empty(with.register, true);
+                self.pop(with.pops);
+            }
+            O::FinishStore => {
+                let status = core::mem::take(&mut self.deferred);
+                self.record(status);
+                self.pop(with.pops);
+            }
+            _ => unreachable!("the caller has dispatched the other operations"),
         }
-        Ok(Outcome::NONE)
+        Outcome::NONE
     }
 }
 

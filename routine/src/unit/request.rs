@@ -40,6 +40,46 @@ operations! {
     LoadImage "load_image" "Sets what `store_image` gives from x.";
     StoreRegister "store_register" "Gives the 80 bits of ST(i), whatever its tag.";
     LoadRegister "load_register" "The 80 bits of ST(i) = x, whatever its tag, which stays.";
+    IncrementTop "increment_top" "FINCSTP.";
+    DecrementTop "decrement_top" "FDECSTP.";
+    Free "free" "FFREE, with a pop FFREEP: ST(i) is empty.";
+    FinishStore "finish_store" "The end of `store`, behind the write of memory: records its exceptions and pops.";
+    Load "load" "Pushes x.";
+    LoadConstant "load_constant" "Pushes constant i: one, binary logarithms of 10 and e, pi, decimal and natural logarithm of two, zero.";
+    Store "store" "Gives ST(0) in the format; `finish_store` follows.";
+    StoreTruncated "store_truncated" "FISTTP: gives ST(0) rounded toward zero.";
+    Copy "copy" "FST: ST(i) = ST(0).";
+    CopyUnchecked "copy_unchecked" "FSTPNCE: as `copy`, but an empty ST(0) is no fault and leaves ST(i) as it is.";
+    Exchange "exchange" "FXCH.";
+    Move "move" "FCMOVcc: ST(0) = ST(i) where bit 0 of the integer operand is set.";
+    Add "add" "Addition; as all arithmetic of two operands, of ST(0) and x, the result in ST(0), or in ST(i).";
+    Multiply "multiply" "Multiplication.";
+    Subtract "subtract" "ST(0) - x.";
+    SubtractReversed "subtract_reversed" "x - ST(0).";
+    Divide "divide" "ST(0) / x.";
+    DivideReversed "divide_reversed" "x / ST(0).";
+    Compare "compare" "Condition codes of ST(0) and x; a quiet NaN is invalid.";
+    CompareQuiet "compare_quiet" "As `compare`, a quiet NaN being valid.";
+    CompareFlags "compare_flags" "ZF, PF and CF of ST(0) and ST(i), the other flags clear; a quiet NaN is invalid.";
+    CompareQuietFlags "compare_quiet_flags" "As `compare_flags`, a quiet NaN being valid.";
+    Test "test" "Condition codes of ST(0) and zero.";
+    Examine "examine" "FXAM: condition codes of ST(0)'s class.";
+    ChangeSign "change_sign" "FCHS.";
+    Absolute "absolute" "FABS.";
+    SquareRoot "square_root" "FSQRT.";
+    Round "round" "FRNDINT.";
+    Scale "scale" "FSCALE: ST(0) times two to the power of ST(1).";
+    Extract "extract" "FXTRACT: ST(0) = exponent, then pushes the significand.";
+    Remainder "remainder" "FPREM of ST(0) by ST(1).";
+    RemainderNearest "remainder_nearest" "FPREM1.";
+    Exponential "exponential" "F2XM1.";
+    Logarithm "logarithm" "FYL2X: ST(1) times the logarithm of ST(0), into ST(1), and a pop.";
+    LogarithmPlusOne "logarithm_plus_one" "FYL2XP1.";
+    Arctangent "arctangent" "FPATAN: of ST(1) / ST(0), into ST(1), and a pop.";
+    Tangent "tangent" "FPTAN: of ST(0), then pushes one.";
+    Sine "sine" "FSIN.";
+    Cosine "cosine" "FCOS.";
+    SineCosine "sine_cosine" "FSINCOS: ST(0) = sine, then pushes the cosine.";
 }
 
 impl Operation {
@@ -56,6 +96,7 @@ impl Operation {
                 | Self::StoreImage
                 | Self::LoadImage
                 | Self::StoreRegister
+                | Self::FinishStore
                 | Self::LoadRegister
         )
     }

@@ -31,6 +31,8 @@ pub struct Unit {
     pub control: u16,
     /// Status word without TOP, ES and B.
     pub status: u16,
+    /// What a store that is not over will add to the status word.
+    pub deferred: u16,
 }
 
 impl Default for Unit {
@@ -44,8 +46,16 @@ impl Unit {
     pub const MODE_OFFSET: usize = core::mem::offset_of!(Self, top);
 
     /// The unit after FNINIT in a fresh process: everything masked, 64-bit precision, all registers empty and zero.
-    pub const INITIAL: Self =
-        Self { registers: [[0, 0xffff]; 8], top: 0, empty: 0xff, pending: 0, reserved: 0, control: 0x37f, status: 0 };
+    pub const INITIAL: Self = Self {
+        registers: [[0, 0xffff]; 8],
+        top: 0,
+        empty: 0xff,
+        pending: 0,
+        reserved: 0,
+        control: 0x37f,
+        status: 0,
+        deferred: 0,
+    };
 
     /// Number of the physical register that is ST(`index`).
     #[must_use]

@@ -1,0 +1,82 @@
+//! Operations of the x87 unit, and values in its memory formats.
+
+use super::Lifter;
+use crate::decode::Instruction;
+use causeway_ir::{Flags, Inst, Lane, MemoryOperand, Opcode, Type, Value};
+use causeway_routine::unit::{Format, Modifiers, Operation};
+
+/// The type in which a format is passed and, up to 64 bits, lies in memory.
+const fn type_of(format: Format) -> Type {
+    match format {
+        Format::Int16 => Type::I16,
+        Format::Single | Format::Int32 => Type::I32,
+        Format::Double | Format::Int64 | Format::Register => Type::I64,
+        Format::Extended | Format::Decimal => Type::V128,
+    }
+}
+
+/// Lane of 16 bits behind the significand.
+const EXPONENT_LANE: u8 = 4;
+const EXPONENT_OFFSET: i64 = 8;
+
+fn inst(opcode: Opcode, ty: Type, operation: Operation, with: Modifiers) -> Inst {
+    Inst::new(opcode, ty).with_aux(operation as u8).with_imm(i64::from(with.to_bits()))
+}
+
+impl Lifter {
+    /// An operation without operand.
+    pub(crate) fn x87(&mut self, operation: Operation, with: Modifiers) {
+        self.builder.push(inst(Opcode::X87, Type::None, operation, with));
+    }
+
+    /// An operation on a value.
+    pub(crate) fn x87_on(&mut self, operation: Operation, with: Modifiers, value: Value) {
+        self.builder.push(inst(Opcode::X87, Type::None, operation, with).with_args([value]));
+    }
+
+    /// An operation that defines the arithmetic flags.
+    pub(crate) fn x87_flags(&mut self, operation: Operation, with: Modifiers) {
+        self.builder.push(inst(Opcode::X87, Type::None, operation, with).with_flags(Flags::all()));
+    }
+
+    /// An operation that gives a value of its format.
+    pub(crate) fn x87_value(&mut self, operation: Operation, with: Modifiers) -> Value {
+        self.builder.push(inst(Opcode::X87Store, type_of(with.format), operation, with))
+    }
+
+    /// Loads a value of a format.
+    pub(crate) fn load_format(&mut self, at: MemoryOperand, format: Format) -> Value {
+        if !format.is_vector() {
+            return self.builder.load(type_of(format), at);
+        }
+        let significand = self.builder.load(Type::V64, at);
+        let exponent = self.builder.load(Type::I16, at.offset(EXPONENT_OFFSET));
+        let wide = self.builder.convert(Opcode::VWiden, significand, Type::V128);
+        let insert = Inst::new(Opcode::VInsert, Type::V128).with_lane(Lane::I16).with_aux(EXPONENT_LANE);
+        self.builder.push(insert.with_args([wide, exponent]))
+    }
+
+    /// Stores a value of a format.
+    pub(crate) fn store_format(&mut self, at: MemoryOperand, format: Format, value: Value) {
+        if !format.is_vector() {
+            return self.builder.store(at, value);
+        }
+        let significand = self.builder.convert(Opcode::VLow, value, Type::V64);
+        let extract = Inst::new(Opcode::VExtract, Type::I16).with_lane(Lane::I16).with_aux(EXPONENT_LANE);
+        let exponent = self.builder.push(extract.with_args([value]));
+        self.builder.store(at, significand);
+        self.builder.store(at.offset(EXPONENT_OFFSET), exponent);
+    }
+}
+
+/// The format of the instruction's memory operand, by its size: of a floating-point or of an integer instruction.
+pub(crate) fn memory_format(instruction: &Instruction, integer: bool) -> Format {
+    match (instruction.memory.access_bytes, integer) {
+        (2, _) => Format::Int16,
+        (4, true) => Format::Int32,
+        (_, true) => Format::Int64,
+        (4, false) => Format::Single,
+        (8, false) => Format::Double,
+        _ => Format::Extended,
+    }
+}
