@@ -27,6 +27,18 @@ impl Environment {
     /// # Errors
     /// Where something is missing, naming it and the job that makes it.
     pub fn find() -> Result<Self> {
+        let environment = Self::builds()?;
+        if !environment.guests.exists() {
+            bail!("{} is missing: run `cargo xtask test`", environment.guests.display());
+        }
+        Ok(environment)
+    }
+
+    /// Finds both builds of the command and the emulator.
+    ///
+    /// # Errors
+    /// Where one is missing, naming it and the job that makes it.
+    pub fn builds() -> Result<Self> {
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("the crate lies in the workspace")?;
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.join("target"), PathBuf::from);
         let emulator = match cfg!(target_arch = "aarch64") {
@@ -40,7 +52,7 @@ impl Environment {
             guests: target.join("guests"),
             caches: target.join("guests/caches"),
         };
-        for needed in [&environment.causeway, &environment.causeway_arm64, &environment.guests] {
+        for needed in [&environment.causeway, &environment.causeway_arm64] {
             if !needed.exists() {
                 bail!("{} is missing: run `cargo xtask test`", needed.display());
             }

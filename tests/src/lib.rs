@@ -11,6 +11,7 @@
 pub mod applets;
 mod environment;
 pub mod fuzz;
+pub mod isa;
 mod outcome;
 
 pub use environment::Environment;

@@ -3,6 +3,7 @@
 mod bench;
 mod cargo;
 mod fuzz;
+mod fuzz_isa;
 mod guest;
 mod guests;
 mod run;
@@ -43,6 +44,8 @@ enum Job {
     Test(test::Arguments),
     /// Look for failures with random input
     Fuzz(fuzz::Arguments),
+    /// Compare random instructions, run natively, with their translation
+    FuzzIsa(fuzz_isa::Arguments),
     /// Measure translation speed, code size, memory and executed instructions
     Bench,
     /// Accept new snapshots
@@ -71,6 +74,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Run(arguments) => run::run(&arguments),
         Job::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
         Job::Fuzz(arguments) => fuzz::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Job::FuzzIsa(arguments) => fuzz_isa::run(&arguments),
         Job::Bench => bench::run().map(|()| ExitCode::SUCCESS),
         Job::Bless => test::bless().map(|()| ExitCode::SUCCESS),
         Job::Tidy => tidy::run().map(|()| ExitCode::SUCCESS),

@@ -1,0 +1,169 @@
+//! A case: instructions with the registers and data they start from.
+
+use super::layout::{CODE, LANDING, POOL_ZEROS, WRITABLE, X87_BYTES};
+use causeway_frontend_x86::arbitrary::{Registers, prepare};
+use causeway_frontend_x86::decode::{Instruction as Decoded, Mnemonic as M};
+use causeway_frontend_x86::table::Row;
+use iced_x86::{Encoder, FlowControl, Instruction, RflagsBits};
+use std::collections::BTreeMap;
+
+/// RFLAGS bits that are compared.
+const COMPARED: u64 = 0x20_0cd5;
+
+/// One instruction of a case, for the address that it has where the case lies at [`CODE`].
+#[derive(Clone, Debug)]
+pub(super) struct Item {
+    pub(super) instruction: Instruction,
+    pub(super) decoded: Decoded,
+    pub(super) row: &'static Row,
+    pub(super) family: &'static str,
+}
+
+/// One to eight instructions with their inputs.
+#[derive(Clone, Debug)]
+pub(super) struct Case {
+    pub(super) bits: u8,
+    pub(super) items: Vec<Item>,
+    pub(super) registers: Registers,
+    /// Start of an FXSAVE image.
+    pub(super) x87: [u8; X87_BYTES as usize],
+    /// Offset of the data in the program's pool.
+    pub(super) pool: usize,
+    /// Quadwords of the data that differ from the pool, by number.
+    pub(super) patches: BTreeMap<u16, u64>,
+}
+
+/// RFLAGS bits to compare after a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Masks {
+    pub(super) end: u64,
+    pub(super) signal: u64,
+}
+
+impl Case {
+    /// The bytes of the code at `address`, or none where an instruction cannot reach its operand from there.
+    pub(super) fn encode(&self, address: u64) -> Option<Vec<Vec<u8>>> {
+        let mut at = address;
+        let mut all = Vec::new();
+        for item in &self.items {
+            let mut instruction = item.instruction;
+            if is_near_branch(&instruction) {
+                // All branches go to the landing.
+                let target = address + LANDING;
+                match self.bits {
+                    64 => instruction.set_near_branch64(target),
+                    _ => instruction.set_near_branch32(target as u32),
+                }
+            }
+            let mut encoder = Encoder::new(u32::from(self.bits));
+            encoder.encode(&instruction, at).ok()?;
+            let bytes = encoder.take_buffer();
+            at += bytes.len() as u64;
+            all.push(bytes);
+        }
+        Some(all)
+    }
+
+    /// The writable data at the start.
+    pub(super) fn data(&self, pool: &[u8]) -> Vec<u8> {
+        let mut data = pool[self.pool..self.pool + WRITABLE].to_vec();
+        for (number, value) in &self.patches {
+            let at = usize::from(*number) * 8;
+            data[at..at + 8].copy_from_slice(&value.to_le_bytes());
+        }
+        data
+    }
+
+    /// Makes `data` the writable data at the start.
+    pub(super) fn set_data(&mut self, pool: &[u8], data: &[u8]) {
+        let base = &pool[self.pool..self.pool + WRITABLE];
+        let quadwords = base.chunks_exact(8).zip(data.chunks_exact(8)).enumerate();
+        self.patches = quadwords
+            .filter(|(_, (old, new))| old != new)
+            .map(|(number, (_, new))| (number as u16, u64::from_le_bytes(new.try_into().expect("eight bytes"))))
+            .collect();
+    }
+
+    /// The same case with its data written out over zeros.
+    pub(super) fn over_zeros(mut self, pool: &[u8]) -> Self {
+        let data = self.data(pool);
+        self.pool = POOL_ZEROS;
+        self.set_data(pool, &data);
+        self
+    }
+
+    /// The case for code at `address`: registers and data that hold the landing's address hold the new one.
+    pub(super) fn moved_to(&self, address: u64, pool: &[u8]) -> Self {
+        let mut case = self.clone();
+        if self.items.iter().all(|item| item.instruction.flow_control() == FlowControl::Next) {
+            return case;
+        }
+        let (old, new) = (CODE + LANDING, address + LANDING);
+        case.registers.gpr.iter_mut().filter(|value| **value == old).for_each(|value| *value = new);
+        let width = usize::from(self.bits / 8);
+        let mut data = self.data(pool);
+        let found: Vec<usize> =
+            (0..data.len() - width).filter(|at| data[*at..at + width] == old.to_le_bytes()[..width]).collect();
+        for at in &found {
+            data[*at..at + width].copy_from_slice(&new.to_le_bytes()[..width]);
+        }
+        if !found.is_empty() {
+            case.set_data(pool, &data);
+        }
+        case
+    }
+
+    /// The flags to compare; none where an instruction reads a flag that an earlier one leaves undefined.
+    pub(super) fn masks(&self) -> Option<Masks> {
+        let alone = self.items.len() == 1;
+        let (mut undefined, mut at_signal) = (0, 0);
+        for item in &self.items {
+            if rflags(item.instruction.rflags_read()) & undefined != 0 {
+                return None;
+            }
+            // Counts in RCX are known at the start alone.
+            let declared = declared(item.row);
+            let count = if alone { self.registers.gpr[1] } else { 0 };
+            at_signal |= undefined | prepare::undefined_flags(&item.decoded, declared, count, true);
+            if !keeps_flags_at_times(&item.decoded) {
+                undefined &= !rflags(item.instruction.rflags_modified());
+            }
+            undefined |= prepare::undefined_flags(&item.decoded, declared, count, false);
+        }
+        Some(Masks { end: COMPARED & !undefined, signal: COMPARED & !at_signal })
+    }
+}
+
+/// RFLAGS bits that the row declares undefined.
+fn declared(row: &Row) -> u64 {
+    row.undefined.iter().map(|flag| 1u64 << flag.rflags_bit()).sum()
+}
+
+/// Are there operands with which the instruction changes no flag?
+fn keeps_flags_at_times(instruction: &Decoded) -> bool {
+    let shifts = matches!(
+        instruction.mnemonic,
+        M::Shl | M::Sal | M::Shr | M::Sar | M::Rol | M::Ror | M::Rcl | M::Rcr | M::Shld | M::Shrd
+    );
+    shifts || instruction.is_repeated()
+}
+
+/// Is the operand a near branch target?
+pub(super) fn is_near_branch(instruction: &Instruction) -> bool {
+    use iced_x86::OpKind;
+    matches!(instruction.op0_kind(), OpKind::NearBranch32 | OpKind::NearBranch64)
+}
+
+/// The decoder's flag bits as RFLAGS bits.
+fn rflags(bits: u32) -> u64 {
+    const BITS: [(u32, u64); 7] = [
+        (RflagsBits::CF, 1),
+        (RflagsBits::PF, 1 << 2),
+        (RflagsBits::AF, 1 << 4),
+        (RflagsBits::ZF, 1 << 6),
+        (RflagsBits::SF, 1 << 7),
+        (RflagsBits::DF, 1 << 10),
+        (RflagsBits::OF, 1 << 11),
+    ];
+    BITS.iter().filter(|(bit, _)| bits & bit != 0).map(|(_, mask)| mask).sum()
+}

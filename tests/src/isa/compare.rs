@@ -1,0 +1,122 @@
+//! Compares whole results, and tells what differs.
+
+use super::case::Case;
+use super::encodings::is_estimate;
+use super::layout::{DATA, Layout, Outcome, RECORD_DATA, RECORD_RESULT};
+use super::program::CaseResult;
+use std::fmt::Write as _;
+
+/// Largest relative error of RCPPS, RSQRTPS and their like (Intel SDM volume 2, RCPPS).
+const ESTIMATE_BOUND: f64 = 1.5 / 4096.0;
+
+/// How much of a case's results is wanted where all goes well: results that are not exact have no hash to compare.
+pub(super) fn usual_detail(case: &Case) -> u64 {
+    if case.items.iter().any(|item| is_estimate(item.row)) { RECORD_RESULT } else { 0 }
+}
+
+/// Everything.
+pub(super) fn full_detail(_: &Case) -> u64 {
+    RECORD_RESULT | RECORD_DATA
+}
+
+/// Do two results agree?
+pub(super) fn agree(case: &Case, native: &CaseResult, ours: &CaseResult) -> bool {
+    if native.hash == ours.hash {
+        return true;
+    }
+    usual_detail(case) != 0 && native.data == ours.data && differences(case, native, ours).is_empty()
+}
+
+/// A difference: its kind, which must stay the same while a case shrinks, and its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Difference {
+    pub(super) kind: &'static str,
+    pub(super) text: String,
+}
+
+/// What differs between two whole results.
+pub(super) fn differences(case: &Case, native: &CaseResult, ours: &CaseResult) -> Vec<Difference> {
+    let layout = Layout { bits: case.bits };
+    let mut found = Vec::new();
+    let mut add = |kind, text| found.push(Difference { kind, text });
+    let bytes = layout.word() as usize;
+    let words = |result: &CaseResult| -> Vec<u64> {
+        let number = |word: &[u8]| word.iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte));
+        result.result[..layout.result_vectors() as usize].chunks_exact(bytes).map(number).collect()
+    };
+    for (index, (native, ours)) in words(native).into_iter().zip(words(ours)).enumerate() {
+        if native != ours {
+            let (kind, name) = word_name(index as u64);
+            add(kind, format!("{name}: native {native:#x}, translated {ours:#x}"));
+        }
+    }
+    let vector = |result: &CaseResult, n: u64| -> [u8; 32] {
+        let at = (layout.result_vectors() + n * 32) as usize;
+        result.result[at..at + 32].try_into().expect("32 bytes")
+    };
+    for n in 0..layout.registers() {
+        let (native, ours) = (vector(native, n), vector(ours, n));
+        if native != ours && !is_within_bound(case, n, &native, &ours) {
+            add("vector", format!("ymm{n}: native {}\n    translated {}", lanes(&native), lanes(&ours)));
+        }
+    }
+    let x87 = layout.result_x87() as usize;
+    for (n, (native, ours)) in native.result[x87..].chunks(16).zip(ours.result[x87..].chunks(16)).enumerate() {
+        if native != ours {
+            let name = if n < 2 { "x87 control".to_owned() } else { format!("st{}", n - 2) };
+            add("x87", format!("{name}: native {native:02x?}\n    translated {ours:02x?}"));
+        }
+    }
+    if let Some(text) = data_difference(&native.data, &ours.data) {
+        add("data", text);
+    }
+    found
+}
+
+fn word_name(index: u64) -> (&'static str, String) {
+    const NAMES: [(Outcome, &str, &str); 9] = [
+        (Outcome::Landed, "end", "landed"),
+        (Outcome::Signal, "end", "signal"),
+        (Outcome::Code, "si_code", "si_code"),
+        (Outcome::Address, "si_addr", "si_addr"),
+        (Outcome::Rip, "rip", "rip"),
+        (Outcome::Trap, "trap", "trap number"),
+        (Outcome::Error, "trap", "error code"),
+        (Outcome::Rflags, "flags", "rflags"),
+        (Outcome::Mxcsr, "mxcsr", "mxcsr"),
+    ];
+    const GPR: [&str; 16] =
+        ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"];
+    match NAMES.iter().find(|(outcome, ..)| *outcome as u64 == index) {
+        Some((_, kind, name)) => (kind, (*name).to_owned()),
+        None => ("gpr", GPR[(index - Outcome::Gpr as u64) as usize & 15].to_owned()),
+    }
+}
+
+fn lanes(bytes: &[u8; 32]) -> String {
+    let lanes = bytes.chunks_exact(8).map(|lane| u64::from_le_bytes(lane.try_into().expect("eight bytes")));
+    format!("{:016x?}", lanes.collect::<Vec<u64>>())
+}
+
+/// Is vector register `n` the destination of an estimate, and is each lane near enough?
+fn is_within_bound(case: &Case, n: u64, native: &[u8; 32], ours: &[u8; 32]) -> bool {
+    let [item] = &case.items[..] else { return false };
+    let destination = item.decoded.register(0);
+    if !is_estimate(item.row) || u64::from(destination.number) != n {
+        return false;
+    }
+    native.chunks_exact(4).zip(ours.chunks_exact(4)).all(|(native, ours)| {
+        let float = |bytes: &[u8]| f32::from_bits(u32::from_le_bytes(bytes.try_into().expect("four bytes")));
+        let (native, ours) = (float(native), float(ours));
+        let near = native.is_normal() && (f64::from(ours) / f64::from(native) - 1.0).abs() <= 2.0 * ESTIMATE_BOUND;
+        native.to_bits() == ours.to_bits() || near
+    })
+}
+
+fn data_difference(native: &[u8], ours: &[u8]) -> Option<String> {
+    let first = native.iter().zip(ours).position(|(native, ours)| native != ours)? & !7;
+    let end = (first + 32).min(native.len());
+    let mut text = format!("data at {:#x}: ", DATA + first as u64);
+    let _ = write!(text, "native {:02x?}\n    translated {:02x?}", &native[first..end], &ours[first..end]);
+    Some(text)
+}

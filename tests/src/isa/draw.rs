@@ -1,0 +1,280 @@
+//! Draws cases: single instructions, and sequences whose instructions leave each other's addresses alone.
+
+use super::case::{Case, Item};
+use super::encodings::Encoding;
+use super::layout::{CODE, DATA, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE, X87_BYTES};
+use causeway_frontend_x86::arbitrary::encode::{Encoded, Place, encode};
+use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, prepare};
+use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction as Decoded, Mnemonic as M};
+use causeway_frontend_x86::lift::Lifter;
+use iced_x86::{FlowControl, InstructionInfoFactory, OpAccess, Register};
+use std::collections::BTreeMap;
+
+/// Instructions of a case at most.
+const MOST_INSTRUCTIONS: u64 = 8;
+/// Draws of an instruction before a sequence ends.
+const TRIES: u32 = 6;
+/// Code bytes of a case at most: a jump follows.
+const MOST_BYTES: u64 = LANDING - 5;
+/// MXCSR values: the usual one in two of three cases, then every rounding mode, denormals as zero, flush to zero, and
+/// sticky flags.
+const MXCSR_INPUTS: &[u32] = &[
+    0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x3f80, 0x5f80,
+    0x7f80, 0x1fc0, 0x9f80, 0x9fc0, 0xffc0, 0x1fbf,
+];
+
+/// General-purpose registers as bits.
+type GprSet = u16;
+const RSP: GprSet = 1 << 4;
+
+/// What all cases of a program share.
+#[derive(Clone, Debug)]
+pub(super) struct Material {
+    /// Initial data, see `layout`.
+    pub(super) pool: Vec<u8>,
+    /// The read-only data.
+    pub(super) read_only: Vec<u8>,
+}
+
+impl Material {
+    pub(super) fn draw(random: &mut Random) -> Self {
+        let mut bytes =
+            |count: usize| -> Vec<u8> { (0..count / 8).flat_map(|_| random.vector_half().to_le_bytes()).collect() };
+        let random_data = bytes(WRITABLE);
+        let pool = [random_data.clone(), random_data, vec![0; WRITABLE]].concat();
+        Self { pool, read_only: bytes(READ_ONLY_BYTES) }
+    }
+}
+
+/// Draws cases of one program.
+pub(super) struct Drawer<'a> {
+    pub(super) bits: u8,
+    pub(super) material: &'a Material,
+    /// What instructions behind the first are drawn from.
+    pub(super) others: &'a [Encoding],
+    pub(super) random: Random,
+    pub(super) info: InstructionInfoFactory,
+    /// Encodings that the front end leaves to the runtime although their row lifts, by number.
+    pub(super) not_lifted: BTreeMap<u32, Encoding>,
+}
+
+/// A case on its way.
+struct Sequence {
+    case: Case,
+    /// All data, the read-only ones included.
+    data: Vec<u8>,
+    /// Address behind the instructions so far.
+    at: u64,
+    /// Registers that do not hold their initial values any more, RSP of stack instructions excepted.
+    written: GprSet,
+    /// Registers whose initial values an instruction depends on.
+    pinned: GprSet,
+    /// Has RSP moved?
+    stack_moved: bool,
+    memory_written: bool,
+    /// Does an instruction depend on the initial data?
+    memory_pinned: bool,
+}
+
+impl Drawer<'_> {
+    /// A case that starts with an instruction of this encoding; none where no draw could be used.
+    pub(super) fn case(&mut self, first: &Encoding) -> Option<Case> {
+        let mut sequence = self.start();
+        if !(0..TRIES).any(|_| self.extend(&mut sequence, first)) {
+            return None;
+        }
+        let count = if self.random.one_in(2) { 1 } else { 2 + self.random.below(MOST_INSTRUCTIONS - 1) };
+        for _ in 1..count {
+            let open = sequence.case.items.last().is_some_and(|item| {
+                matches!(item.instruction.flow_control(), FlowControl::Next | FlowControl::ConditionalBranch)
+            });
+            let extended = open
+                && (0..TRIES).any(|_| {
+                    let other = self.random.pick(self.others);
+                    self.extend(&mut sequence, &other)
+                });
+            if !extended {
+                break;
+            }
+        }
+        let Sequence { mut case, data, .. } = sequence;
+        case.set_data(&self.material.pool, &data[..WRITABLE]);
+        Some(case)
+    }
+
+    fn start(&mut self) -> Sequence {
+        let pool = self.random.below(WRITABLE as u64 / 8) as usize * 8;
+        let mut registers = Registers::random(&mut self.random, MXCSR_INPUTS);
+        if self.random.one_in(8) {
+            registers.rflags |= 0x20_0000;
+        }
+        let mut x87 = [0; X87_BYTES as usize];
+        x87[..2].copy_from_slice(&0x37f_u16.to_le_bytes());
+        let data = [&self.material.pool[pool..pool + WRITABLE], &self.material.read_only].concat();
+        let case = Case { bits: self.bits, items: Vec::new(), registers, x87, pool, patches: BTreeMap::new() };
+        Sequence {
+            case,
+            data,
+            at: CODE,
+            written: 0,
+            pinned: 0,
+            stack_moved: false,
+            memory_written: false,
+            memory_pinned: false,
+        }
+    }
+
+    /// Adds an instruction of this encoding; gives false, and changes nothing, where the draw does not fit.
+    fn extend(&mut self, sequence: &mut Sequence, encoding: &Encoding) -> bool {
+        let mut registers = sequence.case.registers.clone();
+        let mut data = sequence.data.clone();
+        let Some((item, length)) = self.instruction(encoding, sequence.at, &mut registers, &mut data) else {
+            return false;
+        };
+        let single = sequence.case.items.is_empty();
+        if super::encodings::is_estimate(encoding.row) && !single {
+            return false;
+        }
+        let uses = Uses::of(&mut self.info, &item);
+        let changed = changed(&sequence.case.registers, &registers);
+        let data_changed = data != sequence.data;
+        let clash = changed & sequence.pinned != 0
+            || uses.relied & sequence.written != 0
+            || data_changed && sequence.memory_pinned
+            || uses.relies_on_memory && (sequence.memory_written || sequence.stack_moved)
+            || data[WRITABLE..] != sequence.data[WRITABLE..]
+            || sequence.at + length - CODE > MOST_BYTES;
+        if clash && !(single && data[WRITABLE..] == sequence.data[WRITABLE..]) {
+            return false;
+        }
+        sequence.case.items.push(item);
+        if sequence.case.masks().is_none() {
+            sequence.case.items.pop();
+            return false;
+        }
+        sequence.case.registers = registers;
+        sequence.data = data;
+        sequence.at += length;
+        sequence.written |= uses.written;
+        sequence.pinned |= changed | uses.relied;
+        sequence.stack_moved |= uses.moves_stack;
+        sequence.memory_written |= uses.memory_written;
+        sequence.memory_pinned |= uses.relies_on_memory;
+        true
+    }
+
+    /// An instruction at `at` with its length, and the registers and data that it needs.
+    fn instruction(
+        &mut self,
+        encoding: &Encoding,
+        at: u64,
+        registers: &mut Registers,
+        data: &mut [u8],
+    ) -> Option<(Item, u64)> {
+        let place = Place { bits: self.bits, case: at, landing: CODE + LANDING, data: DATA, gs_base: GS_BASE };
+        let Encoded { instruction, bytes, memory } = encode(encoding.code, &mut self.random, registers, place)?;
+        let decoded = IcedDecoder::new(self.bits).decode(&bytes, at).ok()?;
+        if decoded.mnemonic != encoding.row.mnemonic || prepare::form_excluded(&decoded) {
+            return None;
+        }
+        if Lifter::new(at, self.bits).lift(&decoded).is_err() {
+            self.not_lifted.insert(encoding.code as u32, *encoding);
+            return None;
+        }
+        let mut prepared = Prepared { instruction: &decoded, registers, data, place, memory };
+        if !prepared.adjust(&mut self.random) {
+            return None;
+        }
+        if self.bits == 32 {
+            registers.gpr.iter_mut().for_each(|value| *value &= 0xffff_ffff);
+        }
+        let item = Item { instruction, decoded, row: encoding.row, family: encoding.family };
+        Some((item, bytes.len() as u64))
+    }
+}
+
+fn changed(old: &Registers, new: &Registers) -> GprSet {
+    (0..16).filter(|n| old.gpr[*n] != new.gpr[*n]).map(|n| 1 << n).sum()
+}
+
+/// What an instruction does to and needs from the others of its sequence.
+struct Uses {
+    written: GprSet,
+    /// Registers that must hold what was drawn for them.
+    relied: GprSet,
+    moves_stack: bool,
+    memory_written: bool,
+    /// Does it need certain data in memory?
+    relies_on_memory: bool,
+}
+
+impl Uses {
+    fn of(factory: &mut InstructionInfoFactory, item: &Item) -> Self {
+        let info = factory.info(&item.instruction);
+        let writes = |access: OpAccess| {
+            matches!(access, OpAccess::Write | OpAccess::CondWrite | OpAccess::ReadWrite | OpAccess::ReadCondWrite)
+        };
+        let registers = info.used_registers().iter();
+        let mut written =
+            registers.filter(|used| writes(used.access())).fold(0, |set, used| set | gpr(used.register()));
+        let touched: Vec<_> = info.used_memory().iter().filter(|used| used.access() != OpAccess::NoMemAccess).collect();
+        let addresses = touched.iter().fold(0, |set, used| set | gpr(used.base()) | gpr(used.index()));
+        let memory_written = touched.iter().any(|used| writes(used.access()));
+        let stack = item.instruction.is_stack_instruction();
+        if stack {
+            written &= !RSP;
+        }
+        let special = special_registers(&item.decoded);
+        let relies_on_memory = !touched.is_empty() && relies_on_memory(&item.decoded);
+        Self {
+            written,
+            relied: addresses | special,
+            moves_stack: stack || written & RSP != 0,
+            memory_written,
+            relies_on_memory,
+        }
+    }
+}
+
+fn gpr(register: Register) -> GprSet {
+    let full = register.full_register();
+    if full >= Register::RAX && full <= Register::R15 { 1 << (full as u32 - Register::RAX as u32) } else { 0 }
+}
+
+/// Registers besides those of addresses whose values were chosen for the instruction.
+fn special_registers(instruction: &Decoded) -> GprSet {
+    const RCX: GprSet = 1 << 1;
+    let number = |n: usize| {
+        let register = instruction.register(n);
+        if register.is_gpr() { 1 << register.number } else { 0 }
+    };
+    match instruction.mnemonic {
+        M::Shld | M::Shrd => RCX,
+        M::Bt | M::Bts | M::Btr | M::Btc => number(1),
+        M::Jmp | M::Call => number(0),
+        _ if instruction.is_repeated() => RCX,
+        _ => 0,
+    }
+}
+
+/// Was the memory that the instruction reads chosen for it? Arbitrary values would trap or change how the program runs.
+fn relies_on_memory(instruction: &Decoded) -> bool {
+    matches!(
+        instruction.mnemonic,
+        M::Ret
+            | M::Jmp
+            | M::Call
+            | M::Popf
+            | M::Popfd
+            | M::Popfq
+            | M::Ldmxcsr
+            | M::Vldmxcsr
+            | M::Fldcw
+            | M::Fldenv
+            | M::Frstor
+            | M::Fxrstor
+            | M::Fxrstor64
+            | M::Xrstor
+            | M::Xrstor64
+    )
+}

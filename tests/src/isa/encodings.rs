@@ -1,0 +1,102 @@
+//! Which encodings are drawn: those of rows that lift, that this machine's CPU executes, and whose results mean something.
+
+use causeway_frontend_x86::arbitrary::{is_candidate, number_of, prepare};
+use causeway_frontend_x86::decode::Mnemonic as M;
+use causeway_frontend_x86::dispatch::{self, FAMILIES};
+use causeway_frontend_x86::table::{Action, Row};
+use iced_x86::{Code, CpuidFeature, OpCodeOperandKind as Kind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An encoding with its row.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Encoding {
+    pub(super) code: Code,
+    pub(super) row: &'static Row,
+    pub(super) family: &'static str,
+}
+
+/// Instruction sets that CPUs lack, with the names that Linux gives them.
+const OPTIONAL: &[(CpuidFeature, &str)] = &[
+    (CpuidFeature::SSE4A, "sse4a"),
+    (CpuidFeature::FMA4, "fma4"),
+    (CpuidFeature::XOP, "xop"),
+    (CpuidFeature::TBM, "tbm"),
+    (CpuidFeature::LWP, "lwp"),
+    (CpuidFeature::D3NOW, "3dnow"),
+    (CpuidFeature::D3NOWEXT, "3dnowext"),
+    (CpuidFeature::CLZERO, "clzero"),
+    (CpuidFeature::MPX, "mpx"),
+    (CpuidFeature::PREFETCHWT1, "prefetchwt1"),
+    (CpuidFeature::AVX, "avx"),
+    (CpuidFeature::AVX2, "avx2"),
+    (CpuidFeature::FMA, "fma"),
+    (CpuidFeature::F16C, "f16c"),
+    (CpuidFeature::BMI1, "bmi1"),
+    (CpuidFeature::BMI2, "bmi2"),
+    (CpuidFeature::ADX, "adx"),
+    (CpuidFeature::AES, "aes"),
+    (CpuidFeature::SHA, "sha_ni"),
+    (CpuidFeature::GFNI, "gfni"),
+    (CpuidFeature::VAES, "vaes"),
+    (CpuidFeature::VPCLMULQDQ, "vpclmulqdq"),
+    (CpuidFeature::PCLMULQDQ, "pclmulqdq"),
+    (CpuidFeature::MONITORX, "monitorx"),
+    (CpuidFeature::RDPRU, "rdpru"),
+    (CpuidFeature::CYRIX_EMMI, "cyrix_emmi"),
+];
+
+/// Why a row is not drawn although single instructions of it can be tested.
+fn exclusion(mnemonic: M, bits: u8) -> Option<&'static str> {
+    match mnemonic {
+        M::Les | M::Lds | M::Lss | M::Lfs | M::Lgs if bits == 32 => Some("the harness needs its segments"),
+        M::Monitorx | M::Mwaitx | M::Umonitor | M::Umwait | M::Tpause => Some("waits"),
+        _ => prepare::exclusion(mnemonic),
+    }
+}
+
+/// Encodings for code of `bits` bits, those of one family where it is named.
+pub(super) fn all(bits: u8, family: Option<&str>) -> Vec<Encoding> {
+    let missing = missing_features();
+    let mut codes = BTreeMap::<u16, Vec<Code>>::new();
+    for code in Code::values().filter(|code| is_candidate(*code, bits)) {
+        if !code.cpuid_features().iter().any(|feature| missing.contains(&(*feature as u32))) {
+            codes.entry(number_of(code)).or_default().push(code);
+        }
+    }
+    let mut found = Vec::new();
+    for named in FAMILIES.iter().filter(|named| family.is_none_or(|family| family == named.name)) {
+        let lifted = named.rows.iter().filter(|row| matches!(row.action, Action::Lift(_)));
+        for row in lifted.filter(|row| exclusion(row.mnemonic, bits).is_none()) {
+            let codes = codes.get(&(row.mnemonic as u16)).into_iter().flatten();
+            found.extend(codes.map(|code| Encoding { code: *code, row, family: named.name }));
+        }
+    }
+    found
+}
+
+/// Numbers of the optional features that this machine's CPU lacks.
+fn missing_features() -> BTreeSet<u32> {
+    let text = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix("flags")).unwrap_or_default();
+    let present: BTreeSet<&str> = line.split_whitespace().collect();
+    OPTIONAL.iter().filter(|(_, name)| !present.contains(name)).map(|(feature, _)| *feature as u32).collect()
+}
+
+/// Does the front end lift x87 instructions, those of the harness included?
+pub(super) fn x87_lifts() -> bool {
+    dispatch::find(M::Fninit).is_some_and(|row| matches!(row.action, Action::Lift(_)))
+}
+
+/// Does the encoding use x87 or MMX registers?
+pub(super) fn uses_x87(code: Code) -> bool {
+    let kinds = code.op_code().op_kinds();
+    let operand = kinds.iter().any(|kind| matches!(kind, Kind::st0 | Kind::sti_opcode | Kind::mm_reg | Kind::mm_rm));
+    operand || code.op_code().fwait() || code.cpuid_features().contains(&CpuidFeature::FPU)
+}
+
+/// Results that may differ from CPU to CPU within a bound.
+pub(super) fn is_estimate(row: &Row) -> bool {
+    let name = row.mnemonic.name().to_lowercase();
+    let name = name.trim_start_matches('v');
+    ["rcpps", "rcpss", "rsqrtps", "rsqrtss"].contains(&name)
+}

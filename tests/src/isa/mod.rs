@@ -1,0 +1,224 @@
+//! Random instructions as guest programs, natively and through the whole product: the front end's tables give encodings,
+//! operands and values; a program holds thousands of cases, each a single instruction or a sequence of up to eight; this
+//! machine's CPU and the translation must agree on registers, flags, vector registers, MXCSR, memory and signals.
+//!
+//! A program runs once natively and once translated; programs take turns through the modes of translation, so that every
+//! mode sees an equal share of the cases. For each case a program prints one hash. Cases that differ are run again in small
+//! programs that print everything, and are shrunk there. Flags that a row declares undefined are masked from its
+//! instruction on until another defines them; an instruction that would read one is not drawn.
+//!
+//! `cargo xtask fuzz-isa` starts it. Equal options give equal programs.
+
+mod case;
+mod compare;
+mod draw;
+mod elf;
+mod emit;
+mod encodings;
+mod harness;
+mod judge;
+mod layout;
+mod mode;
+mod print;
+mod program;
+mod shrink;
+
+use crate::Environment;
+use anyhow::{Result, ensure};
+use case::Case;
+use causeway_frontend_x86::arbitrary::Random;
+use compare::usual_detail;
+use draw::{Drawer, Material};
+use encodings::Encoding;
+use iced_x86::InstructionInfoFactory;
+use judge::{Judge, Verdict};
+use mode::MODES;
+use shrink::Shrunk;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+
+/// Cases of a program.
+const PROGRAM_CASES: u64 = 4096;
+/// Differing cases that are shrunk and printed.
+const MOST_SHRUNK: usize = 40;
+/// Of these, in one program.
+const MOST_SHRUNK_IN_PROGRAM: usize = 6;
+
+/// What to run.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Seed; equal seeds give equal cases.
+    pub seed: u64,
+    /// Number of cases.
+    pub count: u64,
+    /// Width of the code: 32 or 64.
+    pub bits: u8,
+    /// Family of the first instructions of cases; of all where none is named.
+    pub family: Option<String>,
+    /// Where to write case files of what differs.
+    pub write_cases: Option<PathBuf>,
+    /// Programs that run at the same time.
+    pub jobs: usize,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// Cases run.
+    pub cases: u64,
+    /// Programs run.
+    pub programs: u64,
+    /// Cases that differ.
+    pub mismatches: u64,
+    /// Text of those that were shrunk.
+    pub reports: Vec<String>,
+}
+
+/// Number of modes that programs take turns in.
+pub fn mode_count() -> u64 {
+    MODES.len() as u64
+}
+
+/// What one program found.
+#[derive(Debug, Default)]
+struct Found {
+    cases: u64,
+    mismatches: u64,
+    shrunk: Vec<(&'static str, Shrunk)>,
+}
+
+/// Runs all programs.
+///
+/// # Errors
+/// Where nothing can be drawn or programs cannot be made or started.
+pub fn run(options: &Options, environment: &Environment) -> Result<Summary> {
+    let encodings = encodings::all(options.bits, options.family.as_deref());
+    ensure!(!encodings.is_empty(), "no instruction to draw: is the family a file of frontend-x86/src/ops?");
+    let campaign = Campaign {
+        options,
+        environment,
+        all: encodings::all(options.bits, None),
+        x87: encodings::x87_lifts() && encodings.iter().any(|encoding| encodings::uses_x87(encoding.code)),
+        encodings,
+        shrunk: AtomicUsize::new(0),
+        not_lifted: Mutex::default(),
+    };
+    let programs = options.count.div_ceil(PROGRAM_CASES);
+    let next = AtomicU64::new(0);
+    let found = Mutex::new(BTreeMap::new());
+    let work = || -> Result<()> {
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= programs {
+                return Ok(());
+            }
+            let one = campaign.program(number)?;
+            found.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(number, one);
+        }
+    };
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..options.jobs.max(1)).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| match worker.join() {
+            Ok(result) => result,
+            Err(panic) => std::panic::resume_unwind(panic),
+        })
+    })?;
+    let found = found.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    let not_lifted = campaign.not_lifted.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    if !not_lifted.is_empty() {
+        let codes: Vec<String> = not_lifted.values().map(|encoding| format!("{:?}", encoding.code)).collect();
+        eprintln!("fuzz-isa: {} encodings of rows that lift are not lifted: {}", codes.len(), codes.join(" "));
+    }
+    summarize(options, found.into_values())
+}
+
+fn summarize(options: &Options, found: impl Iterator<Item = Found>) -> Result<Summary> {
+    let mut summary = Summary::default();
+    let mut known = BTreeSet::new();
+    for one in found {
+        summary.programs += 1;
+        summary.cases += one.cases;
+        summary.mismatches += one.mismatches;
+        for (mode, Shrunk { case, differences, read_only }) in one.shrunk {
+            let codes: Vec<u32> = case.items.iter().map(|item| item.instruction.code() as u32).collect();
+            if !known.insert((codes, differences.first().map(|difference| difference.kind))) {
+                continue;
+            }
+            let name = format!("mismatch-{}", summary.reports.len() + 1);
+            let mut report = print::case(&name, &case, &read_only);
+            report.push_str(&format!("; {} in mode {mode}:\n", case.items[0].family));
+            report.extend(differences.iter().map(|difference| format!(";   {}\n", difference.text)));
+            if let Some(folder) = &options.write_cases {
+                let path = print::add_to_file(folder, &case, &read_only)?;
+                report.push_str(&format!("; written to {}\n", path.display()));
+            }
+            summary.reports.push(report);
+        }
+    }
+    Ok(summary)
+}
+
+/// What all programs share.
+struct Campaign<'a> {
+    options: &'a Options,
+    environment: &'a Environment,
+    /// Of first instructions.
+    encodings: Vec<Encoding>,
+    /// Of every family.
+    all: Vec<Encoding>,
+    x87: bool,
+    /// Cases shrunk so far.
+    shrunk: AtomicUsize,
+    /// Encodings of rows that lift that are not lifted themselves.
+    not_lifted: Mutex<BTreeMap<u32, Encoding>>,
+}
+
+impl Campaign<'_> {
+    fn program(&self, number: u64) -> Result<Found> {
+        let mut random = Random::new(self.options.seed.wrapping_mul(0x2545_f491_4f6c_dd1d) ^ number << 20);
+        let material = Material::draw(&mut random);
+        let count = PROGRAM_CASES.min(self.options.count - number * PROGRAM_CASES);
+        let cases = self.draw(&material, random, count);
+        let mode = &MODES[number as usize % MODES.len()];
+        let judge =
+            Judge { environment: self.environment, mode, bits: self.options.bits, x87: self.x87, material: &material };
+        let verdicts = judge.judge(&cases, usual_detail)?;
+        let mut found = Found { cases: cases.len() as u64, ..Found::default() };
+        let mut shrunk = BTreeSet::new();
+        for (case, _) in cases.iter().zip(verdicts).filter(|(_, verdict)| *verdict != Verdict::Same) {
+            found.mismatches += 1;
+            let new = shrunk.len() < MOST_SHRUNK_IN_PROGRAM && shrunk.insert(case.items[0].instruction.code() as u32);
+            if new && self.shrunk.fetch_add(1, Ordering::Relaxed) < MOST_SHRUNK {
+                found.shrunk.extend(shrink::shrink(&judge, case)?.map(|shrunk| (mode.name, shrunk)));
+            }
+        }
+        eprintln!("fuzz-isa: program {number}, {}: {} of {} cases differ", mode.name, found.mismatches, found.cases);
+        Ok(found)
+    }
+
+    /// Cases that start with every encoding in turn.
+    fn draw(&self, material: &Material, mut random: Random, count: u64) -> Vec<Case> {
+        let mut order = self.encodings.clone();
+        for n in (1..order.len()).rev() {
+            order.swap(n, random.below(n as u64 + 1) as usize);
+        }
+        let others = if self.options.family.is_some() { self.neighbours() } else { self.all.clone() };
+        let info = InstructionInfoFactory::new();
+        let not_lifted = BTreeMap::new();
+        let mut drawer = Drawer { bits: self.options.bits, material, others: &others, random, info, not_lifted };
+        let drawn = order.iter().cycle().take(8 * count as usize + order.len());
+        let cases = drawn.filter_map(|encoding| drawer.case(encoding)).take(count as usize).collect();
+        self.not_lifted.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).extend(drawer.not_lifted);
+        cases
+    }
+
+    /// The family, and as many instructions of the integer families, which define and read flags.
+    fn neighbours(&self) -> Vec<Encoding> {
+        const INTEGER: [&str; 6] = ["arithmetic", "logic", "shift", "data_move", "condition", "control"];
+        let integer = self.all.iter().filter(|encoding| INTEGER.contains(&encoding.family));
+        let family = self.encodings.iter().cycle().take(integer.clone().count());
+        integer.chain(family).copied().collect()
+    }
+}
