@@ -1,5 +1,6 @@
 //! One image into one cache file.
 
+use crate::code_map::{self, Seeded};
 use crate::image_file::ImageFile;
 use crate::ir_file::{self, IrFile};
 use crate::object::ObjectFile;
@@ -10,6 +11,7 @@ use crate::store::{self, Folder};
 use crate::translate::{self, Counts, translate};
 use anyhow::{Context as _, Result};
 use causeway_image::GuestImage;
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
@@ -21,6 +23,8 @@ pub struct Job<'a> {
     pub folder: &'a Folder,
     /// What to build.
     pub options: &'a BuildOptions,
+    /// Guest offsets of code maps: they are translated whether discovery finds them or not.
+    pub code_map: &'a BTreeSet<u32>,
     /// Take over what an earlier build left, and leave something for the next?
     pub reuse: bool,
     /// Show no progress?
@@ -50,6 +54,8 @@ impl Job<'_> {
     /// # Errors
     /// Where the back end refuses code, or the folder cannot be written.
     pub fn build(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Built> {
+        let seeded = Seeded::new(image, self.code_map.iter().copied(), self.options.translate.discover);
+        let image: &dyn GuestImage = &seeded;
         let name = file.name();
         let progress = Progress::new(&name, self.silent);
         let context = translate::context(image, &self.options.translate);
@@ -66,6 +72,8 @@ impl Job<'_> {
         let objects = spool.finish()?;
         let contents = Contents::new(&objects)?;
         let facts = ImageFacts::new(image, &name, identity, &contents.union);
+        // Before the cache, which `update` would take for older than its map otherwise.
+        code_map::note_image(self.folder, &name, &identity, &file.path, std::iter::empty())?;
         let built = self.write(&contents, facts, counts)?;
         if self.reuse && (counts.translated > 0 || older.is_none()) {
             self.folder.keep(kept, &objects_path)?;
@@ -94,6 +102,8 @@ impl Job<'_> {
     /// # Errors
     /// Where the folder cannot be written.
     pub fn emit_ir(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Built> {
+        let seeded = Seeded::new(image, self.code_map.iter().copied(), self.options.translate.discover);
+        let image: &dyn GuestImage = &seeded;
         let name = file.name();
         let progress = Progress::new(&name, self.silent);
         let (temporary, mut spool) = self.spool()?;
@@ -102,11 +112,10 @@ impl Job<'_> {
         progress.finish();
         let (totals, union) = lifted?;
         let facts = ImageFacts::new(image, &name, file.identity(image), &union);
-        let abi = self.options.profile.guest_abi;
-        ir_file::finish(&mut spool, &facts, abi)?;
+        ir_file::finish(&mut spool, &facts, self.options.profile.guest_abi)?;
         let cache_bytes = spool.end() as u64;
         spool.close()?;
-        let path = self.folder.ir_path(&name, &facts.identity, abi);
+        let path = self.folder.image_path(&name, &facts.identity, store::IR);
         self.folder.publish(temporary, &path)?;
         let counts = Counts { translated: totals.functions, reused: 0 };
         Ok(Built { path, totals, counts, code_bytes: 0, cache_bytes, relocations: 0 })

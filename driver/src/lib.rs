@@ -10,6 +10,7 @@
 
 pub mod assemble;
 pub mod build;
+pub mod code_map;
 pub mod commands;
 pub mod explain;
 pub mod fingerprint;

@@ -17,6 +17,8 @@ struct Arguments {
 enum Command {
     /// Translate images into caches
     BuildCache(commands::build_cache::Arguments),
+    /// Merge what runs recorded; build caches that are stale or missing; remove obsolete ones
+    Update(commands::update::Arguments),
     /// Run a guest program (ARM64 hosts)
     Run(commands::run::Arguments),
     /// Show what a cache holds
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> Result<ExitCode> {
     match command {
         Command::BuildCache(arguments) => commands::build_cache::run(arguments)?,
+        Command::Update(arguments) => commands::update::run(arguments)?,
         Command::Run(arguments) => return Ok(ExitCode::from(commands::run::run(arguments)? as u8)),
         Command::Inspect(arguments) => commands::inspect::run(arguments)?,
         Command::Verify(arguments) => commands::verify::run(arguments)?,

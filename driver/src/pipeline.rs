@@ -3,6 +3,7 @@
 use crate::assemble::{Assembly, Facts};
 use crate::fingerprint::FINGERPRINT;
 use crate::guest_pages;
+use crate::ir_file::{self, IrFile};
 use crate::object::inputs::Inputs;
 use crate::object::spool::{Objects, Spool};
 use crate::object::{View, encode};
@@ -10,7 +11,7 @@ use crate::progress::Progress;
 use crate::translate::{self, translate};
 use crate::worker::{Piece, TranslateOptions};
 use anyhow::{Context as _, Result};
-use causeway_backend_arm64::Compiler;
+use causeway_backend_arm64::{Addressing, CompileOptions, Compiler, HostFeatures};
 use causeway_cache_format::{
     GuestMask, GuestPage, HeaderFields, Identity, LeftOut, PAGE_SIZE, Placement, Profile, metadata,
 };
@@ -28,6 +29,20 @@ pub struct BuildOptions {
     pub translate: TranslateOptions,
     /// Written into the header.
     pub profile: Profile,
+}
+
+impl BuildOptions {
+    /// The usual options for a profile, for an image linked at `image_base`.
+    pub fn of_profile(profile: Profile, image_base: u64) -> Self {
+        let compile = CompileOptions {
+            abi: profile.guest_abi,
+            features: HostFeatures::from_bits_truncate(profile.host_features),
+            memory_model: profile.memory_model,
+            addressing: Addressing::ImageRelative { image_base },
+            listing: false,
+        };
+        Self { translate: TranslateOptions::new(compile), profile }
+    }
 }
 
 /// What a cache says about the image, besides its code.
@@ -173,6 +188,40 @@ pub fn build(
     let contents = Contents::new(&objects)?;
     let facts = ImageFacts::new(image, name, identity, &contents.union);
     let assembly = contents.assemble(facts, options)?;
+    let mut bytes = vec![0; assembly.file_size() as usize];
+    assembly.write(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Lifts an image into an IR file in memory, on all threads of the current pool.
+///
+/// # Errors
+/// None that an image can cause.
+pub fn emit_ir(
+    image: &dyn GuestImage,
+    name: &str,
+    identity: Identity,
+    options: &BuildOptions,
+    progress: &Progress,
+) -> Result<Vec<u8>> {
+    let mut spool = Spool::memory();
+    ir_file::start(&mut spool)?;
+    let (_, union) = translate::lift(image, &options.translate, &mut spool, progress)?;
+    let facts = ImageFacts::new(image, name, identity, &union);
+    ir_file::finish(&mut spool, &facts, options.profile.guest_abi)?;
+    Ok(spool.finish()?.into_bytes())
+}
+
+/// Builds a cache from an IR file in memory, on all threads of the current pool.
+///
+/// # Errors
+/// Where the file is damaged, the back end refuses code, or a table exceeds what the format can hold.
+pub fn build_from_ir(file: &IrFile<'_>, options: &BuildOptions, progress: &Progress) -> Result<Vec<u8>> {
+    let mut spool = Spool::memory();
+    ir_file::compile(file, &options.translate, &mut spool, progress)?;
+    let objects = spool.finish()?;
+    let contents = Contents::new(&objects)?;
+    let assembly = contents.assemble(file.facts.clone(), options)?;
     let mut bytes = vec![0; assembly.file_size() as usize];
     assembly.write(&mut bytes)?;
     Ok(bytes)

@@ -112,7 +112,7 @@ fn rounds<'r>(
     + Sync,
     counts: &mut Counts,
 ) -> Result<()> {
-    let mut discovery = Discovery::new(image);
+    let mut discovery = if options.discover { Discovery::new(image) } else { Discovery::of_seeds(image) };
     loop {
         let plans = discovery.next_round();
         if plans.is_empty() {

@@ -23,12 +23,14 @@ pub struct TranslateOptions {
     pub granularity: Granularity,
     /// Guest instructions after which a region ends.
     pub max_instructions: usize,
+    /// Look for code besides that at the image's seeds?
+    pub discover: bool,
 }
 
 impl TranslateOptions {
     /// The usual options.
     pub fn new(compile: CompileOptions) -> Self {
-        Self { compile, optimize: true, granularity: Granularity::Flow, max_instructions: 50_000 }
+        Self { compile, optimize: true, granularity: Granularity::Flow, max_instructions: 50_000, discover: true }
     }
 }
 

@@ -99,6 +99,26 @@ impl Environment {
     }
 }
 
+/// The one cache in a folder.
+///
+/// # Errors
+/// Where there is none, or more than one.
+pub fn only_cache(folder: &Path) -> Result<PathBuf> {
+    only_file(folder, "cwc")
+}
+
+/// The one file with an extension in a folder.
+///
+/// # Errors
+/// Where there is none, or more than one.
+pub fn only_file(folder: &Path, extension: &str) -> Result<PathBuf> {
+    let files = causeway_driver::store::files_with(folder, extension)?;
+    match <[PathBuf; 1]>::try_from(files) {
+        Ok([file]) => Ok(file),
+        Err(files) => bail!("{} has {} files *.{extension}", folder.display(), files.len()),
+    }
+}
+
 /// A program in the search path.
 fn find_program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;

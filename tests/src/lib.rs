@@ -10,9 +10,10 @@
 
 pub mod applets;
 mod environment;
+pub mod folder_trials;
 pub mod fuzz;
 pub mod isa;
 mod outcome;
 
-pub use environment::Environment;
+pub use environment::{Environment, only_cache, only_file};
 pub use outcome::Outcome;

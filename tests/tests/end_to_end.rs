@@ -55,6 +55,9 @@ fn trials(environment: &Arc<Environment>) -> Vec<Trial> {
         add(&mut trials, environment, format!("mode::{}", mode.0), |environment| run_mode(environment, mode));
     }
     add(&mut trials, environment, "cache::same_bytes".to_owned(), same_bytes);
+    add(&mut trials, environment, "cache::from_ir".to_owned(), from_ir);
+    add(&mut trials, environment, "cache::rebuilt_in_part".to_owned(), rebuilt_in_part);
+    add(&mut trials, environment, "cache::recorded".to_owned(), recorded);
     for shell in ["busybox", "bash-static"] {
         add(&mut trials, environment, format!("script::{shell}"), move |environment| run_script(environment, shell));
     }
@@ -126,7 +129,7 @@ fn same_bytes(environment: &Environment) -> Result<()> {
         let caches = private_folder()?;
         let environment = Environment { caches: caches.path().to_owned(), ..environment.clone() };
         environment.build_cache(&image, &[jobs])?;
-        let cache = fs::read_dir(caches.path())?.next().context("a cache was built")??.path();
+        let cache = causeway_tests::only_cache(caches.path())?;
         let bytes = fs::read(&cache)?;
         ensure!(first.as_ref().is_none_or(|first| *first == bytes), "{jobs}: other bytes");
         first = Some(bytes);
@@ -135,6 +138,81 @@ fn same_bytes(environment: &Environment) -> Result<()> {
         ensure!(Outcome::of(verify, b"")?.status == "exit 0", "{jobs}: verify differs");
     }
     Ok(())
+}
+
+/// Bytes of the cache that a build makes in a folder.
+fn built_bytes(environment: &Environment, folder: &Path, options: &[&str], image: &Path) -> Result<Vec<u8>> {
+    Environment { caches: folder.to_owned(), ..environment.clone() }.build_cache(image, options)?;
+    Ok(fs::read(causeway_tests::only_cache(folder)?)?)
+}
+
+/// An IR file gives, for each profile, the bytes of a build from the image.
+fn from_ir(environment: &Environment) -> Result<()> {
+    let image = environment.guest("bash-static");
+    let ir_folder = private_folder()?;
+    let emit = Environment { caches: ir_folder.path().to_owned(), ..environment.clone() };
+    emit.build_cache(&image, &["--emit=ir"])?;
+    let ir = causeway_tests::only_file(ir_folder.path(), "cwir")?;
+    for profile in
+        [["--host-features=armv8_0", "--memory-model=tso"], ["--host-features=qemu", "--memory-model=relaxed"]]
+    {
+        let (direct, indirect) = (private_folder()?, private_folder()?);
+        let expected = built_bytes(environment, direct.path(), &profile, &image)?;
+        let mut command = Command::new(&environment.causeway);
+        command.arg("build-cache").arg("--cache-dir").arg(indirect.path()).args(profile).arg("--from-ir").arg(&ir);
+        let outcome = Outcome::of(command, b"")?;
+        ensure!(outcome.status == "exit 0", "{}", String::from_utf8_lossy(&outcome.stderr));
+        let found = fs::read(causeway_tests::only_cache(indirect.path())?)?;
+        ensure!(found == expected, "{profile:?}: other bytes");
+    }
+    Ok(())
+}
+
+/// After a change of one byte of code, what is taken over and what is made anew are together the bytes of a full build.
+fn rebuilt_in_part(environment: &Environment) -> Result<()> {
+    let scratch = private_folder()?;
+    let image = scratch.path().join("program");
+    let mut bytes = fs::read(environment.guest("bash-static"))?;
+    let partial = scratch.path().join("partial");
+    for place in [0x8_0000, 0xa_1234, 0xc_4321] {
+        fs::write(&image, &bytes)?;
+        fs::remove_dir_all(&partial).ok();
+        let keep = Environment { caches: partial.clone(), ..environment.clone() };
+        keep.build_cache::<&str>(&image, &[])?;
+        fs::remove_file(causeway_tests::only_cache(&partial)?)?;
+        bytes[place] ^= 0x15;
+        fs::write(&image, &bytes)?;
+        let found = built_bytes(environment, &partial, &[], &image)?;
+        let full = private_folder()?;
+        let expected = built_bytes(environment, full.path(), &["--no-reuse"], &image)?;
+        ensure!(found == expected, "other bytes after a change at {place:#x}");
+    }
+    Ok(())
+}
+
+/// What a run records, `update` makes a cache of, from which the next run takes its blocks; and a cache of nothing but
+/// what was recorded serves as well.
+fn recorded(environment: &Environment) -> Result<()> {
+    let caches = private_folder()?;
+    let environment = Environment { caches: caches.path().to_owned(), ..environment.clone() };
+    let program = environment.guest("quicksort");
+    let expected = Outcome::of(Command::new(&program), b"")?;
+    let run = |options: &[&str]| -> Result<()> {
+        let found = Outcome::of(environment.translated(options, &program), b"")?;
+        found.difference(&expected).map_or(Ok(()), |difference| bail!("{difference}"))
+    };
+    run(&["--record"])?;
+    let mut update = Command::new(&environment.causeway);
+    update.arg("update").arg("--cache-dir").arg(caches.path());
+    let outcome = Outcome::of(update, b"")?;
+    ensure!(outcome.status == "exit 0", "{}", String::from_utf8_lossy(&outcome.stderr));
+    causeway_tests::only_cache(caches.path())?;
+    run(&["--no-jit"])?;
+    let map = causeway_tests::only_file(&caches.path().join("maps"), "cwm")?;
+    fs::remove_file(causeway_tests::only_cache(caches.path())?)?;
+    let code_map = format!("--code-map={}", map.display());
+    environment.build_cache(&program, &[code_map.as_str(), "--no-discovery"])?;
+    run(&["--no-jit"])
 }
 
 /// Runs a program in both ways, each in a fresh folder, and compares outcome, files and statistics.
@@ -149,7 +227,7 @@ fn compare(
     // The same folder name for both, since programs print it.
     let folder = scratch.path().join("work");
     let stats = scratch.path().join("stats.json");
-    let run = |mut command: Command| -> Result<(Outcome, Vec<(PathBuf, Vec<u8>)>)> {
+    let run = |mut command: Command| -> Result<(Outcome, Files)> {
         fs::create_dir(&folder)?;
         prepare(&folder)?;
         command.args(words).current_dir(&folder).env_clear().env("PATH", environment.guest("bin")).env("TZ", "UTC");
@@ -172,8 +250,11 @@ fn compare(
     if expected.status.starts_with("exit") { check_statistics(&stats) } else { Ok(()) }
 }
 
-/// All files below a folder, by path, with their contents.
-fn snapshot(folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
+/// Files by path, with their contents.
+type Files = Vec<(PathBuf, Vec<u8>)>;
+
+/// All files below a folder.
+fn snapshot(folder: &Path) -> Result<Files> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {

@@ -75,7 +75,7 @@ fn arm64(arm64: &Arm64) -> Result<()> {
 /// Real programs, natively and translated.
 fn end_to_end() -> Result<()> {
     let mut command = cargo(["test", "--quiet", "--package", "causeway-tests", "--features", "end-to-end"]);
-    command.args(["--test", "end_to_end", "--test", "bad_input"]);
+    command.args(["--test", "end_to_end", "--test", "bad_input", "--test", "cache_folder"]);
     check(&mut command)
 }
 

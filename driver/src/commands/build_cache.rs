@@ -2,19 +2,22 @@
 
 use super::CacheFolder;
 use crate::build::{Built, Job};
+use crate::code_map;
 use crate::image_file::ImageFile;
 use crate::ir_file::IrFile;
 use crate::pipeline::BuildOptions;
 use crate::profile::{self, DEFAULT_FEATURES, TargetName};
 use crate::report::BuildReport;
-use crate::store::Folder;
+use crate::store::{Folder, shelf};
 use crate::sys;
-use crate::worker::TranslateOptions;
 use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{Addressing, CompileOptions};
+use causeway_cache_format::Profile;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::blocks::Granularity;
+use causeway_image::GuestImage;
 use rayon::ThreadPool;
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -38,6 +41,9 @@ pub struct Arguments {
     /// Choices that generated code depends on
     #[command(flatten)]
     pub profile: ProfileArguments,
+    /// What to translate
+    #[command(flatten)]
+    pub discovery: DiscoveryArguments,
     /// Where caches go
     #[command(flatten)]
     pub folder: CacheFolder,
@@ -67,6 +73,31 @@ pub enum Emit {
     Ir,
 }
 
+/// Options that say which code is translated.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct DiscoveryArguments {
+    /// Translate also what a code map, or a file of `run --record`, names; repeat for several
+    #[arg(long, value_name = "FILE")]
+    pub code_map: Vec<PathBuf>,
+    /// Translate only what code maps name
+    #[arg(long, requires = "code_map")]
+    pub no_discovery: bool,
+}
+
+impl DiscoveryArguments {
+    /// Guest offsets that the code maps have for an image.
+    ///
+    /// # Errors
+    /// Where one cannot be read, or is of another image.
+    pub fn offsets(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<BTreeSet<u32>> {
+        let mut offsets = BTreeSet::new();
+        for path in &self.code_map {
+            offsets.extend(code_map::read(path, file, image)?);
+        }
+        Ok(offsets)
+    }
+}
+
 /// Options that make up the profile.
 #[derive(Clone, Debug, clap::Args)]
 pub struct ProfileArguments {
@@ -79,6 +110,16 @@ pub struct ProfileArguments {
 }
 
 impl ProfileArguments {
+    /// The profile for guest code of an ABI.
+    ///
+    /// # Errors
+    /// For unknown names.
+    pub fn profile(&self, abi: GuestAbi) -> Result<Profile> {
+        let features = profile::parse_features(&self.host_features)?;
+        let memory_model = profile::parse_memory_model(&self.memory_model)?;
+        Ok(profile::profile(abi, features, memory_model))
+    }
+
     /// Back-end options for an image's code.
     ///
     /// # Errors
@@ -106,8 +147,8 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     let mut failed = 0;
     for path in arguments.images.iter().chain(&arguments.from_ir) {
         match build_one(arguments, path, &folder, &pool) {
-            Ok(report) if arguments.json => println!("{}", serde_json::to_string(&report)?),
-            Ok(report) => print!("{}", report.text()),
+            Ok(report) if arguments.json => super::print(&format!("{}\n", serde_json::to_string(&report)?))?,
+            Ok(report) => super::print(&report.text())?,
             Err(error) if arguments.images.len() > 1 => {
                 eprintln!("causeway: {error:#}");
                 failed += 1;
@@ -115,6 +156,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
             Err(error) => return Err(error),
         }
     }
+    shelf::keep_limit(&folder)?;
     if failed > 0 {
         bail!("{failed} of {} images could not be built", arguments.images.len());
     }
@@ -122,11 +164,19 @@ pub fn run(arguments: &Arguments) -> Result<()> {
 }
 
 fn build_one(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<BuildReport> {
+    build_reported(path, || match &arguments.from_ir {
+        Some(_) => from_ir(arguments, path, folder, pool),
+        None => from_image(arguments, path, folder, pool),
+    })
+}
+
+/// The report of a build, with what it cost.
+///
+/// # Errors
+/// Those of the build.
+pub(super) fn build_reported(path: &Path, build: impl FnOnce() -> Result<Outcome>) -> Result<BuildReport> {
     let (wall, cpu) = (Instant::now(), cpu_time());
-    let (target, options, built) = match &arguments.from_ir {
-        Some(_) => from_ir(arguments, path, folder, pool)?,
-        None => from_image(arguments, path, folder, pool)?,
-    };
+    let (target, options, built) = build()?;
     Ok(BuildReport {
         image: path.display().to_string(),
         target: target.name().to_owned(),
@@ -148,13 +198,15 @@ fn build_one(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadP
 }
 
 /// Target, options and outcome of a build.
-type Outcome = (TargetName, BuildOptions, Built);
+pub(super) type Outcome = (TargetName, BuildOptions, Built);
 
 fn from_image(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<Outcome> {
     let file = ImageFile::open(path)?;
     let (target, image) = file.image(arguments.target)?;
     let options = options(arguments, target.guest_abi(image.bits()), image.base().0)?;
-    let job = Job { folder, options: &options, reuse: !arguments.no_reuse, silent: arguments.json };
+    let code_map = arguments.discovery.offsets(&file, image.as_ref())?;
+    let reuse = !arguments.no_reuse;
+    let job = Job { folder, options: &options, code_map: &code_map, reuse, silent: arguments.json };
     let built = pool.install(|| match arguments.emit {
         Emit::Code => job.build(&file, image.as_ref()),
         Emit::Ir => job.emit_ir(&file, image.as_ref()),
@@ -169,22 +221,22 @@ fn from_ir(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPoo
     let file = IrFile::open(&map).with_context(context)?;
     let target = TargetName::of_abi(file.abi);
     let options = options(arguments, file.abi, file.facts.base)?;
-    let job = Job { folder, options: &options, reuse: false, silent: arguments.json };
+    let none = BTreeSet::new();
+    let job = Job { folder, options: &options, code_map: &none, reuse: false, silent: arguments.json };
     let built = pool.install(|| job.build_from_ir(&file)).with_context(context)?;
     Ok((target, options, built))
 }
 
 /// Options of a build from those of the command.
 fn options(arguments: &Arguments, abi: GuestAbi, image_base: u64) -> Result<BuildOptions> {
-    let addressing = Addressing::ImageRelative { image_base };
-    let compile = arguments.profile.compile_options(abi, addressing)?;
-    let profile = profile::profile(compile.abi, compile.features, compile.memory_model);
-    let mut translate = TranslateOptions::new(compile);
+    let mut options = BuildOptions::of_profile(arguments.profile.profile(abi)?, image_base);
+    let translate = &mut options.translate;
     translate.optimize = !arguments.no_optimize;
+    translate.discover = !arguments.discovery.no_discovery;
     if arguments.single_instruction {
         translate.granularity = Granularity::Instruction;
     }
-    Ok(BuildOptions { translate, profile })
+    Ok(options)
 }
 
 /// Processor time of this process.

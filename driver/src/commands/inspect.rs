@@ -1,13 +1,11 @@
 //! `causeway inspect`: what a cache file holds.
 
 use crate::report::{bytes, grouped};
-use crate::sys;
+use crate::store::shelf;
 use anyhow::{Context as _, Result};
-use causeway_cache_format::relocation::PackedSites;
 use causeway_cache_format::{Reader, SectionKind};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 
 /// Options of `inspect`.
@@ -55,23 +53,12 @@ pub struct Inspection {
     pub metadata: BTreeMap<String, String>,
 }
 
-/// Maps a cache and reads its header.
-///
-/// # Errors
-/// Where it cannot be read or is no sound cache.
-pub fn open(path: &Path) -> Result<Reader<memmap2::Mmap>> {
-    let context = || path.display().to_string();
-    let file = File::open(path).with_context(context)?;
-    let map = sys::map_read(&file).with_context(context)?;
-    Reader::new(map).with_context(context)
-}
-
 /// Shows a cache file.
 ///
 /// # Errors
 /// Where it cannot be read or is no sound cache.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    let reader = open(&arguments.cache)?;
+    let reader = shelf::open(&arguments.cache)?;
     let inspection = inspect(&reader).with_context(|| arguments.cache.display().to_string())?;
     if arguments.json {
         println!("{}", serde_json::to_string(&inspection)?);
@@ -96,21 +83,13 @@ fn inspect(reader: &Reader<memmap2::Mmap>) -> Result<Inspection> {
         code_delta: fields.placement.code_delta,
         translator: crate::fingerprint::text(&fields.translator),
         entries: u64::from(reader.entry_count()),
-        functions: u64::from(reader.header().tables.functions),
+        functions: reader.functions()?.len() as u64,
         guest_pages: reader.guest_pages()?.len() as u64,
-        relocations: count_relocations(reader)?,
+        relocations: reader.relocation_count(),
         sections,
         left_out: reader.left_out()?.iter().map(|row| (row.name().to_owned(), row.count.get())).collect(),
         metadata,
     })
-}
-
-fn count_relocations(reader: &Reader<memmap2::Mmap>) -> Result<u64> {
-    let mut count = 0;
-    for page in 0..reader.code_pages() {
-        count += PackedSites::new(reader.relocations_of_page(page)?, page)?.count() as u64;
-    }
-    Ok(count)
 }
 
 fn print_text(path: &Path, inspection: &Inspection) {

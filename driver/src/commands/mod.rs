@@ -6,8 +6,10 @@ pub mod explain;
 pub mod inspect;
 pub mod manage;
 pub mod run;
+pub mod update;
 pub mod verify;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 
 /// The cache folder option that most subcommands have.
@@ -26,4 +28,12 @@ impl CacheFolder {
     pub fn folder(&self) -> anyhow::Result<PathBuf> {
         self.cache_dir.clone().map_or_else(crate::store::default_folder, Ok)
     }
+}
+
+/// Prints to standard output. A reader that goes away is an error like any other.
+fn print(text: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(|error| anyhow::anyhow!("standard output: {error}"))
 }

@@ -2,14 +2,15 @@
 
 use super::CacheFolder;
 use super::build_cache::ProfileArguments;
+use crate::code_map::FileRecorder;
 use crate::in_process::InProcess;
 use crate::profile;
-use crate::store;
+use crate::store::{self, Folder, compress, shelf};
 use anyhow::Result;
 use causeway_backend_arm64::Addressing;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_cache_format::{Identity, Profile};
-use causeway_runtime::options::{CacheLocator, CodePlacement, ImageQuery, RunOptions};
+use causeway_runtime::options::{CacheLocator, ImageQuery, Recorder, RunOptions};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -29,12 +30,9 @@ pub struct Arguments {
     /// Compile nothing in process: code that no cache holds ends the run
     #[arg(long)]
     pub no_jit: bool,
-    /// Where the code of caches goes
-    #[arg(long, value_enum, default_value = "delta", value_name = "WHERE")]
-    pub placement: PlacementName,
-    /// Use only caches that were sealed with the key in this file
-    #[arg(long, value_name = "FILE")]
-    pub key_file: Option<PathBuf>,
+    /// Record what had to be compiled in process, for `update` and `build-cache --code-map`
+    #[arg(long)]
+    pub record: bool,
     /// Write statistics of the run as JSON
     #[arg(long, value_name = "FILE")]
     pub stats: Option<PathBuf>,
@@ -49,15 +47,6 @@ pub struct Arguments {
     /// Its arguments
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     pub args: Vec<OsString>,
-}
-
-/// Names of [`CodePlacement`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub enum PlacementName {
-    /// At its fixed distance from the image where that is free
-    Delta,
-    /// Always elsewhere, relocated page by page when it is first executed (for tests)
-    Fallback,
 }
 
 /// Finds caches in a folder by name.
@@ -76,7 +65,15 @@ impl CacheLocator for FolderLocator {
         };
         let profile = Profile { guest_abi: image.guest_abi, ..self.profile };
         let path = store::cache_path(&self.folder, &name, &identity, &profile);
-        path.exists().then_some(path)
+        if !path.exists() && compress::compressed_path(&path).exists() {
+            // What cannot be brought back is compiled in process.
+            Folder::open(&self.folder).and_then(|folder| compress::unpack(&folder, &path)).ok()?;
+        }
+        let exists = path.exists();
+        if exists {
+            shelf::touch(&path);
+        }
+        exists.then_some(path)
     }
 }
 
@@ -96,18 +93,19 @@ pub fn run(arguments: &Arguments) -> Result<i32> {
         entry.push(value);
         env.push(entry);
     }
+    let recorder: Option<Arc<dyn Recorder>> = if arguments.record {
+        Some(Arc::new(FileRecorder::new(&Folder::open(&arguments.folder.folder()?)?)?))
+    } else {
+        None
+    };
     let options = RunOptions {
         program: arguments.program.clone(),
         args: std::iter::once(argv0).chain(arguments.args.iter().cloned()).collect(),
         env,
         no_cache: arguments.no_cache,
         no_jit: arguments.no_jit,
-        placement: match arguments.placement {
-            PlacementName::Delta => CodePlacement::Delta,
-            PlacementName::Fallback => CodePlacement::Fallback,
-        },
-        key_file: arguments.key_file.clone(),
         stats: arguments.stats.clone(),
+        recorder,
         launcher: arguments.launcher.clone(),
     };
     let translator = Arc::new(InProcess::new(compile));

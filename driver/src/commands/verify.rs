@@ -1,16 +1,15 @@
 //! `causeway verify`: checks a cache, and with the image recompiles and compares.
 
-use super::build_cache::ProfileArguments;
-use super::inspect;
+use super::build_cache::DiscoveryArguments;
+use crate::code_map::Seeded;
+use crate::fingerprint::FINGERPRINT;
 use crate::image_file::ImageFile;
 use crate::pipeline::{self, BuildOptions};
-use crate::profile;
 use crate::progress::Progress;
-use crate::worker::TranslateOptions;
+use crate::store::shelf;
 use anyhow::{Context as _, Result, bail};
-use causeway_backend_arm64::{Addressing, HostFeatures};
 use causeway_cache_format::Reader;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Options of `verify`.
 #[derive(Clone, Debug, clap::Args)]
@@ -19,6 +18,9 @@ pub struct Arguments {
     pub cache: PathBuf,
     /// The image that it was made from, to translate again and compare
     pub image: Option<PathBuf>,
+    /// What was translated
+    #[command(flatten)]
+    pub discovery: DiscoveryArguments,
 }
 
 /// Verifies a cache.
@@ -26,14 +28,17 @@ pub struct Arguments {
 /// # Errors
 /// Where any byte of it is not as it should be.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    let reader = inspect::open(&arguments.cache)?;
+    let reader = shelf::open(&arguments.cache)?;
     let context = || arguments.cache.display().to_string();
     reader.verify_all().with_context(context)?;
     let Some(image) = &arguments.image else {
         println!("{}: sound", arguments.cache.display());
         return Ok(());
     };
-    let built = rebuild(&reader, image)?;
+    if reader.header().fields.translator != FINGERPRINT {
+        bail!("{}: sound, but made by another translator: nothing to compare with", arguments.cache.display());
+    }
+    let built = rebuild(&reader, image, &arguments.discovery)?;
     let bytes = reader.bytes();
     if let Some(offset) = first_difference(bytes, &built) {
         bail!(
@@ -54,25 +59,22 @@ fn first_difference(a: &[u8], b: &[u8]) -> Option<usize> {
     Some(a.iter().zip(b).position(|(a, b)| a != b).unwrap_or(common))
 }
 
-fn rebuild(reader: &Reader<memmap2::Mmap>, path: &std::path::Path) -> Result<Vec<u8>> {
+fn rebuild(reader: &Reader<memmap2::Mmap>, path: &Path, discovery: &DiscoveryArguments) -> Result<Vec<u8>> {
     let file = ImageFile::open(path)?;
-    let (target, image) = file.image(None)?;
     let fields = reader.header().fields;
+    let (target, image) = file.image(None)?;
     let identity = file.identity(image.as_ref());
     reader.matches(&fields.profile, &identity).with_context(|| path.display().to_string())?;
     if target.guest_abi(image.bits()) != fields.profile.guest_abi {
         bail!("{}: is not an image for this cache's target", path.display());
     }
-    let arguments = ProfileArguments {
-        host_features: HostFeatures::from_bits_truncate(fields.profile.host_features).to_string(),
-        memory_model: profile::memory_model_name(fields.profile.memory_model).to_owned(),
-    };
-    let addressing = Addressing::ImageRelative { image_base: image.base().0 };
-    let compile = arguments.compile_options(fields.profile.guest_abi, addressing)?;
-    let options = BuildOptions { translate: TranslateOptions::new(compile), profile: fields.profile };
+    let mut options = BuildOptions::of_profile(fields.profile, image.base().0);
+    options.translate.discover = !discovery.no_discovery;
+    let offsets = discovery.offsets(&file, image.as_ref())?;
+    let seeded = Seeded::new(image.as_ref(), offsets.into_iter(), options.translate.discover);
     let name = file.name();
     let progress = Progress::new(&name, false);
-    let built = pipeline::build(image.as_ref(), &name, identity, &options, &progress);
+    let built = pipeline::build(&seeded, &name, identity, &options, &progress);
     progress.finish();
     built.with_context(|| path.display().to_string())
 }

@@ -147,6 +147,14 @@ pub struct Objects {
 }
 
 impl Objects {
+    /// Everything that was written.
+    pub fn into_bytes(self) -> Vec<u8> {
+        match self.bytes {
+            Bytes::Memory(memory) => memory,
+            Bytes::Map(map) => map.to_vec(),
+        }
+    }
+
     /// All objects that hold code, ascending by guest offset.
     ///
     /// # Errors

@@ -4,8 +4,11 @@
 //! for as long as it lives; files under such names that nobody has locked were left by a killed builder, and the next one
 //! removes them ([`Folder::sweep`]). The folder's own lock is held only while such a file is made or left ones are removed.
 
+pub mod compress;
+pub mod shelf;
 mod write;
 
+pub use shelf::Shelved;
 pub use write::write_cache;
 
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -96,18 +99,38 @@ impl Folder {
         cache_path(&self.path, name, &any, profile).with_extension(OBJECTS)
     }
 
-    /// Path of an image's IR file.
-    pub fn ir_path(&self, name: &str, identity: &Identity, abi: GuestAbi) -> PathBuf {
+    /// A folder inside it, made where it is missing.
+    ///
+    /// # Errors
+    /// Where it cannot be made, or others may write it.
+    pub fn subfolder(&self, name: &str) -> Result<Self> {
+        Self::open(&self.path.join(name))
+    }
+
+    /// Path of a file about an image that is for any profile.
+    pub fn image_path(&self, name: &str, identity: &Identity, extension: &str) -> PathBuf {
+        let abi = GuestAbi::Linux64;
         let any = Profile { guest_abi: abi, memory_model: MemoryModel::Tso, host_features: 0, options: 0 };
         let cache = cache_file_name(name, identity, &any);
-        // What follows tells profiles apart, and IR is for any.
+        // What follows tells profiles apart.
         let image = cache.rsplit_once(&format!(".{any}")).map_or(cache.as_str(), |(image, _)| image);
-        self.path.join(format!("{image}.{IR}"))
+        self.path.join(format!("{image}.{extension}"))
     }
 
     /// The folder's lock, to be held for a moment.
-    fn lock(&self, operation: FlockOperation) -> Result<File> {
-        let path = self.path.join(LOCK);
+    ///
+    /// # Errors
+    /// Where the folder cannot be written.
+    pub fn lock(&self, operation: FlockOperation) -> Result<File> {
+        self.lock_for(LOCK, operation)
+    }
+
+    /// A lock in the folder by its file's name.
+    ///
+    /// # Errors
+    /// Where the folder cannot be written.
+    pub fn lock_for(&self, name: &str, operation: FlockOperation) -> Result<File> {
+        let path = self.path.join(name);
         let file = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(&path);
         let file = file.with_context(|| format!("{}: opening the folder's lock", path.display()))?;
         flock(&file, operation).with_context(|| format!("{}: locking", path.display()))?;
@@ -168,6 +191,20 @@ impl Folder {
     }
 }
 
+/// Are two files of caches or objects of images with the same name, and of the same profile?
+pub fn same_name_and_profile(a: &Path, b: &Path) -> bool {
+    name_and_profile(&name_of(a)).is_some_and(|key| name_and_profile(&name_of(b)) == Some(key))
+}
+
+/// `NAME` and `PROFILE-DIGEST` of a file that is named `NAME-KEY.PROFILE-DIGEST.EXTENSION`.
+fn name_and_profile(file: &str) -> Option<(&str, &str)> {
+    let file = file.strip_suffix(&format!(".{}", compress::EXTENSION)).unwrap_or(file);
+    let (stem, _) = file.rsplit_once('.')?;
+    let (image, profile) = stem.rsplit_once('.')?;
+    let (name, _) = image.rsplit_once('-')?;
+    Some((name, profile))
+}
+
 fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
@@ -177,15 +214,15 @@ fn name_of(path: &Path) -> String {
 /// # Errors
 /// Where the folder cannot be read.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    matching(folder, |path| path.extension() == Some(OsStr::new(EXTENSION)))
+    files_with(folder, EXTENSION)
 }
 
-/// Files of objects, sorted by name.
+/// Files of a folder with an extension, sorted by name; none where the folder is missing.
 ///
 /// # Errors
 /// Where the folder cannot be read.
-pub fn object_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    matching(folder, |path| path.extension() == Some(OsStr::new(OBJECTS)))
+pub fn files_with(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    matching(folder, |path| path.extension() == Some(OsStr::new(extension)))
 }
 
 fn matching(folder: &Path, wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>> {

@@ -32,6 +32,7 @@ pub struct Discovery<'a> {
     starts: Vec<u64>,
     pending: BTreeSet<u64>,
     stage: Stage,
+    seeds_only: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,7 +54,13 @@ impl<'a> Discovery<'a> {
             starts: Vec::new(),
             pending: BTreeSet::new(),
             stage: Stage::Seeds,
+            seeds_only: false,
         }
+    }
+
+    /// The same, but no region is looked for besides those at the image's trusted seeds.
+    pub fn of_seeds(image: &'a dyn GuestImage) -> Self {
+        Self { seeds_only: true, ..Self::new(image) }
     }
 
     /// Starts of all blocks found so far, ascending.
@@ -71,7 +78,7 @@ impl<'a> Discovery<'a> {
         loop {
             let plans = match self.stage {
                 Stage::Seeds => {
-                    self.stage = Stage::Targets;
+                    self.stage = if self.seeds_only { Stage::Done } else { Stage::Targets };
                     plan::from_seeds(self.image)
                 }
                 Stage::Targets if !self.pending.is_empty() => self.plan_pending(),
@@ -110,8 +117,13 @@ impl<'a> Discovery<'a> {
         self.heads.sort();
         self.heads.dedup();
         self.covered.sort();
-        let wanted = targets.into_iter().filter(|target| self.image.is_executable(GuestAddr(*target)));
-        let fresh: Vec<u64> = wanted.filter(|target| !self.is_head(*target)).collect();
+        if self.seeds_only {
+            return;
+        }
+        targets.sort_unstable();
+        targets.dedup();
+        let wanted = targets.into_iter().filter(|target| !self.is_head(*target));
+        let fresh: Vec<u64> = wanted.filter(|target| self.image.is_executable(GuestAddr(*target))).collect();
         self.pending.extend(fresh);
     }
 

@@ -63,12 +63,6 @@ impl From<Result<i64, Errno>> for SyscallOutcome {
     }
 }
 
-impl From<Errno> for std::io::Error {
-    fn from(Errno(errno): Errno) -> Self {
-        Self::from_raw_os_error(errno)
-    }
-}
-
 impl From<Errno> for SyscallOutcome {
     fn from(Errno(errno): Errno) -> Self {
         Self::error(errno)

@@ -5,9 +5,11 @@
 
 mod cache_reader;
 mod code;
+mod code_map;
 mod elf;
 mod elf_file;
 mod in_process;
+mod ir_file;
 mod material;
 mod mix;
 mod optimizer;
@@ -41,6 +43,8 @@ pub const TARGETS: &[Target] = &[
     Target { name: "elf", check: elf::check },
     Target { name: "pe", check: pe::check },
     Target { name: "cache-reader", check: cache_reader::check },
+    Target { name: "ir-file", check: ir_file::check },
+    Target { name: "code-map", check: code_map::check },
 ];
 
 /// What a target found.

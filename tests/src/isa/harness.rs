@@ -10,8 +10,8 @@ use super::layout::{
     STATE, STATE_BYTES, TABLES, WRITABLE, X87_BYTES,
 };
 use anyhow::ensure;
-use iced_x86::code_asm::{eax, fs, gs, word_ptr};
 use iced_x86::Code;
+use iced_x86::code_asm::{eax, fs, gs, word_ptr};
 
 const NEXT: u64 = HARNESS + 0x400;
 /// Where cases go when they end.

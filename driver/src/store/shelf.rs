@@ -1,0 +1,158 @@
+//! What lies in a cache folder: caches with what their headers tell, when they were last used, and how much room all takes.
+
+use super::{EXTENSION, Folder, IR, OBJECTS, compress, files_with};
+use crate::sys;
+use anyhow::{Context as _, Result};
+use causeway_cache_format::{Header, Reader};
+use rustix::fs::OFlags;
+use std::fs::{self, File, FileTimes};
+use std::io;
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// A cache file.
+#[derive(Clone, Debug)]
+pub struct Shelved {
+    /// Its path.
+    pub path: PathBuf,
+    /// Its size, bytes.
+    pub size: u64,
+    /// When it was built or last attached.
+    pub last_used: SystemTime,
+    /// When it was built.
+    pub built: SystemTime,
+    /// Its header; the error where it is not sound, none where it is compressed.
+    pub header: Option<Result<Header, String>>,
+}
+
+/// All caches of a folder, sorted by name; also those that are compressed.
+///
+/// # Errors
+/// Where the folder cannot be read.
+pub fn caches(folder: &Path) -> Result<Vec<Shelved>> {
+    let mut shelved = Vec::new();
+    for path in files_with(folder, EXTENSION)? {
+        let header = open(&path).map_err(|error| format!("{:#}", error.root_cause()));
+        shelved.extend(shelve(path, Some(header.map(|reader| *reader.header()))));
+    }
+    for path in files_with(folder, compress::EXTENSION)? {
+        shelved.extend(shelve(path, None));
+    }
+    Ok(shelved)
+}
+
+/// Maps a cache and reads its header.
+///
+/// # Errors
+/// Where it cannot be read or is no sound cache.
+pub fn open(path: &Path) -> Result<Reader<memmap2::Mmap>> {
+    let context = || path.display().to_string();
+    let file = open_unnoticed(path).with_context(context)?;
+    let map = sys::map_read(&file).with_context(context)?;
+    Reader::new(map).with_context(context)
+}
+
+/// Opens a file so that looking at it does not count as use, where the system allows that to us.
+fn open_unnoticed(path: &Path) -> io::Result<File> {
+    let quiet = File::options().read(true).custom_flags(OFlags::NOATIME.bits().cast_signed()).open(path);
+    quiet.or_else(|_| File::open(path))
+}
+
+/// None where another process has just removed it.
+fn shelve(path: PathBuf, header: Option<Result<Header, String>>) -> Option<Shelved> {
+    let metadata = fs::metadata(&path).ok()?;
+    let built = metadata.modified().ok()?;
+    let last_used = metadata.accessed().ok()?.max(built);
+    Some(Shelved { path, size: metadata.len(), last_used, built, header })
+}
+
+/// Notes that a cache is being used.
+pub fn touch(path: &Path) {
+    // Somebody else's cache cannot be touched, and need not be.
+    let now = FileTimes::new().set_accessed(SystemTime::now());
+    let _ = File::open(path).and_then(|file| file.set_times(now));
+}
+
+/// Removes caches, those first that were not used for the longest time, until all files together take at most `limit`
+/// bytes. Objects and IR, which only save work, go before any cache. Gives what was removed.
+///
+/// # Errors
+/// Where the folder cannot be read or a file cannot be removed.
+pub fn shrink(folder: &Folder, limit: u64) -> Result<Vec<PathBuf>> {
+    let mut saving: Vec<Shelved> = Vec::new();
+    for extension in [OBJECTS, IR] {
+        saving.extend(files_with(folder.path(), extension)?.into_iter().filter_map(|path| shelve(path, None)));
+    }
+    let mut caches = caches(folder.path())?;
+    let by_use = |a: &Shelved, b: &Shelved| (a.last_used, &a.path).cmp(&(b.last_used, &b.path));
+    saving.sort_by(by_use);
+    caches.sort_by(by_use);
+    let mut total: u64 = saving.iter().chain(&caches).map(|file| file.size).sum();
+    let mut removed = Vec::new();
+    for file in saving.into_iter().chain(caches) {
+        if total <= limit {
+            break;
+        }
+        fs::remove_file(&file.path).with_context(|| file.path.display().to_string())?;
+        total -= file.size;
+        removed.push(file.path);
+    }
+    Ok(removed)
+}
+
+/// File that holds the folder's size limit.
+const LIMIT: &str = "max-size";
+
+/// Remembers the size that the folder may have.
+///
+/// # Errors
+/// Where the folder cannot be written.
+pub fn remember_limit(folder: &Folder, limit: u64) -> Result<()> {
+    use std::io::Write as _;
+    let mut file = folder.temporary()?;
+    writeln!(file, "{limit}").with_context(|| folder.path().display().to_string())?;
+    folder.publish(file, &folder.path().join(LIMIT))
+}
+
+/// Keeps the folder below its remembered size, if one is remembered.
+///
+/// # Errors
+/// Where the limit is no number, or a file cannot be removed.
+pub fn keep_limit(folder: &Folder) -> Result<Vec<PathBuf>> {
+    let path = folder.path().join(LIMIT);
+    let Ok(text) = fs::read_to_string(&path) else { return Ok(Vec::new()) };
+    let limit = text.trim().parse().with_context(|| format!("{}: is no number of bytes", path.display()))?;
+    shrink(folder, limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::PermissionsExt as _;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    #[test]
+    fn what_was_not_used_for_the_longest_time_goes_first_and_objects_before_caches() {
+        let scratch = tempfile::tempdir().unwrap();
+        fs::set_permissions(scratch.path(), fs::Permissions::from_mode(0o700)).unwrap();
+        let folder = Folder::open(scratch.path()).unwrap();
+        for (name, used) in [("a.cwc", 3), ("b.cwc", 1), ("c.cwc", 2), ("d.cwo", 9)] {
+            let path = scratch.path().join(name);
+            fs::write(&path, [0; 100]).unwrap();
+            let time = UNIX_EPOCH + Duration::from_secs(used);
+            let times = FileTimes::new().set_accessed(time).set_modified(time);
+            File::options().write(true).open(&path).unwrap().set_times(times).unwrap();
+        }
+        let gone = |limit| -> Vec<String> {
+            let removed = shrink(&folder, limit).unwrap();
+            removed.iter().map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect()
+        };
+        assert_eq!(gone(400), [""; 0]);
+        assert_eq!(gone(250), ["d.cwo", "b.cwc"]);
+        touch(&scratch.path().join("c.cwc"));
+        assert_eq!(gone(100), ["a.cwc"]);
+        remember_limit(&folder, 10).unwrap();
+        assert_eq!(keep_limit(&folder).unwrap(), [scratch.path().join("c.cwc")]);
+    }
+}
