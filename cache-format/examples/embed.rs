@@ -9,8 +9,7 @@ use std::error::Error;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_cache_format::relocation::{Bases, Fragment, Record, RelocationKind, Target, link};
 use causeway_cache_format::{
-    Contents, FormatError, HeaderFields, Identity, IndexEntry, MemoryModel, PAGE_SIZE, PcPoint, PcTable, Placement,
-    Profile, Reader,
+    Contents, FormatError, HeaderFields, Identity, MemoryModel, PAGE_SIZE, PcPoint, Placement, Profile, Reader,
 };
 
 /// What the emulator's memory manager must be able to do.
@@ -89,14 +88,9 @@ fn sample() -> Result<Vec<u8>, Box<dyn Error>> {
     fragment.push(Record { site: 0, kind: RelocationKind::AdrpPage21, target: Target::Image(0x3000) })?;
     let bases = fields.placement.bases(fields.placement.image_base, code.len() as u64);
     let relocations = link(&fragment, 0, &mut code, &bases, |_| None)?;
-    let points = [PcPoint { code_offset: 0, guest_offset: 0x1000 }, PcPoint { code_offset: 4, guest_offset: 0x1007 }];
-    let contents = Contents {
-        entries: vec![IndexEntry { guest_offset: 0x1000, code_offset: 0, function: true }],
-        pc_table: PcTable::new(&points, code.len() as u64)?,
-        relocations,
-        code,
-        ..Contents::default()
-    };
+    let points = [(0, 0x1000, true), (4, 0x1007, false)];
+    let point = |(code_offset, guest_offset, entry)| PcPoint { code_offset, guest_offset, entry };
+    let contents = Contents { points: points.map(point).to_vec(), relocations, code, ..Contents::default() };
     Ok(contents.to_file(&fields)?)
 }
 

@@ -2,12 +2,12 @@
 
 use core::ops::Range;
 
-use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::byteorder::little_endian::U64;
 use zerocopy::{FromBytes, Immutable, KnownLayout, Unaligned};
 
 use crate::error::FormatError;
 use crate::header::Header;
+use crate::seal::Seal;
 use crate::section::{Section, SectionKind};
 use crate::sums::CheckedPages;
 use crate::{PAGE_SIZE, validate};
@@ -23,20 +23,24 @@ impl<T: FromBytes + Immutable + KnownLayout + Unaligned> Row for T {}
 #[derive(Debug)]
 pub(crate) struct CheckedFile<B> {
     bytes: B,
+    seal: Seal,
     header: Header,
     pages: CheckedPages,
     sum_pages: CheckedPages,
 }
 
 impl<B: AsRef<[u8]>> CheckedFile<B> {
-    pub(crate) fn new(bytes: B) -> Result<Self, FormatError> {
+    pub(crate) fn new(bytes: B, seal: Seal) -> Result<Self, FormatError> {
         let file = bytes.as_ref();
-        let header = Header::decode(file)?;
+        let header = Header::decode(file, &seal)?;
         validate::sections(&header)?;
-        validate::sum_roots(&header, file)?;
+        validate::sum_roots(&header, file, &seal)?;
         let pages = header.section(SectionKind::SumRoots).offset as usize / PAGE_SIZE;
         let sum_pages = header.section(SectionKind::SumRoots).size as usize / 8;
-        Ok(Self { bytes, header, pages: CheckedPages::new(pages), sum_pages: CheckedPages::new(sum_pages) })
+        let memory = FormatError::Memory { size: header.file_size };
+        let pages = CheckedPages::new(pages).ok_or(memory)?;
+        let sum_pages = CheckedPages::new(sum_pages).ok_or(memory)?;
+        Ok(Self { bytes, seal, header, pages, sum_pages })
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {
@@ -68,7 +72,7 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         let sums_at = self.section(SectionKind::PageSums).offset as usize;
         let wanted = read_sum(file, sums_at + number * 8).ok_or(error)?;
         let bytes = file.get(page * PAGE_SIZE..(page + 1) * PAGE_SIZE).ok_or(error)?;
-        if page * PAGE_SIZE >= self.section(SectionKind::SumRoots).offset as usize || xxh3_64(bytes) != wanted {
+        if page * PAGE_SIZE >= self.section(SectionKind::SumRoots).offset as usize || self.seal.sum(bytes) != wanted {
             return Err(error);
         }
         self.pages.insert(page);
@@ -85,7 +89,7 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         let error = FormatError::PageSum { offset: at as u64 };
         let wanted = read_sum(file, self.section(SectionKind::SumRoots).offset as usize + number * 8).ok_or(error)?;
         let bytes = file.get(at..at + PAGE_SIZE).ok_or(error)?;
-        if xxh3_64(bytes) != wanted {
+        if self.seal.sum(bytes) != wanted {
             return Err(error);
         }
         self.sum_pages.insert(number);

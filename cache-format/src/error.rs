@@ -37,6 +37,21 @@ pub enum FormatError {
     /// The header is damaged.
     #[error("header checksum is wrong")]
     HeaderChecksum,
+    /// Sums are keyed, and the reader has no key.
+    #[error("the file is sealed with a key, and there is none to check it with")]
+    Keyed,
+    /// Sums are not keyed, and the reader accepts keyed files alone.
+    #[error("the file is not sealed with a key")]
+    NotKeyed,
+    /// The header's tag was made with another key, or for another header.
+    #[error("the file was not sealed with this user's key")]
+    Tag,
+    /// There is not enough memory to attach the file.
+    #[error("no memory for a file of {size} bytes")]
+    Memory {
+        /// Size of the file, bytes.
+        size: u64,
+    },
     /// A header field has a value that is not allowed.
     #[error("header field `{field}` at offset {offset} has the invalid value {value:#x}")]
     HeaderField {

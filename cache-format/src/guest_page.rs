@@ -1,7 +1,7 @@
 //! Hashes of guest pages: code runs only where the guest's bytes are still those it was made from.
 //!
-//! `GuestPages` has a row of 16 bytes for each 4 KiB page of the image (counted from the image base) that contributed bytes,
-//! in ascending order. `GuestMasks` has a row of 5 bytes for each site of a guest relocation that touches such a page, sorted
+//! `GuestPages` has a row of 12 bytes for each 4 KiB page of the image (counted from the image base) that code depends on, in
+//! ascending order: u64 hash, u32 page number. `GuestMasks` has a row of 5 bytes for each site of a guest relocation that touches such a page, sorted
 //! by offset: its bytes count as zero, so the hash holds wherever the image is loaded.
 
 use xxhash_rust::xxh3::xxh3_64;
@@ -18,8 +18,6 @@ pub struct GuestPage {
     pub hash: U64,
     /// Number of the page: offset from the image base divided by 4096.
     pub page: U32,
-    /// First row of `Functions` whose guest range touches the page, or the number of rows.
-    pub first_function: U32,
 }
 
 /// A site of a guest relocation.
@@ -49,9 +47,9 @@ pub fn hash_guest_page(page: u32, bytes: &[u8], masks: &[GuestMask]) -> u64 {
 }
 
 impl GuestPage {
-    /// A row from native numbers; the writer completes it.
+    /// A row from native numbers.
     pub fn new(page: u32, hash: u64) -> Self {
-        Self { hash: hash.into(), page: page.into(), first_function: 0.into() }
+        Self { hash: hash.into(), page: page.into() }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The header: the first 4 KiB of a cache.
 
-use zerocopy::byteorder::little_endian::{I64, U32, U64, U128};
+use zerocopy::byteorder::little_endian::{I64, U16, U32, U64, U128};
 use zerocopy::{FromBytes, FromZeros, Immutable, IntoBytes, KnownLayout, Unaligned};
 
 use causeway_relocation::Bases;
@@ -10,17 +10,25 @@ use crate::PAGE_SIZE;
 use crate::abi::{ABI_VERSION, GuestAbi};
 use crate::error::FormatError;
 use crate::layout::Layout;
+use crate::pc_table::{SYMBOL_COUNT, Symbols};
 use crate::profile::{BUILD_ID_SIZE, Identity, MemoryModel, Profile};
+use crate::seal::{Seal, TAG_SIZE};
 use crate::section::{MAP_ALIGNMENT, SECTION_COUNT, Section, SectionKind, align_up};
 
 /// First bytes of every cache.
 pub const MAGIC: [u8; 8] = *b"\x7fCWCACH\n";
 
 /// Version of the file format; a reader knows exactly one.
-pub const FORMAT_VERSION: u32 = 1;
+pub const FORMAT_VERSION: u32 = 2;
 
 /// Bit of the header's flags: all relocation records are relative, so the code as stored is right at any image base.
 pub const FLAG_ANY_BASE: u32 = 1;
+
+/// Bit of the header's flags: sums are keyed, and the header has a tag.
+pub const FLAG_KEYED: u32 = 2;
+
+/// Bytes at the start of the header that its tag covers, and offset of the tag.
+const TAGGED: usize = 512;
 
 /// Where image and cache lie in memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -95,14 +103,33 @@ pub(crate) struct RawHeader {
     translator: [u8; 16],
     sum_digest: U64,
     sections: [RawSection; SECTION_COUNT],
-    padding: [u8; 3576],
+    symbols: [U16; SYMBOL_COUNT],
+    reserved_2: U16,
+    entries: U32,
+    functions: U32,
+    reserved_3: U64,
+    tag: [u8; TAG_SIZE],
+    padding: [u8; 3544],
     checksum: U64,
 }
 
-const _: () = assert!(size_of::<RawHeader>() == PAGE_SIZE);
+const _: () = assert!(size_of::<RawHeader>() == PAGE_SIZE && core::mem::offset_of!(RawHeader, tag) == TAGGED);
+
+/// What the header says of tables.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableFacts {
+    /// Whether the code as stored is right at any image base, not only at the preferred one.
+    pub any_base: bool,
+    /// Number of entries in the PC table.
+    pub entries: u32,
+    /// Number of guest functions.
+    pub functions: u32,
+    /// Symbols of the PC table.
+    pub symbols: Symbols,
+}
 
 /// A checked header.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
     /// ABI of the generated code, [`ABI_VERSION`] at the time.
     pub abi_version: u32,
@@ -110,8 +137,8 @@ pub struct Header {
     pub file_size: u64,
     /// The fields that the writer was given.
     pub fields: HeaderFields,
-    /// Whether the code as stored is right at any image base, not only at the preferred one.
-    pub any_base: bool,
+    /// Facts about the tables.
+    pub tables: TableFacts,
     /// Sum of `SumRoots` with its padding.
     pub sum_digest: u64,
     /// All sections in file order.
@@ -120,12 +147,12 @@ pub struct Header {
 
 impl Header {
     /// The header for a laid-out file.
-    pub(crate) fn new(layout: &Layout, fields: &HeaderFields, any_base: bool, sum_digest: u64) -> Self {
+    pub(crate) fn new(layout: &Layout, fields: &HeaderFields, tables: TableFacts, sum_digest: u64) -> Self {
         Self {
             abi_version: ABI_VERSION,
             file_size: layout.file_size(),
             fields: *fields,
-            any_base,
+            tables,
             sum_digest,
             sections: *layout.sections(),
         }
@@ -139,17 +166,24 @@ impl Header {
     /// Whether the code as stored is right for these bases, so that no page needs relocating.
     pub fn is_placed(&self, bases: &Bases) -> bool {
         let home = self.fields.placement.bases(bases.image, self.section(SectionKind::Code).size);
-        home == *bases && (self.any_base || bases.image == self.fields.placement.image_base)
+        home == *bases && (self.tables.any_base || bases.image == self.fields.placement.image_base)
     }
 
-    pub(crate) fn encode(&self) -> RawHeader {
+    /// Bases for which the code as stored is right.
+    pub fn home(&self) -> Bases {
+        let placement = &self.fields.placement;
+        placement.bases(placement.image_base, self.section(SectionKind::Code).size)
+    }
+
+    pub(crate) fn encode(&self, seal: &Seal) -> RawHeader {
         let HeaderFields { profile, identity, placement, translator } = &self.fields;
         let mut raw = RawHeader::new_zeroed();
         raw.magic = MAGIC;
         raw.format_version = FORMAT_VERSION.into();
         raw.abi_version = self.abi_version.into();
         raw.file_size = self.file_size.into();
-        raw.flags = if self.any_base { FLAG_ANY_BASE } else { 0 }.into();
+        let flag = |set: bool, bit: u32| if set { bit } else { 0 };
+        raw.flags = (flag(self.tables.any_base, FLAG_ANY_BASE) | flag(seal.is_keyed(), FLAG_KEYED)).into();
         raw.guest_abi = profile.guest_abi as u8;
         raw.memory_model = profile.memory_model as u8;
         raw.build_id_length = identity.build_id_length;
@@ -169,17 +203,22 @@ impl Header {
             row.offset = section.offset.into();
             row.size = section.size.into();
         }
+        raw.symbols = self.tables.symbols.meanings().map(Into::into);
+        raw.entries = self.tables.entries.into();
+        raw.functions = self.tables.functions.into();
+        raw.tag = seal.tag(&raw.as_bytes()[..TAGGED]);
         raw.checksum = raw.sum().into();
         raw
     }
 
     /// Reads and checks the header of a file of `bytes`.
-    pub(crate) fn decode(bytes: &[u8]) -> Result<Self, FormatError> {
+    pub(crate) fn decode(bytes: &[u8], seal: &Seal) -> Result<Self, FormatError> {
         let found = bytes.len() as u64;
         let Ok((raw, _)) = RawHeader::ref_from_prefix(bytes) else {
             return Err(FormatError::Truncated { found, wanted: PAGE_SIZE as u64 });
         };
         raw.check_kind()?;
+        raw.check_seal(seal)?;
         let file_size = raw.file_size.get();
         if found < file_size {
             return Err(FormatError::Truncated { found, wanted: file_size });
@@ -191,7 +230,7 @@ impl Header {
             abi_version: raw.abi_version.get(),
             file_size,
             fields: raw.fields()?,
-            any_base: raw.flags.get() & FLAG_ANY_BASE != 0,
+            tables: raw.table_facts()?,
             sum_digest: raw.sum_digest.get(),
             sections: raw.sections()?,
         })
@@ -215,17 +254,42 @@ impl RawHeader {
         if self.checksum.get() != self.sum() {
             return Err(FormatError::HeaderChecksum);
         }
-        let zeros =
-            [("flags", 24, u64::from(self.flags.get() & !FLAG_ANY_BASE)), ("reserved", 31, u64::from(self.reserved))];
+        let zeros = [
+            ("flags", 24, u64::from(self.flags.get() & !(FLAG_ANY_BASE | FLAG_KEYED))),
+            ("reserved", 31, u64::from(self.reserved)),
+            ("reserved", 494, u64::from(self.reserved_2.get())),
+            ("reserved", 504, self.reserved_3.get()),
+        ];
         for (field, offset, value) in zeros {
             if value != 0 {
                 return Err(FormatError::HeaderField { field, offset, value });
             }
         }
         if self.padding.iter().any(|byte| *byte != 0) {
-            return Err(FormatError::HeaderField { field: "padding", offset: 512, value: 1 });
+            return Err(FormatError::HeaderField { field: "padding", offset: 544, value: 1 });
         }
         Ok(())
+    }
+
+    /// Checks that sums are made as `seal` makes them, and the tag.
+    fn check_seal(&self, seal: &Seal) -> Result<(), FormatError> {
+        match (self.flags.get() & FLAG_KEYED != 0, seal.is_keyed()) {
+            (true, false) => Err(FormatError::Keyed),
+            (false, true) => Err(FormatError::NotKeyed),
+            _ if seal.accepts(&self.as_bytes()[..TAGGED], &self.tag) => Ok(()),
+            _ => Err(FormatError::Tag),
+        }
+    }
+
+    fn table_facts(&self) -> Result<TableFacts, FormatError> {
+        let symbols = Symbols::new(self.symbols.map(U16::get));
+        let wrong = FormatError::HeaderField { field: "symbols", offset: 464, value: 0 };
+        Ok(TableFacts {
+            any_base: self.flags.get() & FLAG_ANY_BASE != 0,
+            entries: self.entries.get(),
+            functions: self.functions.get(),
+            symbols: symbols.ok_or(wrong)?,
+        })
     }
 
     fn fields(&self) -> Result<HeaderFields, FormatError> {

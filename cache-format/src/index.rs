@@ -1,14 +1,18 @@
-//! The index: from guest offset to code offset.
+//! The index: from guest offset to the pages of code that may have an entry for it.
 //!
-//! A head of 8 bytes, a first level that says for each granule of guest bytes where its entries begin, then the entries,
-//! sorted by guest offset. Granules are as small as the first level stays cheap, so a lookup touches one cache line of each
-//! level in the common case.
+//! Guest bytes are divided into granules of `1 << S`. `Index` has for each granule of the image, and once more, the number
+//! of the granule's first run as u32, and then the [runs](crate::PageRun) of code pages, 4 bytes each. The runs of a granule are those
+//! of all pages of code that have an entry in it, in ascending order. Whether there is an entry at a guest offset, and where, is
+//! told by the records of these pages ([`pc_table`](crate::pc_table)); of several, the one with the least code offset counts.
+//!
+//! S is the least from 10 to 22 for which the number of granules (the image's span divided by `1 << S`, rounded up) is at
+//! most the greater of 16384 and 8 times the number of pages of code, or else 22.
+
+use alloc::vec::Vec;
 
 use zerocopy::byteorder::little_endian::U32;
-use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
-use crate::error::{FormatError, WriteError};
-use crate::section::SectionKind;
+use crate::page_run::PageRun;
 
 /// One place at which guest code can be entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,37 +21,17 @@ pub struct IndexEntry {
     pub guest_offset: u32,
     /// Offset of its code in the code section, bytes; a multiple of 4.
     pub code_offset: u32,
-    /// Whether a guest function starts here.
-    pub function: bool,
 }
-
-/// An entry as the file has it: the guest offset, then the code offset whose bit 0 says that a function starts here and
-/// whose bit 1 is zero.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
-#[repr(C)]
-pub struct IndexRow {
-    guest_offset: U32,
-    code_offset: U32,
-}
-
-/// Start of the section: number of entries and binary logarithm of the granule in bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
-#[repr(C)]
-pub(crate) struct IndexHead {
-    pub(crate) count: U32,
-    pub(crate) granule_shift: U32,
-}
-
-/// Bytes of an [`IndexHead`] and of an [`IndexRow`].
-pub(crate) const ROW: u64 = 8;
 
 /// Least and greatest granule.
-const SHIFTS: core::ops::RangeInclusive<u32> = 6..=16;
+const SHIFTS: core::ops::RangeInclusive<u32> = 10..=22;
+/// Granules that any file may have.
+const FREE_GRANULES: u64 = 16384;
 
-/// Granule (as a binary logarithm) for an image of `span` bytes with `count` entries: the smallest that needs no more
-/// granules than there are entries, or than 1024.
-pub fn granule_shift(span: u64, count: u64) -> u32 {
-    SHIFTS.clone().find(|shift| granules(span, *shift) <= count.max(1024)).unwrap_or(*SHIFTS.end())
+/// Granule (as a binary logarithm) for an image of `span` bytes with `code_size` bytes of code.
+pub fn granule_shift(span: u64, code_size: u64) -> u32 {
+    let most = FREE_GRANULES.max(8 * causeway_relocation::page_count(code_size));
+    SHIFTS.clone().find(|shift| granules(span, *shift) <= most).unwrap_or(*SHIFTS.end())
 }
 
 /// Number of granules.
@@ -55,84 +39,23 @@ pub(crate) fn granules(span: u64, shift: u32) -> u64 {
     span.div_ceil(1 << shift)
 }
 
-/// Offset of the first entry in the section, bytes.
-pub(crate) fn rows_offset(span: u64, shift: u32) -> u64 {
-    let starts = granules(span, shift) + 1;
-    ROW + starts.div_ceil(2) * 8
+/// The words before the runs: for each granule, and once more, the number of its first run.
+pub(crate) fn start_count(span: u64, code_size: u64) -> u64 {
+    granules(span, granule_shift(span, code_size)) + 1
 }
 
-/// Bytes of the section; `None` on overflow.
-pub(crate) fn section_size(span: u64, count: u64, shift: u32) -> Option<u64> {
-    rows_offset(span, shift).checked_add(count.checked_mul(ROW)?)
-}
-
-impl IndexRow {
-    pub(crate) fn pack(entry: &IndexEntry) -> Self {
-        Self {
-            guest_offset: entry.guest_offset.into(),
-            code_offset: (entry.code_offset | u32::from(entry.function)).into(),
-        }
+/// The section's words, of pairs of granule and code page in ascending order without duplicates.
+pub(crate) fn build(pairs: &[(u32, u32)], starts: u64) -> Vec<U32> {
+    let mut words = Vec::with_capacity(starts as usize + pairs.len());
+    let mut runs: Vec<PageRun> = Vec::new();
+    let mut rest = pairs;
+    for granule in 0..starts.saturating_sub(1) {
+        words.push((runs.len() as u32).into());
+        let (pages, after) = rest.split_at(rest.partition_point(|pair| u64::from(pair.0) <= granule));
+        PageRun::append(&mut runs, pages.iter().map(|pair| pair.1));
+        rest = after;
     }
-
-    pub(crate) fn guest_offset(&self) -> u32 {
-        self.guest_offset.get()
-    }
-
-    /// The entry, checked against the size of the code; `at` is its offset in the section.
-    pub(crate) fn unpack(&self, code_size: u64, at: u64) -> Result<IndexEntry, FormatError> {
-        let raw = self.code_offset.get();
-        let code_offset = raw & !3;
-        let error = |reason| FormatError::Table { kind: SectionKind::Index, offset: at, reason };
-        if raw & 2 != 0 {
-            return Err(error("reserved bit is set"));
-        }
-        if u64::from(code_offset) >= code_size {
-            return Err(error("code offset past the end of the code"));
-        }
-        Ok(IndexEntry { guest_offset: self.guest_offset.get(), code_offset, function: raw & 1 != 0 })
-    }
-}
-
-/// Fills the section `bytes` from `entries`, sorted by guest offset without duplicates.
-pub fn write(bytes: &mut [u8], entries: &[IndexEntry], span: u64, code_size: u64) -> Result<(), WriteError> {
-    let kind = SectionKind::Index;
-    let count = entries.len() as u64;
-    let shift = granule_shift(span, count);
-    let wanted = section_size(span, count, shift).unwrap_or(u64::MAX);
-    if bytes.len() as u64 != wanted {
-        return Err(WriteError::SectionSize { kind, room: bytes.len() as u64, rows: count });
-    }
-    check(entries, span, code_size)?;
-    bytes.fill(0);
-    let too_large = WriteError::TooLarge { kind, size: wanted };
-    let (head, rest) = IndexHead::mut_from_prefix(bytes).map_err(|_| too_large)?;
-    *head = IndexHead { count: (entries.len() as u32).into(), granule_shift: shift.into() };
-    let (starts, rest) = rest.split_at_mut((rows_offset(span, shift) - ROW) as usize);
-    let starts = <[U32]>::mut_from_bytes(starts).map_err(|_| too_large)?;
-    for (granule, start) in starts.iter_mut().take(granules(span, shift) as usize + 1).enumerate() {
-        let bound = (granule as u64) << shift;
-        *start = (entries.partition_point(|entry| u64::from(entry.guest_offset) < bound) as u32).into();
-    }
-    for (row, entry) in <[IndexRow]>::mut_from_bytes(rest).map_err(|_| too_large)?.iter_mut().zip(entries) {
-        *row = IndexRow::pack(entry);
-    }
-    Ok(())
-}
-
-fn check(entries: &[IndexEntry], span: u64, code_size: u64) -> Result<(), WriteError> {
-    let mut previous = None;
-    for (row, entry) in entries.iter().enumerate() {
-        let error = |reason| WriteError::Row { kind: SectionKind::Index, row: row as u64, reason };
-        if previous.is_some_and(|before| before >= entry.guest_offset) {
-            return Err(error("is not in ascending order"));
-        }
-        previous = Some(entry.guest_offset);
-        if u64::from(entry.guest_offset) >= span {
-            return Err(error("has a guest offset outside of the image"));
-        }
-        if u64::from(entry.code_offset) >= code_size || !entry.code_offset.is_multiple_of(4) {
-            return Err(error("has a code offset that is misaligned or outside of the code"));
-        }
-    }
-    Ok(())
+    words.push((runs.len() as u32).into());
+    words.extend(runs.iter().map(|run| run.word()));
+    words
 }

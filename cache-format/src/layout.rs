@@ -2,7 +2,7 @@
 
 use crate::error::WriteError;
 use crate::section::{SECTION_COUNT, Section, SectionKind, align_up};
-use crate::{PAGE_SIZE, index, pc_table};
+use crate::{PAGE_SIZE, index};
 
 /// Numbers of rows, known before any byte is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,17 +13,17 @@ pub struct Sizes {
     pub code: u64,
     /// Bytes of module data.
     pub module_data: u64,
-    /// Entries of the index.
-    pub entries: u64,
-    /// Units (bytes) of the PC table ([`pc_table::PagePoints::units`]).
-    pub pc_units: u64,
+    /// Bytes of the PC table's records.
+    pub pc_records: u64,
+    /// Runs of the index.
+    pub index_runs: u64,
+    /// Runs of guest pages that code pages depend on.
+    pub dependencies: u64,
     /// Guest pages.
     pub guest_pages: u64,
     /// Guest relocation sites to mask.
     pub guest_masks: u64,
-    /// Function rows.
-    pub functions: u64,
-    /// Relocation records.
+    /// Bytes of packed relocation records.
     pub relocations: u64,
     /// Reasons for leaving code out.
     pub left_out: u64,
@@ -36,7 +36,6 @@ pub struct Sizes {
 pub struct Layout {
     sections: [Section; SECTION_COUNT],
     file_size: u64,
-    granule_shift: u32,
     image_span: u64,
 }
 
@@ -49,7 +48,6 @@ impl Layout {
         if sizes.image_span > LIMIT_32 {
             return Err(WriteError::Placement("the image spans more than 4 GiB"));
         }
-        let granule_shift = index::granule_shift(sizes.image_span, sizes.entries);
         let mut sections = SectionKind::ALL.map(|kind| Section { kind, offset: 0, size: 0 });
         let mut cursor = PAGE_SIZE as u64;
         for position in 0..SECTION_COUNT {
@@ -57,20 +55,20 @@ impl Layout {
             let size = match kind {
                 SectionKind::SumRoots => sum_roots_size(align(kind, cursor, PAGE_SIZE as u64)?),
                 SectionKind::PageSums => (sections[position - 1].offset / PAGE_SIZE as u64 - 1) * 8,
-                _ => section_size(kind, sizes, granule_shift).ok_or(WriteError::TooLarge { kind, size: u64::MAX })?,
+                _ => section_size(kind, sizes).ok_or(WriteError::TooLarge { kind, size: u64::MAX })?,
             };
             if size >= LIMIT_32 && kind != SectionKind::PageSums {
                 return Err(WriteError::TooLarge { kind, size });
             }
-            if !size.is_multiple_of(kind.row_size()) && kind != SectionKind::Index {
+            if !size.is_multiple_of(kind.row_size()) {
                 return Err(WriteError::Unaligned { kind, size });
             }
-            let offset = align(kind, cursor, kind.alignment())?;
+            let offset = align(kind, cursor, kind.alignment(size))?;
             sections[position] = Section { kind, offset, size };
             cursor = offset.checked_add(size).ok_or(WriteError::TooLarge { kind, size })?;
         }
         let file_size = align(SectionKind::PageSums, cursor, PAGE_SIZE as u64)?;
-        Ok(Self { sections, file_size, granule_shift, image_span: sizes.image_span })
+        Ok(Self { sections, file_size, image_span: sizes.image_span })
     }
 
     /// Size of the whole file, bytes; a multiple of 4 KiB.
@@ -86,11 +84,6 @@ impl Layout {
     /// All sections in file order.
     pub fn sections(&self) -> &[Section; SECTION_COUNT] {
         &self.sections
-    }
-
-    /// Binary logarithm of the index's granule in bytes.
-    pub fn granule_shift(&self) -> u32 {
-        self.granule_shift
     }
 
     /// Bytes from the image's base to its end.
@@ -109,16 +102,14 @@ pub(crate) fn sum_roots_size(end: u64) -> u64 {
     (pages * 8).div_ceil(PAGE_SIZE as u64) * 8
 }
 
-fn section_size(kind: SectionKind, sizes: &Sizes, granule_shift: u32) -> Option<u64> {
-    let code_pages = causeway_relocation::page_count(sizes.code);
+fn section_size(kind: SectionKind, sizes: &Sizes) -> Option<u64> {
     let rows = match kind {
-        SectionKind::Index => return index::section_size(sizes.image_span, sizes.entries, granule_shift),
-        SectionKind::PcAnchors => pc_table::anchor_count(sizes.code),
-        SectionKind::PcRecords => sizes.pc_units,
+        SectionKind::CodePages => causeway_relocation::page_count(sizes.code) + 1,
+        SectionKind::PcRecords => sizes.pc_records,
+        SectionKind::Index => index::start_count(sizes.image_span, sizes.code).checked_add(sizes.index_runs)?,
+        SectionKind::Dependencies => sizes.dependencies,
         SectionKind::GuestPages => sizes.guest_pages,
         SectionKind::GuestMasks => sizes.guest_masks,
-        SectionKind::Functions | SectionKind::FunctionsByCode => sizes.functions,
-        SectionKind::RelocationPages => code_pages + 1,
         SectionKind::Relocations => sizes.relocations,
         SectionKind::LeftOut => sizes.left_out,
         SectionKind::Metadata => sizes.metadata,

@@ -1,12 +1,13 @@
 //! The code-cache file: its format, a writer, a validating reader that works in place, and [`abi`], the contract of the code
 //! inside.
 //!
-//! This page with the pages of the modules it names is the **normative specification of format version 1**; it is enough to
+//! This page with the pages of the modules it names is the **normative specification of format version 2**; it is enough to
 //! write a reader in any language. The crate does no input or output, needs no operating system (`no_std` with `alloc`) and
 //! does not know how code is made.
 //!
-//! **Main types**: [`Layout`] and [`Writer`] (two passes: sizes, then one buffer that workers fill in parallel), [`Contents`]
-//! (both passes at once for who has everything in memory), [`Reader`] (attach, look up, relocate, verify), [`Profile`] and
+//! **Main types**: [`Plan`], [`Layout`] and [`Writer`] (two passes: measure, then fill one buffer from many threads, which the
+//! caller brings as [`Workers`](relocation::Workers)), [`Contents`] (both passes at once for who has everything in memory), [`Reader`]
+//! (attach, look up, relocate, verify), [`Attachment`] (which code may run, in the consumer's own memory), [`Profile`] and
 //! [`Identity`] (what a cache is for), [`cache_file_name`].
 //!
 //! **Invariants**: the same contents give the same bytes, whatever the number of threads and whatever the buffer held; every
@@ -20,9 +21,7 @@
 //!
 //! ```
 //! use causeway_cache_format::abi::GuestAbi;
-//! use causeway_cache_format::{
-//!     Contents, HeaderFields, Identity, IndexEntry, MemoryModel, PcPoint, PcTable, Placement, Profile, Reader,
-//! };
+//! use causeway_cache_format::{Contents, HeaderFields, Identity, MemoryModel, PcPoint, Placement, Profile, Reader};
 //!
 //! let fields = HeaderFields {
 //!     profile: Profile { guest_abi: GuestAbi::Linux64, memory_model: MemoryModel::Tso, host_features: 0, options: 0 },
@@ -32,8 +31,7 @@
 //! };
 //! let contents = Contents {
 //!     code: vec![0; 8],
-//!     entries: vec![IndexEntry { guest_offset: 0x1000, code_offset: 4, function: true }],
-//!     pc_table: PcTable::new(&[PcPoint { code_offset: 4, guest_offset: 0x1000 }], 8)?,
+//!     points: vec![PcPoint { code_offset: 4, guest_offset: 0x1000, entry: true }],
 //!     ..Contents::default()
 //! };
 //! let file = contents.to_file(&fields)?;
@@ -49,49 +47,49 @@
 //!
 //! All numbers are little endian. *Page* means 4096 bytes, whatever the host's pages are. A *guest offset* counts bytes from
 //! the image's base (its lowest mapped address), a *code offset* bytes from the start of the code section. All padding and all
-//! reserved fields are zero. XXH3-64 and XXH3-128 are those of xxHash 0.8 with seed 0 and the default secret.
+//! reserved fields are zero. XXH3-64 and XXH3-128 are those of xxHash 0.8 with seed 0 and the default secret; BLAKE3 is
+//! its keyed hash. A [`PageRun`] is a u32 that names consecutive pages: bits 31..=12 the number of the first, bits 11..=0 how
+//! many follow it.
 //!
 //! ## File
 //!
-//! The header, one page; the fifteen sections in the order of their numbers, each at the next multiple of its alignment after
+//! The header, one page; the thirteen sections in the order of their numbers, each at the next multiple of its alignment after
 //! the one before; zeroes up to a multiple of a page. All sections are present; a size may be 0.
 //!
 //! | number | section | alignment | row, bytes | contents |
 //! |---|---|---|---|---|
-//! | 1 | `Index` | 64 | | guest offset to code offset, below |
-//! | 2 | `PcAnchors` | 64 | 8 | [`pc_table`]; one for each page of code and one more |
-//! | 3 | `PcRecords` | 64 | 1 | [`pc_table`] |
-//! | 4 | `GuestPages` | 64 | 16 | [`guest_page`]; u64 hash, u32 page number, u32 first row of `Functions` |
-//! | 5 | `GuestMasks` | 64 | 5 | [`guest_page`]; u32 guest offset, u8 size |
-//! | 6 | `Functions` | 64 | 16 | [`function`]; u32 guest offset, u32 guest size, u32 code offset, u32 code size |
-//! | 7 | `FunctionsByCode` | 64 | 4 | [`function`]; row numbers of `Functions` in the order of code |
-//! | 8 | `RelocationPages` | 64 | 4 | for each page of code the number of its first row of `Relocations`, then their count |
-//! | 9 | `Relocations` | 64 | 6 | [`PackedRecord`](relocation::PackedRecord), sorted by site |
-//! | 10 | `LeftOut` | 64 | 32 | [`left_out`]; u64 count, 24 bytes of ASCII name, zero padded; sorted by name |
-//! | 11 | `Metadata` | 64 | 1 | [`metadata`]; UTF-8 lines `key=value` |
-//! | 12 | `Code` | 65536 | 4 | ARM64 instructions |
-//! | 13 | `ModuleData` | 65536 | 1 | initial contents of the module data |
-//! | 14 | `SumRoots` | 4096 | 8 | [`sums`] |
-//! | 15 | `PageSums` | 4096 | 8 | [`sums`] |
+//! | 1 | `CodePages` | 64 | 16 | [`code_page`]; for each page of code, and once more, where its parts of the tables 2, 4 and 7 are |
+//! | 2 | `PcRecords` | 64 | 1 | [`pc_table`]; boundaries of guest instructions, and places of entry |
+//! | 3 | `Index` | 64 | 4 | [`index`]; from guest offset to pages of code |
+//! | 4 | `Dependencies` | 64 | 4 | [`code_page`]; the guest pages that each page of code was made from |
+//! | 5 | `GuestPages` | 64 | 12 | [`guest_page`]; u64 hash, u32 page number |
+//! | 6 | `GuestMasks` | 64 | 5 | [`guest_page`]; u32 guest offset, u8 size |
+//! | 7 | `Relocations` | 64 | 1 | [`packed`](relocation::packed) records of each page of code |
+//! | 8 | `LeftOut` | 64 | 32 | [`left_out`]; u64 count, 24 bytes of ASCII name, zero padded; sorted by name |
+//! | 9 | `Metadata` | 64 | 1 | [`metadata`]; UTF-8 lines `key=value` |
+//! | 10 | `Code` | 65536 | 4 | ARM64 instructions |
+//! | 11 | `ModuleData` | 65536 | 1 | initial contents of the module data |
+//! | 12 | `SumRoots` | 4096 | 8 | [`sums`] |
+//! | 13 | `PageSums` | 4096 | 8 | [`sums`] |
 //!
-//! Each section but `PageSums` is smaller than 4 GiB.
+//! `Code` and `ModuleData` have alignment 64 where their size is 0. Each section but `PageSums` is smaller than 4 GiB.
 //!
 //! ## Header
 //!
 //! | offset | type | field |
 //! |---|---|---|
 //! | 0 | 8 bytes | magic: `7F 43 57 43 41 43 48 0A` |
-//! | 8 | u32 | format version, 1 |
+//! | 8 | u32 | format version, 2 |
 //! | 12 | u32 | ABI version, [`abi::ABI_VERSION`] |
 //! | 16 | u64 | size of the file |
-//! | 24 | u32 | flags: bit 0 is set if no relocation record is of an absolute kind; the others are 0 |
+//! | 24 | u32 | flags: bit 0 is set if no relocation record is of an absolute kind, bit 1 if the file is keyed; the others are 0 |
 //! | 28 | u8 | guest ABI, [`abi::GuestAbi`] |
 //! | 29 | u8 | memory model, [`MemoryModel`] |
 //! | 30 | u8 | bytes of the build id in use, at most 32 |
 //! | 31 | u8 | 0 |
 //! | 32 | u64 | host features that the code uses; the bits belong to the ABI version |
 //! | 40 | u32 | options that change results; 0 is exact |
-//! | 44 | u32 | number of sections, 15 |
+//! | 44 | u32 | number of sections, 13 |
 //! | 48 | u64 | size of the image's file |
 //! | 56 | u128 | XXH3-128 of the image's file, or 0 if unknown |
 //! | 72 | 32 bytes | build id, zero padded |
@@ -99,9 +97,15 @@
 //! | 112 | u64 | image span: bytes from its base to its end, at most 4 GiB |
 //! | 120 | i64 | code delta: address of the code minus image base, a multiple of 65536 |
 //! | 128 | 16 bytes | fingerprint of the translator |
-//! | 144 | u64 | XXH3-64 from the start of `SumRoots` to the start of `PageSums` |
-//! | 152 | 15 rows | section table: u32 number, u32 zero, u64 offset, u64 size |
-//! | 512 | 3576 bytes | 0 |
+//! | 144 | u64 | sum from the start of `SumRoots` to the start of `PageSums` |
+//! | 152 | 13 rows | section table: u32 number, u32 zero, u64 offset, u64 size |
+//! | 464 | 15 u16 | symbols of the [`pc_table`] |
+//! | 494 | u16 | 0 |
+//! | 496 | u32 | number of entries in the PC table |
+//! | 500 | u32 | number of guest functions, for people |
+//! | 504 | u64 | 0 |
+//! | 512 | 32 bytes | in keyed files BLAKE3, keyed with the user's key, of bytes 0 to 511; else 0 |
+//! | 544 | 3544 bytes | 0 |
 //! | 4088 | u64 | XXH3-64 of bytes 0 to 4087 |
 //!
 //! A reader refuses any other magic, format version, flag or section table than described. A cache of another ABI version,
@@ -110,32 +114,36 @@
 //!
 //! ## Integrity
 //!
-//! Entry n of `PageSums` is XXH3-64 of page n + 1 of the file, for all pages before `SumRoots`. `PageSums` is padded to whole pages;
-//! entry n of `SumRoots` is XXH3-64 of the n-th of these. Attaching therefore reads the header and `SumRoots` (8 bytes for
-//! each 2 MiB of file) and the page with the index's head; every other page is checked when it is first used, code before it is
-//! first executed.
+//! The *sum* of some bytes is XXH3-64, or, in keyed files, the first 8 bytes of BLAKE3 keyed with the user's key. Entry n of
+//! `PageSums` is the sum of page n + 1 of the file, for all pages before `SumRoots`. `PageSums` is padded to whole pages;
+//! entry n of `SumRoots` is the sum of the n-th of these. Attaching therefore reads the header and `SumRoots` (8 bytes for
+//! each 2 MiB of file); every other page is checked when it is first used, code before it is first executed.
+//!
+//! Plain sums tell damage. Keyed ones also tell files that somebody else made: each level of the tree authenticates
+//! the one below, and the header's tag authenticates the top. A reader with a key refuses files without, and one without
+//! refuses files with a key.
 //!
 //! ## Placement
 //!
 //! With the image at base B, code lies at B + code delta and module data at the next multiple of 65536 after the code. In the
 //! file the distance between the two sections is the same, so one mapping can hold both. Code as stored is right for the
 //! preferred base, and, where bit 0 of the flags is set, for any B that is a multiple of 4096; otherwise pages are relocated
-//! ([`relocation`]) one by one before they are executed.
+//! ([`relocation`]) one by one before they are executed ([`attach`]).
 //!
-//! ## Index
+//! ## Lookup
 //!
-//! u32 number of entries N; u32 shift S; then for each granule of `1 << S` guest bytes of the image the number of its first
-//! entry as u32, and once more N; zeroes up to a multiple of 8; then N entries sorted by guest offset: u32 guest offset, u32
-//! code offset with bit 0 set where a guest function starts; bit 1 is 0. No two entries have the same guest offset.
-//! S is the least from 6 to 16 for which the number of granules (the span divided by `1 << S`, rounded up) is at most the
-//! greater of N and 1024, or else 16. An entry is a place where generated code may be entered with the state that [`abi`]
-//! describes for block boundaries.
+//! For a guest offset the [`index`] names the pages of code that may have its entry, most often one; their rows of `CodePages`
+//! lead to the records that tell. For a code offset the row of its page leads to the records, which tell its guest instruction.
+//! A page of code may run while all guest pages that `Dependencies` names for it have the hashes of `GuestPages`.
 #![cfg_attr(not(test), no_std)]
 
 extern crate alloc;
 
 pub mod abi;
+pub mod attach;
 mod checked;
+pub mod code_page;
+mod contents;
 mod error;
 pub mod function;
 pub mod guest_page;
@@ -147,16 +155,22 @@ pub mod index;
 pub mod layout;
 pub mod left_out;
 pub mod metadata;
+mod page_run;
 pub mod pc_table;
+pub mod plan;
 pub mod profile;
 mod reader;
 pub mod routine_frame;
+pub mod seal;
 pub mod section;
 pub mod sums;
 mod validate;
 pub mod writer;
 
+pub use attach::{Attachment, CodeHost};
 pub use causeway_relocation as relocation;
+pub use code_page::CodePage;
+pub use contents::Contents;
 pub use error::{FormatError, WriteError};
 pub use function::Function;
 pub use guest_page::{GuestMask, GuestPage, hash_guest_page};
@@ -164,11 +178,14 @@ pub use header::{Header, HeaderFields, Placement};
 pub use index::IndexEntry;
 pub use layout::{Layout, Sizes};
 pub use left_out::LeftOut;
-pub use pc_table::{GuestPc, NO_GUEST, PcPoint, PcTable};
+pub use page_run::PageRun;
+pub use pc_table::{GuestPc, NO_GUEST, PcPoint};
+pub use plan::{CodeSource, Plan, Points};
 pub use profile::{Identity, MemoryModel, Mismatch, Profile, cache_file_name};
 pub use reader::Reader;
+pub use seal::{Key, Seal};
 pub use section::{Section, SectionKind};
-pub use writer::{Contents, Sections, Writer};
+pub use writer::{Sections, Writer};
 
 /// Size of the pages of all tables, bytes. Independent of the host's page size.
 pub const PAGE_SIZE: usize = 4096;

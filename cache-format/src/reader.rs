@@ -3,19 +3,22 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use causeway_relocation::{Bases, PackedRecord, apply_page};
+use causeway_relocation::packed::MOST_BYTES as MOST_RELOCATION_BYTES;
+use causeway_relocation::{Bases, apply_page, page_count};
 use zerocopy::byteorder::little_endian::U32;
 
 use crate::abi::ABI_VERSION;
 use crate::checked::{CheckedFile, table_error};
+use crate::code_page::CodePage;
 use crate::error::FormatError;
-use crate::function::Function;
 use crate::guest_page::{GuestMask, GuestPage, hash_guest_page};
 use crate::header::Header;
-use crate::index::{self, IndexEntry, IndexHead, IndexRow};
+use crate::index::{self, IndexEntry};
 use crate::left_out::LeftOut;
-use crate::pc_table::{self, GuestPc, PcAnchor};
+use crate::page_run::PageRun;
+use crate::pc_table::{self, Boundaries, GuestPc};
 use crate::profile::{Identity, Mismatch, Profile};
+use crate::seal::Seal;
 use crate::section::{Section, SectionKind};
 use crate::{PAGE_SIZE, validate};
 
@@ -24,23 +27,27 @@ use crate::{PAGE_SIZE, validate};
 pub struct Reader<B> {
     file: CheckedFile<B>,
     granule_shift: u32,
-    entry_count: u32,
 }
 
 impl<B: AsRef<[u8]>> Reader<B> {
-    /// Attaches: checks header, section table, the roots of the sums and the head of the index. Reads nothing else.
+    /// Attaches a file with plain sums.
+    ///
+    /// # Errors
+    /// See [`sealed`](Self::sealed).
     pub fn new(bytes: B) -> Result<Self, FormatError> {
-        let file = CheckedFile::new(bytes)?;
-        let head: &IndexHead = file.row(SectionKind::Index, 0, 0)?;
-        let (entry_count, granule_shift) = (head.count.get(), head.granule_shift.get());
+        Self::sealed(bytes, Seal::Plain)
+    }
+
+    /// Attaches a file whose sums are made as `seal` says: checks header, section table and the roots of the sums. Reads
+    /// nothing else.
+    ///
+    /// # Errors
+    /// What is wrong with them, or that the file is sealed in another way.
+    pub fn sealed(bytes: B, seal: Seal) -> Result<Self, FormatError> {
+        let file = CheckedFile::new(bytes, seal)?;
         let span = file.header().fields.placement.image_span;
-        let fits = granule_shift == index::granule_shift(span, entry_count.into())
-            && index::section_size(span, entry_count.into(), granule_shift)
-                == Some(file.section(SectionKind::Index).size);
-        if !fits {
-            return Err(table_error(SectionKind::Index, 0, "head disagrees with the section's size"));
-        }
-        Ok(Self { file, granule_shift, entry_count })
+        let granule_shift = index::granule_shift(span, file.section(SectionKind::Code).size);
+        Ok(Self { file, granule_shift })
     }
 
     /// Checked access to the tables.
@@ -77,6 +84,11 @@ impl<B: AsRef<[u8]>> Reader<B> {
         self.section(SectionKind::Code).size
     }
 
+    /// Number of 4 KiB pages of code.
+    pub fn code_pages(&self) -> u32 {
+        page_count(self.code_size()) as u32
+    }
+
     /// The code, unchecked: see [`verify_code_page`](Self::verify_code_page).
     pub fn code(&self) -> &[u8] {
         self.file.unchecked(SectionKind::Code)
@@ -87,24 +99,31 @@ impl<B: AsRef<[u8]>> Reader<B> {
         self.file.all(SectionKind::ModuleData)
     }
 
-    /// Number of index entries.
+    /// Number of entries, of which several may be for the same guest offset.
     pub fn entry_count(&self) -> u32 {
-        self.entry_count
+        self.header().tables.entries
     }
 
     /// The entry at exactly `guest_offset` (bytes from the image base).
     pub fn lookup(&self, guest_offset: u32) -> Result<Option<IndexEntry>, FormatError> {
-        let span = self.header().fields.placement.image_span;
-        if u64::from(guest_offset) >= span {
+        if u64::from(guest_offset) >= self.header().fields.placement.image_span {
             return Ok(None);
         }
-        let granule = u64::from(guest_offset >> self.granule_shift);
-        let Range { start: first, end } = self.granule_rows(granule)?;
-        let base = index::rows_offset(span, self.granule_shift);
-        let rows: &[IndexRow] = self.file.rows(SectionKind::Index, base, first.into()..end.into())?;
-        let Ok(at) = rows.binary_search_by_key(&guest_offset, IndexRow::guest_offset) else { return Ok(None) };
-        let offset = base + (u64::from(first) + at as u64) * index::ROW;
-        rows[at].unpack(self.code_size(), offset).map(Some)
+        for run in self.granule_runs(u64::from(guest_offset >> self.granule_shift))? {
+            for page in run.pages() {
+                if let Some(offset) = pc_table::find_code(self.boundaries(page)?, guest_offset)? {
+                    let code_offset = page * PAGE_SIZE as u32 + offset;
+                    self.check_code_offset(code_offset)?;
+                    return Ok(Some(IndexEntry { guest_offset, code_offset }));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn check_code_offset(&self, offset: u32) -> Result<(), FormatError> {
+        let (offset, size) = (u64::from(offset), self.code_size());
+        if offset < size { Ok(()) } else { Err(FormatError::CodeOffset { offset, size }) }
     }
 
     /// Binary logarithm of the index's granule in bytes.
@@ -112,50 +131,79 @@ impl<B: AsRef<[u8]>> Reader<B> {
         self.granule_shift
     }
 
-    /// Numbers of the entries of one granule.
-    pub(crate) fn granule_rows(&self, granule: u64) -> Result<Range<u32>, FormatError> {
-        let starts: &[U32] = self.file.rows(SectionKind::Index, index::ROW + granule * 4, 0..2)?;
+    /// The pages of code with entries of a granule.
+    pub(crate) fn granule_runs(&self, granule: u64) -> Result<&[PageRun], FormatError> {
+        let kind = SectionKind::Index;
+        let starts: &[U32] = self.file.rows(kind, 0, granule..granule + 2)?;
         let (first, end) = (starts[0].get(), starts[1].get());
-        if first > end || end > self.entry_count {
-            return Err(table_error(SectionKind::Index, index::ROW + granule * 4, "granule is out of order"));
+        // An entry is a guest byte, so there are at most as many runs.
+        if first > end || end - first > 1 << self.granule_shift {
+            return Err(table_error(kind, granule * 4, "granule is out of order"));
         }
-        Ok(first..end)
+        let base = index::start_count(self.header().fields.placement.image_span, self.code_size()) * 4;
+        let runs: &[PageRun] = self.file.rows(kind, base, first.into()..end.into())?;
+        let pages: u32 = runs.iter().map(|run| run.pages().len() as u32).fold(0, u32::saturating_add);
+        if pages > 1 << self.granule_shift {
+            return Err(table_error(kind, granule * 4, "granule has more pages of code than guest bytes"));
+        }
+        Ok(runs)
     }
 
-    /// Entry number `number` in the order of guest offsets; `None` past the end.
-    pub fn entry(&self, number: u32) -> Result<Option<IndexEntry>, FormatError> {
-        if number >= self.entry_count {
-            return Ok(None);
+    /// The rows of page `page` of the code and of the page after it, or the end.
+    pub(crate) fn code_page(&self, page: u32) -> Result<&[CodePage], FormatError> {
+        self.file.rows(SectionKind::CodePages, 0, u64::from(page)..u64::from(page) + 2)
+    }
+
+    /// A part of another table that belongs to page `page` of the code, which has at most `most` of its rows.
+    fn part(&self, page: u32, most: u32, field: impl Fn(&CodePage) -> U32) -> Result<Range<u64>, FormatError> {
+        let rows = self.code_page(page)?;
+        let (first, end) = (field(&rows[0]).get(), field(&rows[1]).get());
+        if first > end || end - first > most {
+            return Err(table_error(SectionKind::CodePages, u64::from(page) * 16, "pages are out of order"));
         }
-        let base = index::rows_offset(self.header().fields.placement.image_span, self.granule_shift);
-        let row: &IndexRow = self.file.row(SectionKind::Index, base, number.into())?;
-        row.unpack(self.code_size(), base + u64::from(number) * index::ROW).map(Some)
+        Ok(first.into()..end.into())
+    }
+
+    /// The boundaries on page `page` of the code.
+    pub(crate) fn boundaries(&self, page: u32) -> Result<Boundaries<'_>, FormatError> {
+        let part = self.part(page, pc_table::MOST_BYTES as u32, |row| row.pc_records)?;
+        let current = self.code_page(page)?[0].guest_offset.get();
+        let (start, bytes) = (part.start, self.file.rows(SectionKind::PcRecords, 0, part)?);
+        Ok(Boundaries::new(&self.header().tables.symbols, current, bytes, start))
+    }
+
+    /// All entries on page `page` of the code, by code offset.
+    pub fn entries_of_code_page(&self, page: u32) -> Result<Vec<IndexEntry>, FormatError> {
+        let mut entries = Vec::new();
+        let mut boundaries = self.boundaries(page)?;
+        while let Some(boundary) = boundaries.step()? {
+            if boundary.entry {
+                let code_offset = page * PAGE_SIZE as u32 + boundary.position * 4;
+                self.check_code_offset(code_offset)?;
+                entries.push(IndexEntry { guest_offset: boundary.guest_offset, code_offset });
+            }
+        }
+        Ok(entries)
     }
 
     /// The guest instruction that the code at `code_offset` belongs to; `None` for code of no guest instruction.
     pub fn guest_pc(&self, code_offset: u32) -> Result<Option<GuestPc>, FormatError> {
-        if u64::from(code_offset) >= self.code_size() {
-            return Err(FormatError::CodeOffset { offset: code_offset.into(), size: self.code_size() });
-        }
-        let page = u64::from(code_offset) / PAGE_SIZE as u64;
-        let (guest_offset, units, at) = self.pc_page(page)?;
-        pc_table::find(guest_offset, units, code_offset % PAGE_SIZE as u32, at)
-    }
-
-    /// Guest offset at the page's start, units, and the units' offset in their section.
-    pub(crate) fn pc_page(&self, page: u64) -> Result<(u32, &[u8], u64), FormatError> {
-        let anchors: &[PcAnchor] = self.file.rows(SectionKind::PcAnchors, 0, page..page + 2)?;
-        let (first, end) = (u64::from(anchors[0].unit.get()), u64::from(anchors[1].unit.get()));
-        if first > end || end - first > pc_table::UNITS_OF_PAGE {
-            return Err(table_error(SectionKind::PcAnchors, page * 8, "anchors are out of order"));
-        }
-        let units = self.file.rows(SectionKind::PcRecords, 0, first..end)?;
-        Ok((anchors[0].guest_offset.get(), units, first))
+        self.check_code_offset(code_offset)?;
+        let boundaries = self.boundaries(code_offset / PAGE_SIZE as u32)?;
+        pc_table::find_guest(boundaries, code_offset % PAGE_SIZE as u32)
     }
 
     /// All guest pages that code was made from, checked.
     pub fn guest_pages(&self) -> Result<&[GuestPage], FormatError> {
         self.file.table(SectionKind::GuestPages)
+    }
+
+    /// The rows of the guest pages in a range of page numbers.
+    pub fn guest_pages_in(&self, pages: &Range<u32>) -> Result<&[GuestPage], FormatError> {
+        let kind = SectionKind::GuestPages;
+        let from = self.file.partition(kind, |row: &GuestPage| row.page.get() < pages.start)?;
+        let to = self.file.partition(kind, |row: &GuestPage| row.page.get() < pages.end)?;
+        self.file.rows(kind, 0, from..to.max(from))
     }
 
     /// All masked sites, checked.
@@ -183,83 +231,48 @@ impl<B: AsRef<[u8]>> Reader<B> {
         self.file.rows(kind, 0, from..to.max(from))
     }
 
-    /// Whether `bytes`, a guest page as it is in memory now, are those that code was made from. `true` for pages that no code
-    /// was made from.
-    pub fn guest_page_unchanged(&self, page: u32, bytes: &[u8]) -> Result<bool, FormatError> {
-        let Some(row) = self.guest_page(page)? else { return Ok(true) };
-        Ok(hash_guest_page(page, bytes, self.masks_of_guest_page(page)?) == row.hash.get())
+    /// Whether `bytes`, a guest page as it is in memory now, are those that code was made from; `None` for pages that no
+    /// code was made from.
+    pub fn guest_page_unchanged(&self, page: u32, bytes: &[u8]) -> Result<Option<bool>, FormatError> {
+        let Some(row) = self.guest_page(page)? else { return Ok(None) };
+        Ok(Some(hash_guest_page(page, bytes, self.masks_of_guest_page(page)?) == row.hash.get()))
     }
 
-    /// All functions, checked.
-    pub fn functions(&self) -> Result<&[Function], FormatError> {
-        self.file.table(SectionKind::Functions)
+    /// The guest pages that page `page` of the code was made from: all must be unchanged before it runs.
+    pub fn dependencies_of_code_page(&self, page: u32) -> Result<&[PageRun], FormatError> {
+        let part = self.part(page, u32::MAX, |row| row.dependencies)?;
+        self.file.rows(SectionKind::Dependencies, 0, part)
     }
 
-    /// The code ranges of all functions made from bytes of a guest page: sorted, disjoint, inside the code.
-    pub fn code_of_guest_page(&self, page: u32) -> Result<Vec<Range<u32>>, FormatError> {
-        let kind = SectionKind::Functions;
-        let Some(row) = self.guest_page(page)? else { return Ok(Vec::new()) };
-        let start = u64::from(page) * PAGE_SIZE as u64;
-        let end =
-            self.file.partition(kind, |row: &Function| u64::from(row.guest_offset.get()) < start + PAGE_SIZE as u64)?;
-        let first = u64::from(row.first_function.get());
-        let rows: &[Function] = self.file.rows(kind, 0, first.min(end)..end)?;
-        let mut ranges = Vec::new();
-        for (number, row) in rows.iter().enumerate().filter(|(_, row)| row.guest_end() > start) {
-            if row.code_end() > self.code_size() {
-                let at = (first + number as u64) * kind.row_size();
-                return Err(table_error(kind, at, "has code outside of the code section"));
-            }
-            ranges.push(row.code_offset.get()..row.code_offset.get() + row.code_size.get());
+    /// The pages of code that were made from any of the guest pages `guest`: sorted, disjoint. Reads the whole table.
+    pub fn code_pages_of_guest_pages(&self, guest: Range<u32>) -> Result<Vec<Range<u32>>, FormatError> {
+        if guest.is_empty() {
+            return Ok(Vec::new());
         }
-        Ok(union(ranges))
-    }
-
-    /// The guest ranges that the code on page `page` of the code was made from, all ranges of each function that has code
-    /// there: sorted, disjoint. Their guest pages must be unchanged before the page runs.
-    pub fn guest_ranges_of_code_page(&self, page: u32) -> Result<Vec<Range<u32>>, FormatError> {
-        let count = self.file.count(SectionKind::Functions);
-        let start = u64::from(page) * PAGE_SIZE as u64;
-        let (mut low, mut high) = (0, count);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            if self.function_by_code(middle)?.code_end() <= start {
-                low = middle + 1;
-            } else {
-                high = middle;
+        let rows: &[CodePage] = self.file.table(SectionKind::CodePages)?;
+        let runs: &[PageRun] = self.file.table(SectionKind::Dependencies)?;
+        let touches = |run: &PageRun| run.pages().start < guest.end && guest.start < run.pages().end;
+        let (mut found, mut next) = (Vec::<Range<u32>>::new(), 0);
+        for (page, pair) in (0..).zip(rows.windows(2)) {
+            let (start, end) = (pair[0].dependencies.get() as usize, pair[1].dependencies.get() as usize);
+            // In order, so that no row is read twice.
+            let own = if start == next { runs.get(start..end) } else { None };
+            let own = own.ok_or(table_error(SectionKind::CodePages, u64::from(page) * 16, "pages are out of order"))?;
+            next = end;
+            if own.iter().any(touches) {
+                match found.last_mut() {
+                    Some(last) if last.end == page => last.end = page + 1,
+                    _ => found.push(page..page + 1),
+                }
             }
         }
-        let mut ranges = Vec::new();
-        for number in low..count {
-            let row = self.function_by_code(number)?;
-            if u64::from(row.code_offset.get()) >= start + PAGE_SIZE as u64 {
-                break;
-            }
-            let first = row.guest_offset.get();
-            ranges.push(first..first.saturating_add(row.guest_size.get()));
-        }
-        Ok(union(ranges))
+        Ok(found)
     }
 
-    /// Row `number` of `Functions` in the order of code.
-    fn function_by_code(&self, number: u64) -> Result<&Function, FormatError> {
-        let row: &U32 = self.file.row(SectionKind::FunctionsByCode, 0, number)?;
-        self.file.row(SectionKind::Functions, 0, row.get().into())
-    }
-
-    /// The relocation records of page `page` of the code.
-    pub fn relocations_of_page(&self, page: u32) -> Result<&[PackedRecord], FormatError> {
-        let starts: &[U32] = self.file.rows(SectionKind::RelocationPages, 0, u64::from(page)..u64::from(page) + 2)?;
-        let (first, end) = (starts[0].get(), starts[1].get());
-        if first > end || end - first > PAGE_SIZE as u32 / 4 {
-            return Err(table_error(SectionKind::RelocationPages, u64::from(page) * 4, "pages are out of order"));
-        }
-        self.file.rows(SectionKind::Relocations, 0, first.into()..end.into())
-    }
-
-    /// Number of relocation records.
-    pub fn relocation_count(&self) -> u64 {
-        self.file.count(SectionKind::Relocations)
+    /// The [packed](causeway_relocation::packed) relocation records of page `page` of the code.
+    pub fn relocations_of_page(&self, page: u32) -> Result<&[u8], FormatError> {
+        let part = self.part(page, MOST_RELOCATION_BYTES as u32, |row| row.relocations)?;
+        self.file.rows(SectionKind::Relocations, 0, part)
     }
 
     /// Relocates page `page` of the code for other bases, into `copy` (4096 bytes; what the page lacks at the end of the code
@@ -271,7 +284,8 @@ impl<B: AsRef<[u8]>> Reader<B> {
         let length = bytes.len().min(PAGE_SIZE);
         copy.fill(0);
         copy[..length].copy_from_slice(&bytes[..length]);
-        Ok(apply_page(&mut copy[..length], page, self.relocations_of_page(page)?, bases)?)
+        let records = self.relocations_of_page(page)?;
+        Ok(apply_page(&mut copy[..length], page, records, &self.header().home(), bases)?)
     }
 
     /// What was left out, checked.
@@ -298,17 +312,4 @@ impl<B: AsRef<[u8]>> Reader<B> {
     pub fn verify_all(&self) -> Result<(), FormatError> {
         validate::everything(self)
     }
-}
-
-/// The union of ranges as sorted disjoint ranges.
-fn union(mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
-    ranges.sort_by_key(|range| (range.start, range.end));
-    let mut merged: Vec<Range<u32>> = Vec::with_capacity(ranges.len());
-    for range in ranges {
-        match merged.last_mut() {
-            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
-            _ => merged.push(range),
-        }
-    }
-    merged
 }

@@ -7,40 +7,36 @@ use core::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u32)]
 pub enum SectionKind {
-    /// Guest offset to code offset ([`index`](crate::index)).
-    Index = 1,
-    /// One anchor for each page of code ([`pc_table`](crate::pc_table)).
-    PcAnchors = 2,
-    /// Steps between guest instructions ([`pc_table`](crate::pc_table)).
-    PcRecords = 3,
+    /// For each page of code, where its parts of the other tables are ([`code_page`](crate::code_page)).
+    CodePages = 1,
+    /// Boundaries of guest instructions and entries in the code ([`pc_table`](crate::pc_table)).
+    PcRecords = 2,
+    /// From guest offset to pages of code ([`index`](crate::index)).
+    Index = 3,
+    /// Guest pages that each page of code was made from ([`code_page`](crate::code_page)).
+    Dependencies = 4,
     /// Hashes of the guest pages that were translated ([`guest_page`](crate::guest_page)).
-    GuestPages = 4,
+    GuestPages = 5,
     /// Sites of guest relocations in these pages ([`guest_page`](crate::guest_page)).
-    GuestMasks = 5,
-    /// Guest ranges and their code ([`function`](crate::function)).
-    Functions = 6,
-    /// Numbers of the rows of `Functions` in the order of their code ([`function`](crate::function)).
-    FunctionsByCode = 7,
-    /// First relocation record of each page of code.
-    RelocationPages = 8,
-    /// Packed relocation records.
-    Relocations = 9,
+    GuestMasks = 6,
+    /// Packed relocation records ([`relocation::packed`](causeway_relocation::packed)).
+    Relocations = 7,
     /// What was not translated, by reason.
-    LeftOut = 10,
+    LeftOut = 8,
     /// Text for people.
-    Metadata = 11,
+    Metadata = 9,
     /// ARM64 code.
-    Code = 12,
+    Code = 10,
     /// Initial contents of the module data.
-    ModuleData = 13,
+    ModuleData = 11,
     /// Sums of the pages of [`PageSums`](Self::PageSums).
-    SumRoots = 14,
+    SumRoots = 12,
     /// Sums of all pages between header and sums.
-    PageSums = 15,
+    PageSums = 13,
 }
 
 /// Number of sections.
-pub const SECTION_COUNT: usize = 15;
+pub const SECTION_COUNT: usize = 13;
 
 /// Alignment of what is mapped with other rights than the rest, bytes: the largest page of any host.
 pub const MAP_ALIGNMENT: u64 = 0x1_0000;
@@ -51,14 +47,12 @@ pub const TABLE_ALIGNMENT: u64 = 64;
 impl SectionKind {
     /// All kinds in file order; kind n is at position n - 1.
     pub const ALL: [Self; SECTION_COUNT] = [
-        Self::Index,
-        Self::PcAnchors,
+        Self::CodePages,
         Self::PcRecords,
+        Self::Index,
+        Self::Dependencies,
         Self::GuestPages,
         Self::GuestMasks,
-        Self::Functions,
-        Self::FunctionsByCode,
-        Self::RelocationPages,
         Self::Relocations,
         Self::LeftOut,
         Self::Metadata,
@@ -68,10 +62,10 @@ impl SectionKind {
         Self::PageSums,
     ];
 
-    /// Alignment of the section's offset in the file, bytes.
-    pub fn alignment(self) -> u64 {
+    /// Alignment of the offset of a section of `size` bytes in the file, bytes.
+    pub fn alignment(self, size: u64) -> u64 {
         match self {
-            Self::Code | Self::ModuleData => MAP_ALIGNMENT,
+            Self::Code | Self::ModuleData if size > 0 => MAP_ALIGNMENT,
             Self::SumRoots | Self::PageSums => crate::PAGE_SIZE as u64,
             _ => TABLE_ALIGNMENT,
         }
@@ -80,13 +74,13 @@ impl SectionKind {
     /// Bytes of one row, of which the section's size is a multiple.
     pub fn row_size(self) -> u64 {
         match self {
-            Self::Index | Self::PcAnchors | Self::SumRoots | Self::PageSums => 8,
-            Self::GuestPages | Self::Functions => 16,
+            Self::CodePages => 16,
+            Self::GuestPages => 12,
+            Self::SumRoots | Self::PageSums => 8,
             Self::GuestMasks => 5,
-            Self::FunctionsByCode | Self::RelocationPages | Self::Code => 4,
-            Self::Relocations => causeway_relocation::PACKED_SIZE as u64,
+            Self::Index | Self::Dependencies | Self::Code => 4,
             Self::LeftOut => 32,
-            Self::PcRecords | Self::Metadata | Self::ModuleData => 1,
+            Self::PcRecords | Self::Relocations | Self::Metadata | Self::ModuleData => 1,
         }
     }
 

@@ -1,20 +1,22 @@
 //! Checks of the section table at attach, and of everything on request.
 
-use causeway_relocation::{PackedRecord, verify_page};
-use xxhash_rust::xxh3::xxh3_64;
-use zerocopy::byteorder::little_endian::U32;
+use alloc::vec::Vec;
+
+use causeway_relocation::{PackedSites, page_count, verify_page};
 
 use crate::PAGE_SIZE;
 use crate::checked::table_error;
+use crate::code_page::CodePage;
 use crate::error::FormatError;
-use crate::function::{check_functions, fill_by_code, fill_first_functions};
 use crate::guest_page::{check_masks, check_pages};
 use crate::header::Header;
-use crate::index::granules;
+use crate::index;
 use crate::layout::sum_roots_size;
 use crate::left_out::check_left_out;
-use crate::pc_table::{self, NO_GUEST, PcAnchor, Steps};
+use crate::page_run::PageRun;
+use crate::pc_table::NO_GUEST;
 use crate::reader::Reader;
+use crate::seal::Seal;
 use crate::section::{SECTION_COUNT, Section, SectionKind, align_up};
 
 /// Checks that all sections lie exactly where the layout rules put sections of their sizes, inside the file.
@@ -23,7 +25,7 @@ pub(crate) fn sections(header: &Header) -> Result<(), FormatError> {
     for section in &header.sections {
         let Section { kind, offset, size } = *section;
         let error = |reason| FormatError::Section { kind, offset, size, reason };
-        if align_up(cursor, kind.alignment()) != Some(offset) {
+        if align_up(cursor, kind.alignment(size)) != Some(offset) {
             return Err(error("is not at the next aligned offset"));
         }
         if size > header.file_size || !size.is_multiple_of(kind.row_size()) {
@@ -32,7 +34,7 @@ pub(crate) fn sections(header: &Header) -> Result<(), FormatError> {
         if size >= 1 << 32 && kind != SectionKind::PageSums {
             return Err(error("is larger than 4 GiB"));
         }
-        if size != derived_size(header, kind).unwrap_or(size) {
+        if size < least_size(header, kind) || size != derived_size(header, kind).unwrap_or(size) {
             return Err(error("has a size that disagrees with the other sections"));
         }
         cursor = offset.checked_add(size).ok_or(error("ends past the end of the file"))?;
@@ -50,23 +52,30 @@ fn derived_size(header: &Header, kind: SectionKind) -> Option<u64> {
     let code = header.section(SectionKind::Code).size;
     let roots_at = header.section(SectionKind::SumRoots).offset;
     match kind {
-        SectionKind::FunctionsByCode => Some(header.section(SectionKind::Functions).size / 4),
-        SectionKind::PcAnchors => Some(pc_table::anchor_count(code) * 8),
-        SectionKind::RelocationPages => Some((causeway_relocation::page_count(code) + 1) * 4),
+        SectionKind::CodePages => Some((page_count(code) + 1) * kind.row_size()),
         SectionKind::SumRoots => Some(sum_roots_size(roots_at)),
         SectionKind::PageSums => Some((roots_at / PAGE_SIZE as u64 - 1) * 8),
         _ => None,
     }
 }
 
+/// The least size that a section must have because of others.
+fn least_size(header: &Header, kind: SectionKind) -> u64 {
+    let code = header.section(SectionKind::Code).size;
+    match kind {
+        SectionKind::Index => index::start_count(header.fields.placement.image_span, code) * kind.row_size(),
+        _ => 0,
+    }
+}
+
 /// Checks the sum of `SumRoots`.
-pub(crate) fn sum_roots(header: &Header, file: &[u8]) -> Result<(), FormatError> {
+pub(crate) fn sum_roots(header: &Header, file: &[u8], seal: &Seal) -> Result<(), FormatError> {
     let offset = header.section(SectionKind::SumRoots).offset;
     let error = FormatError::PageSum { offset };
     let end = header.section(SectionKind::PageSums).offset;
     let range = usize::try_from(offset).ok().zip(usize::try_from(end).ok()).ok_or(error)?;
     let bytes = file.get(range.0..range.1).ok_or(error)?;
-    if xxh3_64(bytes) == header.sum_digest { Ok(()) } else { Err(error) }
+    if seal.sum(bytes) == header.sum_digest { Ok(()) } else { Err(error) }
 }
 
 /// Checks all that can be checked: every page, then every rule of every table.
@@ -75,9 +84,10 @@ pub(crate) fn everything<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), Forma
         reader.file().check_page(page)?;
     }
     padding(reader)?;
-    index(reader)?;
-    pc_table_pages(reader)?;
+    code_pages(reader)?;
+    index(reader, &pc_records(reader)?)?;
     guest_tables(reader)?;
+    dependencies(reader)?;
     relocations(reader)?;
     if core::str::from_utf8(reader.file().all(SectionKind::Metadata)?).is_err() {
         return Err(table_error(SectionKind::Metadata, 0, "is no text"));
@@ -99,105 +109,120 @@ fn padding<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     Ok(())
 }
 
-fn index<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
-    let span = reader.header().fields.placement.image_span;
-    let mut next = 0;
-    let mut previous = None;
-    for granule in 0..granules(span, reader.granule_shift()) {
-        let rows = reader.granule_rows(granule)?;
-        if rows.start != next {
-            return Err(table_error(SectionKind::Index, granule * 4 + 8, "granules have a gap"));
-        }
-        next = rows.end;
-        for number in rows {
-            let Some(entry) = reader.entry(number)? else { continue };
-            let in_granule = u64::from(entry.guest_offset >> reader.granule_shift()) == granule;
-            if !in_granule || previous.is_some_and(|before| before >= entry.guest_offset) {
-                return Err(table_error(SectionKind::Index, u64::from(number) * 8, "entry is out of order"));
-            }
-            previous = Some(entry.guest_offset);
-        }
+/// Checks that the parts of all pages together are the whole of each table.
+fn code_pages<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
+    let rows: &[CodePage] = reader.file().table(SectionKind::CodePages)?;
+    let parts = |row: &CodePage| [row.pc_records, row.relocations, row.dependencies].map(|number| number.get());
+    let wrong = |row: usize, reason| Err(table_error(SectionKind::CodePages, row as u64 * 16, reason));
+    let tables = [SectionKind::PcRecords, SectionKind::Relocations, SectionKind::Dependencies];
+    let sizes = tables.map(|kind| (reader.section(kind).size / kind.row_size()) as u32);
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return wrong(0, "is empty") };
+    if parts(first) != [0; 3] {
+        return wrong(0, "first row does not start the tables");
     }
-    if next == reader.entry_count() {
-        Ok(())
-    } else {
-        Err(table_error(SectionKind::Index, 0, "entries belong to no granule"))
+    if parts(last) != sizes || last.guest_offset.get() != NO_GUEST {
+        return wrong(rows.len() - 1, "last row does not end the tables");
+    }
+    match rows.windows(2).position(|pair| parts(&pair[0]).iter().zip(parts(&pair[1])).any(|(start, end)| *start > end))
+    {
+        Some(row) => wrong(row, "pages are out of order"),
+        None => Ok(()),
     }
 }
 
-fn pc_table_pages<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
+/// Checks the PC table and gives granule and page of every entry, sorted.
+fn pc_records<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<Vec<(u32, u32)>, FormatError> {
     let span = reader.header().fields.placement.image_span;
-    let mut carried = NO_GUEST;
-    let mut next = 0;
-    let pages = causeway_relocation::page_count(reader.code_size());
-    for page in 0..pages {
-        let (current, units, at) = reader.pc_page(page)?;
-        if current != carried || at != next {
-            return Err(table_error(SectionKind::PcAnchors, page * 8, "anchor does not follow from the page before"));
+    let (mut carried, mut entries, mut pairs) = (NO_GUEST, 0, Vec::new());
+    for page in 0..reader.code_pages() {
+        let row = u64::from(page) * 16;
+        if reader.code_page(page)?[0].guest_offset.get() != carried {
+            return Err(table_error(SectionKind::CodePages, row, "guest offset does not follow from the page before"));
         }
-        next = at + units.len() as u64;
-        let mut steps = Steps::new(current, units, at);
-        while let Some((_, guest_offset)) = steps.step()? {
-            if guest_offset != NO_GUEST && u64::from(guest_offset) >= span {
-                return Err(table_error(SectionKind::PcRecords, at, "guest offset outside of the image"));
+        let mut boundaries = reader.boundaries(page)?;
+        while let Some(boundary) = boundaries.step()? {
+            carried = boundary.guest_offset;
+            let inside = carried == NO_GUEST || u64::from(carried) < span;
+            let code_offset = u64::from(page) * PAGE_SIZE as u64 + u64::from(boundary.position) * 4;
+            if !inside || code_offset >= reader.code_size() || (boundary.entry && carried == NO_GUEST) {
+                return Err(table_error(SectionKind::PcRecords, row, "boundary outside of image or code"));
             }
-            carried = guest_offset;
+            if boundary.entry {
+                entries += 1;
+                pairs.push((carried >> reader.granule_shift(), page));
+            }
         }
     }
-    let last: &PcAnchor = reader.file().row(SectionKind::PcAnchors, 0, pages)?;
-    let complete = u64::from(last.unit.get()) == reader.section(SectionKind::PcRecords).size;
-    if next != u64::from(last.unit.get()) || !complete || last.guest_offset.get() != NO_GUEST {
-        return Err(table_error(SectionKind::PcAnchors, pages * 8, "last anchor is not the end of the records"));
+    if entries != reader.entry_count() {
+        return Err(FormatError::HeaderField { field: "entries", offset: 496, value: reader.entry_count().into() });
     }
-    Ok(())
+    pairs.sort_unstable();
+    pairs.dedup();
+    Ok(pairs)
+}
+
+/// Checks that the index names exactly the pages that have entries.
+fn index<B: AsRef<[u8]>>(reader: &Reader<B>, pairs: &[(u32, u32)]) -> Result<(), FormatError> {
+    let kind = SectionKind::Index;
+    let starts = index::start_count(reader.header().fields.placement.image_span, reader.code_size());
+    let expected = index::build(pairs, starts);
+    let found: &[zerocopy::byteorder::little_endian::U32] = reader.file().table(kind)?;
+    match expected.iter().zip(found).position(|(expected, found)| expected != found) {
+        Some(word) => Err(table_error(kind, word as u64 * 4, "does not name the pages that have entries")),
+        None if expected.len() != found.len() => Err(table_error(kind, 0, "has runs that belong to no granule")),
+        None => Ok(()),
+    }
 }
 
 fn guest_tables<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     let span = reader.header().fields.placement.image_span;
     let wrong = |kind: SectionKind| move |(row, reason)| table_error(kind, row * kind.row_size(), reason);
-    let (functions, pages) = (reader.functions()?, reader.guest_pages()?);
-    check_functions(functions, span, reader.code_size()).map_err(wrong(SectionKind::Functions))?;
-    check_pages(pages, span).map_err(wrong(SectionKind::GuestPages))?;
+    check_pages(reader.guest_pages()?, span).map_err(wrong(SectionKind::GuestPages))?;
     check_masks(reader.guest_masks()?, span).map_err(wrong(SectionKind::GuestMasks))?;
-    check_left_out(reader.left_out()?).map_err(wrong(SectionKind::LeftOut))?;
-    let mut expected = pages.to_vec();
-    fill_first_functions(&mut expected, functions);
-    if let Some(row) = expected.iter().zip(pages).position(|(wanted, found)| wanted != found) {
-        return Err(wrong(SectionKind::GuestPages)((row as u64, "does not name its first function")));
+    check_left_out(reader.left_out()?).map_err(wrong(SectionKind::LeftOut))
+}
+
+/// Checks that dependencies are ascending runs as a writer makes them, of pages that have hashes.
+fn dependencies<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
+    let kind = SectionKind::Dependencies;
+    let hashed: Vec<u32> = reader.guest_pages()?.iter().map(|row| row.page.get()).collect();
+    let is_hashed = |run: &PageRun| {
+        let first = hashed.binary_search(&run.first()).ok();
+        let last = first.and_then(|first| hashed.get(first + run.pages().len() - 1));
+        last.is_some_and(|last| *last == run.pages().end - 1)
+    };
+    for page in 0..reader.code_pages() {
+        let at = u64::from(reader.code_page(page)?[0].dependencies.get()) * 4;
+        let runs = reader.dependencies_of_code_page(page)?;
+        if !runs.iter().all(is_hashed) {
+            return Err(table_error(kind, at, "guest page has no hash"));
+        }
+        let mut again = Vec::new();
+        PageRun::append(&mut again, runs.iter().flat_map(PageRun::pages));
+        if again != runs {
+            return Err(table_error(kind, at, "runs are not joined or not in ascending order"));
+        }
     }
-    let by_code: &[U32] = reader.file().table(SectionKind::FunctionsByCode)?;
-    let mut expected = by_code.to_vec();
-    fill_by_code(&mut expected, functions);
-    match expected.iter().zip(by_code).position(|(wanted, found)| wanted != found) {
-        Some(row) => Err(wrong(SectionKind::FunctionsByCode)((row as u64, "is out of order"))),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 fn relocations<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
-    let code_size = reader.code_size();
-    let pages = causeway_relocation::page_count(code_size);
-    let placement = reader.header().fields.placement;
-    let bases = placement.bases(placement.image_base, code_size);
-    let (mut count, mut any_base) = (0, true);
-    for page in (0..pages).map(|page| page as u32) {
+    let home = reader.header().home();
+    let mut any_base = true;
+    for page in 0..reader.code_pages() {
         let records = reader.relocations_of_page(page)?;
         let start = page as usize * PAGE_SIZE;
         let code = reader.code();
         let bytes = code.get(start..code.len().min(start + PAGE_SIZE)).unwrap_or(&[]);
-        verify_page(bytes, page, records, &bases)?;
-        count += records.len() as u64;
-        any_base &= records.iter().all(PackedRecord::is_relative);
+        verify_page(bytes, page, records, &home)?;
+        for site in PackedSites::new(records, page)? {
+            any_base &= site?.is_relative();
+        }
     }
-    if any_base != reader.header().any_base {
-        return Err(FormatError::HeaderField { field: "flags", offset: 24, value: reader.header().any_base.into() });
+    let stored = reader.header().tables.any_base;
+    if any_base == stored {
+        Ok(())
+    } else {
+        Err(FormatError::HeaderField { field: "flags", offset: 24, value: stored.into() })
     }
-    let starts: [&U32; 2] = [
-        reader.file().row(SectionKind::RelocationPages, 0, 0)?,
-        reader.file().row(SectionKind::RelocationPages, 0, pages)?,
-    ];
-    if starts[0].get() != 0 || u64::from(starts[1].get()) != count || count != reader.relocation_count() {
-        return Err(table_error(SectionKind::RelocationPages, pages * 4, "records belong to no page"));
-    }
-    Ok(())
 }

@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_cache_format::relocation::{self, Bases};
 use causeway_cache_format::{
-    Contents, FormatError, Function, GuestPc, Identity, IndexEntry, Layout, MemoryModel, Mismatch, NO_GUEST, PcPoint,
-    PcTable, Profile, Reader, SectionKind, Sizes, WriteError, Writer, cache_file_name, hash_guest_page, metadata,
-    pc_table, sums,
+    Contents, FormatError, Function, GuestPage, GuestPc, Identity, IndexEntry, Key, Layout, MemoryModel, Mismatch,
+    NO_GUEST, PageRun, PcPoint, Profile, Reader, Seal, SectionKind, Sizes, WriteError, Writer, cache_file_name,
+    hash_guest_page, metadata,
 };
 use synthetic::{Random, Synthetic, fields, synthetic};
 
@@ -29,15 +29,16 @@ fn everything_is_read_back() {
         reader.matches(&case.fields.profile, &case.fields.identity).unwrap();
         assert_eq!(reader.code(), case.contents.code);
         assert_eq!(reader.module_data().unwrap(), case.contents.module_data);
-        assert_eq!(reader.functions().unwrap(), case.contents.functions);
+        assert_eq!(reader.header().tables.functions as usize, case.contents.functions.len());
         assert_eq!(reader.guest_masks().unwrap(), case.contents.guest_masks);
         assert_eq!(reader.left_out().unwrap(), case.contents.left_out);
-        assert_eq!(reader.relocation_count() as usize, case.contents.relocations.len());
+        let relocations = (0..reader.code_pages()).map(|page| reader.relocations_of_page(page).unwrap().len());
+        assert!(relocations.sum::<usize>() >= case.contents.relocations.len());
         let metadata: Vec<_> = reader.metadata().unwrap().collect();
         assert_eq!(metadata, [("image", "bash"), ("tool", "causeway 0.1.0")]);
-        let entries = (0..reader.entry_count()).map(|number| reader.entry(number).unwrap().unwrap());
-        assert!(entries.eq(case.contents.entries.iter().copied()), "seed {seed}");
-        assert_eq!(reader.entry(reader.entry_count()), Ok(None));
+        let entries = (0..reader.code_pages()).flat_map(|page| reader.entries_of_code_page(page).unwrap());
+        assert!(entries.eq(case.entries()), "seed {seed}");
+        assert_eq!(reader.entry_count() as usize, case.entries().len());
     }
 }
 
@@ -47,7 +48,7 @@ fn sections_that_are_mapped_lie_on_64_kib() {
     let reader = Reader::new(&file).unwrap();
     for kind in SectionKind::ALL {
         let section = reader.section(kind);
-        assert_eq!(section.offset % kind.alignment(), 0, "{kind}");
+        assert_eq!(section.offset % kind.alignment(section.size), 0, "{kind}");
         assert!(section.end() <= file.len() as u64);
     }
     assert_eq!(reader.section(SectionKind::Code).offset % 0x1_0000, 0);
@@ -65,7 +66,7 @@ fn lookups_agree_with_a_map() {
         let file = case.file();
         let reader = Reader::new(&file).unwrap();
         let map: BTreeMap<u32, IndexEntry> =
-            case.contents.entries.iter().map(|entry| (entry.guest_offset, *entry)).collect();
+            case.entries().into_iter().map(|entry| (entry.guest_offset, entry)).collect();
         let span = case.fields.placement.image_span as u32;
         let step = 1 + span / 50_000;
         for guest in (0..span + 100).step_by(step as usize).chain(map.keys().copied()).chain([u32::MAX]) {
@@ -85,7 +86,7 @@ fn guest_pcs_agree_with_a_map() {
         let file = case.file();
         let reader = Reader::new(&file).unwrap();
         let points: BTreeMap<u32, u32> =
-            case.points.iter().map(|point| (point.code_offset, point.guest_offset)).collect();
+            case.contents.points.iter().map(|point| (point.code_offset, point.guest_offset)).collect();
         let size = case.contents.code.len() as u32;
         for code_offset in (0..size).step_by(4) {
             assert_eq!(
@@ -115,18 +116,15 @@ fn pc_tables_of_wild_points_agree_with_a_map() {
                         + [0, 1, 15, 16, 254, 255, 256, 300][random.below(8) as usize]
                 }
             };
-            points.push(PcPoint { code_offset, guest_offset });
+            points.push(PcPoint { code_offset, guest_offset, entry: false });
             code_offset += 4 * [0, 1, 2, 14, 15, 16, 253, 254, 255, 256, 1023, 1024, 1025][random.below(13) as usize];
         }
-        let contents = Contents {
-            code: vec![0; code_size as usize],
-            pc_table: PcTable::new(&points, code_size).unwrap(),
-            ..Contents::default()
-        };
+        let contents = Contents { code: vec![0; code_size as usize], points, ..Contents::default() };
         let file = contents.to_file(&fields(1 << 24)).unwrap();
         let reader = Reader::new(&file).unwrap();
         reader.verify_all().unwrap();
-        let map: BTreeMap<u32, u32> = points.iter().map(|point| (point.code_offset, point.guest_offset)).collect();
+        let map: BTreeMap<u32, u32> =
+            contents.points.iter().map(|point| (point.code_offset, point.guest_offset)).collect();
         for code_offset in (0..code_size as u32).step_by(4) {
             assert_eq!(reader.guest_pc(code_offset), Ok(naive_pc(&map, code_offset)));
         }
@@ -134,25 +132,41 @@ fn pc_tables_of_wild_points_agree_with_a_map() {
 }
 
 #[test]
-fn pages_of_the_pc_table_can_be_encoded_apart() {
-    let case = synthetic(5, 300);
-    let size = case.contents.code.len() as u64;
-    let mut units = Vec::new();
-    for page in (0..relocation::page_count(size)).rev() {
-        let page = pc_table::PagePoints::new(&case.points, page as u32);
-        let mut own = vec![0; page.units()];
-        page.encode(&mut own);
-        units.push(own);
-    }
-    units.reverse();
-    assert_eq!(units.concat(), case.contents.pc_table.units);
+fn records_of_ordinary_code_are_half_a_byte() {
+    let points = (0..10_000).map(|n| PcPoint { code_offset: n * 8, guest_offset: n * 4, entry: false }).collect();
+    let contents = Contents { code: vec![0; 80_000], points, ..Contents::default() };
+    let file = contents.to_file(&fields(1 << 24)).unwrap();
+    let size = Reader::new(&file).unwrap().section(SectionKind::PcRecords).size;
+    assert!(size <= 5000 + 20 * 3, "{size}");
 }
 
 #[test]
-fn records_of_ordinary_code_are_short() {
-    let points: Vec<_> = (0..10_000).map(|n| PcPoint { code_offset: n * 8, guest_offset: n * 4 }).collect();
-    let table = PcTable::new(&points, 80_000).unwrap();
-    assert!(table.units.len() <= points.len() + 7, "{}", table.units.len());
+fn several_boundaries_at_one_place_are_all_entries_and_the_last_one_counts() {
+    let point = |code_offset, guest_offset, entry| PcPoint { code_offset, guest_offset, entry };
+    let points = vec![
+        point(0, 0x100, true),
+        point(4092, 0x110, true),
+        point(4092, 0x111, true),
+        point(4092, 0x112, false),
+        point(4096, 0x105, true),
+        point(4100, 0x110, true),
+        point(4100, 0x100, true),
+        point(4104, NO_GUEST, false),
+    ];
+    let contents = Contents { code: vec![0; 5000], points, ..Contents::default() };
+    let file = contents.to_file(&fields(0x2000)).unwrap();
+    let reader = Reader::new(&file).unwrap();
+    reader.verify_all().unwrap();
+    for (guest_offset, code_offset) in [(0x100, 0), (0x110, 4092), (0x111, 4092), (0x105, 4096)] {
+        assert_eq!(reader.lookup(guest_offset), Ok(Some(IndexEntry { guest_offset, code_offset })));
+    }
+    assert_eq!(reader.lookup(0x112), Ok(None));
+    assert_eq!(reader.entry_count(), 6);
+    let pc = |guest_offset, exact| Ok(Some(GuestPc { guest_offset, exact }));
+    assert_eq!(reader.guest_pc(4092), pc(0x112, true));
+    assert_eq!(reader.guest_pc(4088), pc(0x100, false));
+    assert_eq!(reader.guest_pc(4100), pc(0x100, true));
+    assert_eq!(reader.guest_pc(4104), Ok(None));
 }
 
 #[test]
@@ -168,10 +182,10 @@ fn guest_pages_notice_changes_but_not_relocations() {
             let page = row.page.get();
             let start = page as usize * 4096;
             let mut bytes = case.image[start..case.image.len().min(start + 4096)].to_vec();
-            assert_eq!(reader.guest_page_unchanged(page, &bytes), Ok(true));
+            assert_eq!(reader.guest_page_unchanged(page, &bytes), Ok(Some(true)));
             let at = random.below(bytes.len() as u64) as usize;
             bytes[at] ^= 1 << random.below(8);
-            assert_eq!(reader.guest_page_unchanged(page, &bytes), Ok(masked((start + at) as u64)), "seed {seed}");
+            assert_eq!(reader.guest_page_unchanged(page, &bytes), Ok(Some(masked((start + at) as u64))), "seed {seed}");
         }
     }
 }
@@ -190,59 +204,65 @@ fn masks_across_page_borders_count_on_both_sides() {
     assert_eq!(hash_guest_page(7, &zero[..100], &[]), hash_guest_page(9, &zero, &[]));
 }
 
+/// Functions with second guest ranges far from the first, and hashes for all of their pages.
+fn scattered(case: &mut Synthetic) {
+    let span = case.fields.placement.image_span as u32;
+    let functions = &mut case.contents.functions;
+    for number in (0..functions.len()).step_by(3) {
+        let row = functions[number];
+        functions.push(Function { guest_offset: row.code_offset % span, guest_size: 1, ..row });
+    }
+    functions.sort_unstable();
+    functions.dedup();
+    let mut pages: Vec<u32> = functions.iter().flat_map(Function::guest_pages).collect();
+    pages.sort_unstable();
+    pages.dedup();
+    case.contents.guest_pages = pages.into_iter().map(|page| GuestPage::new(page, 7)).collect();
+}
+
 #[test]
-fn code_of_guest_pages_agrees_with_a_scan() {
-    for (seed, case) in cases() {
+fn dependencies_agree_with_a_scan_both_ways() {
+    for (seed, mut case) in cases() {
+        scattered(&mut case);
         let file = case.file();
         let reader = Reader::new(&file).unwrap();
-        for page in 0..(case.image.len() / 4096 + 2) as u32 {
-            let bytes = u64::from(page) * 4096..(u64::from(page) + 1) * 4096;
-            let touches =
-                |row: &&Function| row.guest_end() > bytes.start && u64::from(row.guest_offset.get()) < bytes.end;
-            let mut wanted = vec![false; case.contents.code.len()];
-            for row in case.contents.functions.iter().filter(touches) {
-                wanted[row.code_offset.get() as usize..row.code_end() as usize].fill(true);
+        reader.verify_all().unwrap();
+        let mut wanted = std::collections::BTreeSet::new();
+        for row in &case.contents.functions {
+            for page in row.code_offset / 4096..=((row.code_end() - 1) / 4096) as u32 {
+                wanted.extend(row.guest_pages().map(|guest| (page, guest)));
             }
-            let mut found = vec![false; case.contents.code.len()];
-            for range in reader.code_of_guest_page(page).unwrap() {
-                found[range.start as usize..range.end as usize].fill(true);
-            }
-            assert!(found == wanted, "seed {seed} page {page}");
+        }
+        let mut found = std::collections::BTreeSet::new();
+        for page in 0..reader.code_pages() {
+            let runs = reader.dependencies_of_code_page(page).unwrap();
+            found.extend(runs.iter().flat_map(PageRun::pages).map(|guest| (page, guest)));
+        }
+        assert!(found == wanted, "seed {seed}");
+        for guest in [0..1, 1..2, 3..9, 0..1 << 20, 5..5] {
+            let pages: Vec<u32> = wanted.iter().filter(|pair| guest.contains(&pair.1)).map(|pair| pair.0).collect();
+            let ranges = reader.code_pages_of_guest_pages(guest).unwrap();
+            let mut found: Vec<u32> = ranges.iter().cloned().flatten().collect();
+            found.dedup();
+            let mut pages = pages;
+            pages.dedup();
+            assert_eq!(found, pages, "seed {seed}");
         }
     }
 }
 
 #[test]
-fn guest_ranges_of_code_pages_agree_with_a_scan() {
-    for (seed, mut case) in cases() {
-        // Give some functions a second guest range, far from the first.
-        let span = case.fields.placement.image_span as u32;
-        let more: Vec<_> = case.contents.functions.iter().step_by(3).copied().collect();
-        for row in more {
-            let second = Function::new(row.code_offset.get() % span, 1, row.code_offset.get(), row.code_size.get());
-            case.contents.functions.push(second);
-        }
-        let key = |row: &Function| [row.guest_offset, row.guest_size, row.code_offset].map(|number| number.get());
-        case.contents.functions.sort_by_key(key);
-        case.contents.functions.dedup();
-        let file = case.file();
-        let reader = Reader::new(&file).unwrap();
-        reader.verify_all().unwrap();
-        for page in 0..relocation::page_count(reader.code_size()) {
-            let code = page * 4096..(page + 1) * 4096;
-            let mut wanted = vec![false; span as usize];
-            for row in &case.contents.functions {
-                if u64::from(row.code_offset.get()) < code.end && row.code_end() > code.start {
-                    wanted[row.guest_offset.get() as usize..row.guest_end() as usize].fill(true);
-                }
-            }
-            let mut found = vec![false; span as usize];
-            for range in reader.guest_ranges_of_code_page(page as u32).unwrap() {
-                found[range.start as usize..range.end as usize].fill(true);
-            }
-            assert!(found == wanted, "seed {seed} page {page}");
-        }
-    }
+fn keyed_files_open_with_their_key_alone() {
+    let case = synthetic(5, 30);
+    let (key, other) = (Seal::Keyed(Key::new([7; 32])), Seal::Keyed(Key::new([8; 32])));
+    let plain = case.file();
+    let keyed = case.contents.to_sealed_file(&case.fields, &key).unwrap();
+    Reader::sealed(&keyed, key).unwrap().verify_all().unwrap();
+    assert_eq!(Reader::new(&keyed).err(), Some(FormatError::Keyed));
+    assert_eq!(Reader::sealed(&keyed, other).err(), Some(FormatError::Tag));
+    assert_eq!(Reader::sealed(&plain, key).err(), Some(FormatError::NotKeyed));
+    assert_eq!(format!("{key:?}"), "Keyed(Key(..))");
+    assert_eq!(case.contents.to_sealed_file(&case.fields, &key).unwrap(), keyed);
 }
 
 #[test]
@@ -263,8 +283,8 @@ fn pages_are_relocated_to_other_places() {
             assert_eq!(&copy[..original.len()], original);
         }
         reader.relocate_code_page(page, &away, &mut copy).unwrap();
-        relocation::verify_page(&copy[..original.len()], page, reader.relocations_of_page(page).unwrap(), &away)
-            .unwrap();
+        let records = reader.relocations_of_page(page).unwrap();
+        relocation::verify_page(&copy[..original.len()], page, records, &away).unwrap();
         changed += usize::from(&copy[..original.len()] != original);
         assert!(copy[original.len()..].iter().all(|byte| *byte == 0));
     }
@@ -293,7 +313,6 @@ fn absolute_records_tie_code_to_its_preferred_base() {
     fragment.push(relocation::Record { site: 0, kind, target }).unwrap();
     let piece = &mut case.contents.code[site as usize..];
     case.contents.relocations.extend(relocation::link(&fragment, site, piece, &home, |_| None).unwrap());
-    case.contents.pc_table = PcTable::new(&case.points, size + 4).unwrap();
     assert_eq!(placed(&case.file()), [true, false, false]);
 }
 
@@ -311,8 +330,9 @@ fn sizes_beyond_the_format_are_refused() {
     assert!(layout(&|sizes| sizes.code = 6).is_err());
     assert!(layout(&|sizes| sizes.code = u64::MAX - 3).is_err());
     for count in [1 << 32, u64::MAX / 2, u64::MAX] {
-        assert!(layout(&|sizes| sizes.entries = count).is_err());
-        assert!(layout(&|sizes| sizes.functions = count).is_err());
+        assert!(layout(&|sizes| sizes.index_runs = count).is_err());
+        assert!(layout(&|sizes| sizes.dependencies = count).is_err());
+        assert!(layout(&|sizes| sizes.pc_records = count).is_err());
         assert!(layout(&|sizes| sizes.relocations = count).is_err());
         assert!(layout(&|sizes| sizes.module_data = count).is_err());
         assert!(layout(&|sizes| sizes.metadata = count).is_err());
@@ -334,25 +354,6 @@ fn metadata_is_lines_of_text() {
 }
 
 #[test]
-fn the_same_contents_give_the_same_bytes() {
-    for (_, case) in cases() {
-        let file = case.file();
-        let span = case.fields.placement.image_span;
-        let layout = Layout::new(&case.contents.sizes(span)).unwrap();
-        let mut dirty = vec![0xa5; file.len()];
-        let mut writer = Writer::new(layout, &mut dirty).unwrap();
-        case.contents.write(&mut writer.sections(), span).unwrap();
-        let backwards = |pages: &[u8], out: &mut [_]| {
-            for number in (0..out.len()).rev() {
-                sums::sum_pages(&pages[number * 4096..(number + 1) * 4096], &mut out[number..=number]);
-            }
-        };
-        writer.finish_with(&case.fields, backwards).unwrap();
-        assert!(dirty == file);
-    }
-}
-
-#[test]
 fn wrong_contents_are_not_written() {
     let case = synthetic(3, 30);
     let span = case.fields.placement.image_span;
@@ -361,18 +362,19 @@ fn wrong_contents_are_not_written() {
         change(&mut contents);
         assert!(contents.to_file(&case.fields).is_err());
     };
-    refused(&|contents| contents.entries.swap(0, 1));
-    refused(&|contents| contents.entries[1].code_offset += 1);
-    refused(&|contents| contents.entries.last_mut().unwrap().guest_offset = span as u32);
+    refused(&|contents| contents.points.swap(0, 1));
+    refused(&|contents| contents.points[1].code_offset += 1);
+    refused(&|contents| contents.points[0].guest_offset = span as u32);
+    refused(&|contents| contents.points.last_mut().unwrap().entry = true);
     refused(&|contents| contents.functions.swap(0, 1));
-    refused(&|contents| contents.functions[0].code_size = u32::MAX.into());
-    refused(&|contents| contents.functions[0].code_size = (contents.functions[0].code_size.get() + 4).into());
+    refused(&|contents| contents.functions[0].code_size = u32::MAX);
+    refused(&|contents| contents.functions[0].code_size += 4);
     refused(&|contents| contents.guest_pages.reverse());
     refused(&|contents| contents.guest_masks[0].size = 9);
     refused(&|contents| contents.relocations.swap(0, 1));
     refused(&|contents| contents.left_out.swap(0, 1));
     refused(&|contents| contents.code.push(0));
-    refused(&|contents| contents.pc_table.anchors.clear());
+    refused(&|contents| contents.code.truncate(8));
     let mut fields = case.fields;
     fields.placement.code_delta = 4096;
     assert_eq!(case.contents.to_file(&fields), Err(WriteError::Placement("code delta")));
@@ -422,20 +424,18 @@ fn file_names_are_safe_and_tell_profiles_apart() {
 #[test]
 fn a_large_file_is_read_back() {
     let count = 400_000u32;
-    let entries: Vec<_> =
-        (0..count).map(|n| IndexEntry { guest_offset: n * 11, code_offset: n * 48, function: n % 9 == 0 }).collect();
-    let points: Vec<_> =
-        (0..count * 3).map(|n| PcPoint { code_offset: n * 16, guest_offset: n * 4 % (11 * count) }).collect();
-    let code = vec![0x1f; count as usize * 48];
-    let pc_table = PcTable::new(&points, code.len() as u64).unwrap();
-    let contents = Contents { code, entries, pc_table, ..Contents::default() };
+    let points: Vec<_> = (0..count * 3)
+        .map(|n| PcPoint { code_offset: n * 16, guest_offset: n / 3 * 11 + n % 3 * 4, entry: n % 3 == 0 })
+        .collect();
+    let contents = Contents { code: vec![0x1f; count as usize * 48], points, ..Contents::default() };
     let file = contents.to_file(&fields(11 * u64::from(count))).unwrap();
     let reader = Reader::new(file).unwrap();
-    for entry in contents.entries.iter().step_by(997) {
-        assert_eq!(reader.lookup(entry.guest_offset), Ok(Some(*entry)));
-        assert_eq!(reader.lookup(entry.guest_offset + 1), Ok(None));
+    for point in contents.points.iter().step_by(997 * 3) {
+        let &PcPoint { guest_offset, code_offset, .. } = point;
+        assert_eq!(reader.lookup(guest_offset), Ok(Some(IndexEntry { guest_offset, code_offset })));
+        assert_eq!(reader.lookup(guest_offset + 1), Ok(None));
     }
-    for point in points.iter().step_by(997) {
+    for point in contents.points.iter().step_by(997) {
         let found = reader.guest_pc(point.code_offset + 8).unwrap();
         assert_eq!(found, Some(GuestPc { guest_offset: point.guest_offset, exact: false }));
     }

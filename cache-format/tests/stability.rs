@@ -8,7 +8,7 @@ use causeway_cache_format::header::{FORMAT_VERSION, MAGIC};
 use causeway_cache_format::hostile::section;
 use causeway_cache_format::relocation::{Record, RelocationKind, Target, kind::KINDS};
 use causeway_cache_format::section::SECTION_COUNT;
-use causeway_cache_format::{Contents, Function, IndexEntry, NO_GUEST, PcPoint, PcTable, Reader, SectionKind};
+use causeway_cache_format::{Contents, Function, GuestPage, NO_GUEST, PcPoint, Reader, SectionKind};
 use synthetic::{fields, synthetic};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_128};
 
@@ -30,7 +30,7 @@ fn header_fields_lie_at_their_documented_offsets() {
     assert_eq!(u32_at(&file, 24), 1);
     assert_eq!(file[28..32], [0, 0, 20, 0]);
     assert_eq!(u64_at(&file, 32), 0x15);
-    assert_eq!([u32_at(&file, 40), u32_at(&file, 44)], [0, 15]);
+    assert_eq!([u32_at(&file, 40), u32_at(&file, 44)], [0, 13]);
     assert_eq!(u64_at(&file, 48), 9);
     assert_eq!(file[56..72], xxh3_128(b"the image").to_le_bytes());
     assert_eq!(file[72..92], [0xab; 20]);
@@ -38,7 +38,9 @@ fn header_fields_lie_at_their_documented_offsets() {
     assert_eq!(u64_at(&file, 104), 0x40_0000);
     assert_eq!(u64_at(&file, 120), 0x1000_0000);
     assert_eq!(&file[128..144], b"translator 0.1.0");
-    assert!(file[512..4088].iter().all(|byte| *byte == 0));
+    assert_eq!([u32_at(&file, 464), u32_at(&file, 492)], [0x12_0013, 0x16]);
+    assert_eq!(u32_at(&file, 500), 2);
+    assert!(file[504..4088].iter().all(|byte| *byte == 0));
     assert_eq!(u64_at(&file, 4088), xxh3_64(&file[..4088]));
     let reader = Reader::new(&file).unwrap();
     for (position, kind) in SectionKind::ALL.into_iter().enumerate() {
@@ -46,22 +48,35 @@ fn header_fields_lie_at_their_documented_offsets() {
         let found = reader.section(kind);
         assert_eq!(section(&file, kind as usize), (found.offset as usize, found.size as usize));
     }
-    assert_eq!(152 + SECTION_COUNT * 24, 512);
+    assert_eq!(u32_at(&file, 496), reader.entry_count());
+    assert_eq!(152 + SECTION_COUNT * 24, 464);
 }
 
 #[test]
 fn tables_have_their_documented_bytes() {
-    let points = [(0, 0x1000), (8, 0x1003), (12, 0x1023), (16, 0x800), (20, NO_GUEST)];
-    let points = points.map(|(code_offset, guest_offset)| PcPoint { code_offset, guest_offset });
+    let points = [
+        (0, 0x1000, true),
+        (8, 0x1003, false),
+        (12, 0x1023, true),
+        (12, 0x1026, false),
+        (16, 0x800, true),
+        (20, NO_GUEST, false),
+    ];
+    let function = |code_offset, code_size, guest_offset, guest_size| Function {
+        code_offset,
+        code_size,
+        guest_offset,
+        guest_size,
+    };
     let contents = Contents {
         code: 0x9000_0000u32.to_le_bytes().repeat(6),
-        entries: vec![
-            IndexEntry { guest_offset: 0x800, code_offset: 16, function: false },
-            IndexEntry { guest_offset: 0x1000, code_offset: 0, function: true },
+        points: points.map(|(code_offset, guest_offset, entry)| PcPoint { code_offset, guest_offset, entry }).to_vec(),
+        functions: vec![function(0, 16, 0x1000, 0x30), function(16, 8, 0x800, 5)],
+        guest_pages: vec![GuestPage::new(0, 0x55), GuestPage::new(1, 0x66)],
+        relocations: vec![
+            Record { site: 4, kind: RelocationKind::AdrpPage21, target: Target::Image(0x1234) },
+            Record { site: 16, kind: RelocationKind::Absolute64, target: Target::Code(8) },
         ],
-        pc_table: PcTable::new(&points, 24).unwrap(),
-        functions: vec![Function::new(0x800, 5, 16, 8), Function::new(0x1000, 0x30, 0, 16)],
-        relocations: vec![Record { site: 4, kind: RelocationKind::AdrpPage21, target: Target::Image(0x1234) }],
         ..Contents::default()
     };
     let file = contents.to_file(&fields(0x1040)).unwrap();
@@ -69,22 +84,27 @@ fn tables_have_their_documented_bytes() {
         let (offset, size) = section(&file, kind as usize);
         &file[offset..offset + size]
     };
-    let index = bytes(SectionKind::Index);
-    assert_eq!(index[..8], [2, 0, 0, 0, 6, 0, 0, 0]);
-    assert_eq!(index[8 + 0x1f * 4..8 + 0x22 * 4], [0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0]);
-    assert_eq!(index[index.len() - 16..], [0, 8, 0, 0, 16, 0, 0, 0, 0, 0x10, 0, 0, 1, 0, 0, 0]);
-    let records = [
-        [0x1f, 0, 0, 0x00, 0x10, 0, 0].as_slice(), // 0: set 0x1000
-        &[0x32],                                   // 8: 2 instructions, 3 bytes further
-        &[0x0f, 1, 0x20],                          // 12: 1 instruction, 0x20 bytes further
-        &[0x1f, 1, 0, 0x00, 0x08, 0, 0],           // 16: back
-        &[0x2f, 1, 0],                             // 20: none
-    ];
-    assert_eq!(bytes(SectionKind::PcRecords), records.concat());
-    assert_eq!(bytes(SectionKind::PcAnchors), [0, 0, 0, 0, 255, 255, 255, 255, 21, 0, 0, 0, 255, 255, 255, 255]);
-    assert_eq!(bytes(SectionKind::FunctionsByCode), [1, 0, 0, 0, 0, 0, 0, 0]);
-    assert_eq!(bytes(SectionKind::RelocationPages), [0, 0, 0, 0, 1, 0, 0, 0]);
-    assert_eq!(bytes(SectionKind::Relocations), [1, 0, 0x34, 0x12, 0, 0]);
+    let nibbles = [
+        [15, 1, 15, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0].as_slice(), // 0: set 0x1000, an entry
+        &[10],                                                      // 8: symbol 10, 2 instructions, 3 bytes further
+        &[15, 0, 15, 1, 0, 0, 2],                                   // 12: 1 instruction, 0x20 bytes further, an entry
+        &[15, 3, 0],                                                // 12: 3 bytes further
+        &[15, 1, 15, 1, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0],           // 16: back to 0x800, an entry
+        &[15, 2, 7, 1, 0, 0, 0],                                    // 20: none
+    ]
+    .concat();
+    let records: Vec<u8> = nibbles.chunks(2).map(|pair| pair[0] | pair.get(1).unwrap_or(&15) << 4).collect();
+    assert_eq!(bytes(SectionKind::PcRecords), records);
+    let row = |numbers: [u32; 4]| numbers.map(u32::to_le_bytes).concat();
+    let rows = [row([0, NO_GUEST, 0, 0]), row([records.len() as u32, NO_GUEST, 8, 1])].concat();
+    assert_eq!(bytes(SectionKind::CodePages), rows);
+    let words = |words: &[u32]| words.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
+    // Granules of 1 KiB: entries at 0x800, 0x1000 and 0x1023, all on page 0 of the code.
+    assert_eq!(bytes(SectionKind::Index), words(&[0, 0, 0, 1, 1, 2, 0, 0]));
+    assert_eq!(bytes(SectionKind::Dependencies), words(&[1])); // guest pages 0 and 1
+    assert_eq!(bytes(SectionKind::GuestPages), words(&[0x55, 0, 0, 0x66, 0, 1]));
+    assert_eq!(bytes(SectionKind::Relocations), [1, 0xf1, 2, 21 + 12, 8, 0, 0, 0]);
+    assert_eq!(bytes(SectionKind::Code), contents.code);
 }
 
 #[test]
@@ -124,8 +144,8 @@ fn a_reader_is_shared_between_threads() {
     std::thread::scope(|scope| {
         for _ in 0..4 {
             scope.spawn(|| {
-                for entry in &case.contents.entries {
-                    assert_eq!(reader.lookup(entry.guest_offset), Ok(Some(*entry)));
+                for entry in case.entries() {
+                    assert_eq!(reader.lookup(entry.guest_offset), Ok(Some(entry)));
                     assert!(reader.guest_pc(entry.code_offset).is_ok());
                 }
             });

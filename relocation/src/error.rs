@@ -96,6 +96,28 @@ pub enum RelocationError {
         /// The code.
         code: u8,
     },
+    /// The packed records end inside of one.
+    #[error("packed record behind site {site:#x} is cut off")]
+    CutOff {
+        /// Offset in the code section that the cursor had reached.
+        site: u32,
+    },
+    /// A packed record leads past the end of its page.
+    #[error("packed records of the page at {page_start:#x} lead to offset {offset:#x} of it")]
+    OffPage {
+        /// Offset of the page in the code section.
+        page_start: u32,
+        /// Offset in the page, bytes.
+        offset: u32,
+    },
+    /// An `adrp` whose target is less than the image's base, or 4 GiB or more above it.
+    #[error("site {site:#x} refers to the page at address {target:#x}, which is not in the image")]
+    NotInImage {
+        /// Offset of the site.
+        site: u32,
+        /// Address of the page in the placed form.
+        target: u64,
+    },
     /// A page's bytes differ from the placed form at a site.
     #[error("{kind}: site {site:#x} holds {found:#x}, the placed form is {expected:#x}")]
     NotPlaced {

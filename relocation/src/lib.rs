@@ -4,7 +4,8 @@
 //! It does not know where the code came from, does not decide where anything is placed and does no input or output.
 //!
 //! **Main types**: [`RelocationKind`] (a table of data, [`KINDS`](kind::KINDS)), [`Record`] and [`Target`], [`Fragment`] (the records
-//! of one piece of code), [`link()`] (writes all sites, keeps what may change later), [`PackedRecord`] (6 bytes in the file),
+//! of one piece of code), [`link()`] (writes all sites, keeps what may change later), [`SortedRecords`] (the lists of all
+//! pieces, packed page by page by any number of [`Workers`]), [`packed`] (their form in the file, about one byte each),
 //! [`apply_page`] and [`verify_page`], [`Veneers`] for code beyond the reach of direct branches.
 //!
 //! **Invariants**: sites are aligned to their size, so none crosses a page; bases are multiples of 4 KiB, so the low 12 bits of
@@ -40,20 +41,24 @@ mod error;
 pub mod kind;
 mod link;
 pub mod merge;
+pub mod packed;
 pub mod page_index;
 mod record;
 pub mod veneer;
 mod verify;
+pub mod workers;
 
 pub use apply::{Bases, apply_page};
 pub use error::RelocationError;
 pub use kind::RelocationKind;
 pub use link::{link, link_with_veneers};
 pub use merge::{Fragment, merge};
-pub use page_index::{index_pages, pack_all, page_count, records_of_page};
-pub use record::{PACKED_SIZE, PackedRecord, Record, Target};
+pub use packed::{PackedSite, PackedSites};
+pub use page_index::{PageRecords, SortedRecords, page_count};
+pub use record::{Record, Target};
 pub use veneer::Veneers;
 pub use verify::verify_page;
+pub use workers::{OneThread, Workers};
 
 /// Size of the pages that records are indexed by, bytes. Independent of the host's page size.
 pub const PAGE_SIZE: usize = 4096;

@@ -1,10 +1,7 @@
-//! A relocation record: in memory as [`Record`], in the file as [`PackedRecord`].
-
-use zerocopy::byteorder::little_endian::{U16, U32};
-use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
+//! A relocation record in memory. In the file it is [packed](crate::packed).
 
 use crate::kind::Form;
-use crate::{Bases, PAGE_SIZE, RelocationError, RelocationKind};
+use crate::{Bases, RelocationError, RelocationKind};
 
 /// What a site refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -56,72 +53,6 @@ impl Record {
         Some(base.wrapping_add(u64::from(offset)))
     }
 }
-
-/// Targets that a packed record can name.
-const CLASSES: u8 = 3;
-/// Kind numbers that a packed record has room for: `CLASSES * KIND_ROOM <= 64`.
-const KIND_ROOM: u8 = 21;
-
-/// A record as the file has it, 6 bytes, for the page that the page index files it under.
-///
-/// Bits 9..=0 of the first number are the site's offset in its 4 KiB page divided by 4; bits 15..=10 are
-/// `class * 21 + kind number` with class 0 for [`Target::Image`], 1 for [`Target::Code`], 2 for [`Target::ModuleData`]. The
-/// second number is the target's offset.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
-#[repr(C)]
-pub struct PackedRecord {
-    head: U16,
-    target: U32,
-}
-
-/// Bytes of a [`PackedRecord`].
-pub const PACKED_SIZE: usize = size_of::<PackedRecord>();
-
-impl PackedRecord {
-    /// Packs `record`; its page is not stored.
-    pub fn pack(record: &Record) -> Result<Self, RelocationError> {
-        let site = record.site;
-        check_site(record.kind, site)?;
-        let (class, target) = match record.target {
-            Target::Image(offset) => (0, offset),
-            Target::Code(offset) => (1, offset),
-            Target::ModuleData(offset) => (2, offset),
-            Target::Entry(_) => return Err(RelocationError::NotPackable { site }),
-        };
-        let code = class * KIND_ROOM + record.kind as u8;
-        let head = (site as usize % PAGE_SIZE / 4) as u16 | u16::from(code) << 10;
-        Ok(Self { head: head.into(), target: target.into() })
-    }
-
-    /// Whether the site holds a distance, which is the same wherever image and code lie at their fixed delta.
-    pub fn is_relative(&self) -> bool {
-        let code = (self.head.get() >> 10) as u8;
-        RelocationKind::from_raw(code % KIND_ROOM).is_some_and(RelocationKind::is_relative)
-    }
-
-    /// The record, given the number of its 4 KiB page.
-    pub fn unpack(&self, page: u32) -> Result<Record, RelocationError> {
-        let head = self.head.get();
-        let in_page = u32::from(head & 0x3ff) * 4;
-        let site = page.checked_mul(PAGE_SIZE as u32).and_then(|start| start.checked_add(in_page));
-        let site = site.ok_or(RelocationError::OffsetOverflow { base: page, offset: in_page })?;
-        let code = (head >> 10) as u8;
-        let unknown = RelocationError::UnknownCode { site, code };
-        let kind = RelocationKind::from_raw(code % KIND_ROOM).ok_or(unknown)?;
-        let offset = self.target.get();
-        let target = match code / KIND_ROOM {
-            0 => Target::Image(offset),
-            1 => Target::Code(offset),
-            2 => Target::ModuleData(offset),
-            _ => return Err(unknown),
-        };
-        check_site(kind, site)?;
-        Ok(Record { site, kind, target })
-    }
-}
-
-const _: () = assert!(CLASSES * KIND_ROOM <= 64);
-const _: () = assert!(crate::kind::KIND_COUNT <= KIND_ROOM as usize);
 
 /// Checks the alignment of a site.
 pub(crate) fn check_site(kind: RelocationKind, site: u32) -> Result<(), RelocationError> {

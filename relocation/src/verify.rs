@@ -1,30 +1,33 @@
 //! Checking that pages already are in their placed form.
 
-use crate::apply::{page_start, placed_site, site_value};
-use crate::{Bases, PackedRecord, RelocationError};
+use crate::apply::{named_target, page_start, placed_site, site_value};
+use crate::packed::{PackedSite, PackedSites};
+use crate::{Bases, Record, RelocationError};
 
-/// Checks that every site of a page holds what [`apply_page`](crate::apply_page) would write there, and that its sites
-/// ascend without overlap. Arguments as there.
-pub fn verify_page(page: &[u8], number: u32, records: &[PackedRecord], bases: &Bases) -> Result<(), RelocationError> {
-    bases.check()?;
+/// Checks that every site of a page holds what placing it at `home` writes there, and that sites lie inside of `page`.
+/// Arguments as for [`apply_page`](crate::apply_page).
+pub fn verify_page(page: &[u8], number: u32, records: &[u8], home: &Bases) -> Result<(), RelocationError> {
+    home.check()?;
     let start = page_start(number)?;
-    let mut previous: Option<(u32, u32)> = None;
-    for packed in records {
-        let record = packed.unpack(number)?;
-        let (kind, site, size) = (record.kind, record.site, record.kind.size());
-        if let Some((site_before, end)) = previous
-            && site < end
-        {
-            return Err(RelocationError::NotSorted { previous: site_before, site });
-        }
-        previous = Some((site, site + size as u32));
-        let at = (site - start) as usize;
-        let outside = RelocationError::SiteOutside { kind, site, limit: page.len() as u64 };
-        let bytes = page.get(at..).and_then(|rest| rest.get(..size)).ok_or(outside)?;
-        let (found, expected) = (site_value(bytes), placed_site(bytes, &record, bases)?);
-        if found != expected {
-            return Err(RelocationError::NotPlaced { kind, site, found, expected });
-        }
+    for site in PackedSites::new(records, number)? {
+        let site = site?;
+        let (kind, at) = (site.kind, (site.site - start) as usize);
+        let outside = RelocationError::SiteOutside { kind, site: site.site, limit: page.len() as u64 };
+        let bytes = page.get(at..).and_then(|rest| rest.get(..kind.size())).ok_or(outside)?;
+        verify_site(bytes, &site, home)?;
     }
     Ok(())
+}
+
+fn verify_site(bytes: &[u8], site: &PackedSite, home: &Bases) -> Result<(), RelocationError> {
+    let (kind, offset) = (site.kind, site.site);
+    let Some(target) = site.target else {
+        let target = named_target(bytes, site, home);
+        kind.encode(site_value(bytes), home.code.wrapping_add(offset.into()), target)?;
+        let inside = target.wrapping_sub(home.image) <= u64::from(u32::MAX);
+        return if inside { Ok(()) } else { Err(RelocationError::NotInImage { site: offset, target }) };
+    };
+    let expected = placed_site(bytes, &Record { site: offset, kind, target }, home)?;
+    let found = site_value(bytes);
+    if found == expected { Ok(()) } else { Err(RelocationError::NotPlaced { kind, site: offset, found, expected }) }
 }

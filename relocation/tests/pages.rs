@@ -3,13 +3,12 @@
 
 mod random;
 
+use causeway_relocation::packed::{pack_page, packed_size};
 use causeway_relocation::{
-    Bases, Fragment, PACKED_SIZE, PAGE_SIZE, PackedRecord, Record, RelocationError, RelocationKind as Kind, Target,
-    apply_page, link, merge, pack_all, page_count, records_of_page, verify_page,
+    Bases, Fragment, OneThread, PAGE_SIZE, PackedSites, Record, RelocationError, RelocationKind as Kind, SortedRecords,
+    Target, Workers, apply_page, link, merge, page_index, verify_page,
 };
 use random::Random;
-use zerocopy::byteorder::little_endian::U32;
-use zerocopy::{FromBytes, FromZeros};
 
 const FIXED: Bases = Bases { image: 0x40_0000, code: 0x1040_0000, module_data: 0x2040_0000 };
 
@@ -46,8 +45,34 @@ fn fragment(random: &mut Random) -> (Fragment, Vec<u8>) {
 
 struct Linked {
     code: Vec<u8>,
-    packed: Vec<PackedRecord>,
-    starts: Vec<U32>,
+    packed: Vec<u8>,
+    starts: Vec<u32>,
+}
+
+/// As many threads as there are jobs, started in reverse order.
+struct Many;
+
+impl Workers for Many {
+    fn for_each<J: Send>(&self, jobs: Vec<J>, run: impl Fn(J) + Sync + Send) {
+        std::thread::scope(|scope| {
+            for job in jobs.into_iter().rev() {
+                scope.spawn(|| run(job));
+            }
+        });
+    }
+}
+
+/// Packs the lists of all pieces.
+fn pack<W: Workers>(
+    lists: &[Vec<Record>],
+    code_size: u64,
+    workers: &W,
+) -> Result<(Vec<u8>, Vec<u32>), RelocationError> {
+    let records = SortedRecords::new(lists, code_size)?;
+    let starts = page_index::starts(&records, code_size, workers)?;
+    let mut packed = vec![0xa5; *starts.last().unwrap() as usize];
+    page_index::pack(&records, &starts, &mut packed, workers)?;
+    Ok((packed, starts))
 }
 
 fn entry(guest_offset: u32) -> Option<u32> {
@@ -71,17 +96,18 @@ fn link_all(fragments: &[(Fragment, Vec<u8>)], backwards: bool, bases: &Bases) -
         kept[at] = link(fragment, bases_of[at] as u32, piece, bases, entry).unwrap();
         assert_eq!(kept[at].len(), fragment.kept());
     }
-    let records = kept.concat();
-    let mut packed = PackedRecord::new_vec_zeroed(records.len()).unwrap();
-    let mut starts = U32::new_vec_zeroed(page_count(code.len() as u64) as usize + 1).unwrap();
-    pack_all(&records, code.len() as u64, &mut packed, &mut starts).unwrap();
+    let (packed, starts) = pack(&kept, code.len() as u64, &OneThread).unwrap();
+    assert_eq!(pack(&kept, code.len() as u64, &Many), Ok((packed.clone(), starts.clone())));
     Linked { code, packed, starts }
 }
 
-fn pages(linked: &Linked) -> impl Iterator<Item = (u32, &[u8], &[PackedRecord])> {
-    linked.code.chunks(PAGE_SIZE).enumerate().map(|(number, page)| {
-        (number as u32, page, records_of_page(&linked.starts, &linked.packed, number as u32).unwrap())
-    })
+fn pages(linked: &Linked) -> impl Iterator<Item = (u32, &[u8], &[u8])> {
+    linked
+        .code
+        .chunks(PAGE_SIZE)
+        .zip(linked.starts.windows(2))
+        .enumerate()
+        .map(|(number, (page, starts))| (number as u32, page, &linked.packed[starts[0] as usize..starts[1] as usize]))
 }
 
 #[test]
@@ -99,11 +125,11 @@ fn pages_moved_elsewhere_equal_a_link_made_there() {
         for (number, page, records) in pages(&fixed) {
             verify_page(page, number, records, &FIXED).unwrap();
             let mut copy = page.to_vec();
-            apply_page(&mut copy, number, records, &moved).unwrap();
+            apply_page(&mut copy, number, records, &FIXED, &moved).unwrap();
             verify_page(&copy, number, records, &moved).unwrap();
             let start = number as usize * PAGE_SIZE;
             assert_eq!(copy, wanted.code[start..start + page.len()], "seed {seed} page {number}");
-            apply_page(&mut copy, number, records, &FIXED).unwrap();
+            apply_page(&mut copy, number, records, &moved, &FIXED).unwrap();
             assert_eq!(copy, page);
         }
     }
@@ -129,11 +155,15 @@ fn verify_sees_every_damaged_site() {
     let fragments = [fragment(&mut random), fragment(&mut random)];
     let linked = link_all(&fragments, false, &FIXED);
     for (number, page, records) in pages(&linked) {
-        for packed in records {
-            let record = packed.unpack(number).unwrap();
+        for site in PackedSites::new(records, number).unwrap() {
+            let site = site.unwrap();
             let mut copy = page.to_vec();
-            copy[record.site as usize % PAGE_SIZE + 1] ^= 0x20; // bit 13 lies in the field of every kind used here
-            assert!(verify_page(&copy, number, records, &FIXED).is_err(), "{record:?}");
+            // Bit 13 lies in the field of every kind used here; an adrp without a target of its own is told by its opcode,
+            // or by a target before the image.
+            let byte = site.site as usize % PAGE_SIZE;
+            let (at, bit) = if site.target.is_some() { (byte + 1, 0x20) } else { (byte + 3, 0x80) };
+            copy[at] ^= bit;
+            assert!(verify_page(&copy, number, records, &FIXED).is_err(), "{site:?}");
         }
     }
 }
@@ -187,31 +217,59 @@ fn records_of_a_hostile_file_never_panic() {
     let mut random = Random::new(11);
     let mut outcomes = [0, 0];
     for _ in 0..20_000 {
-        let bytes: Vec<u8> = (0..PACKED_SIZE * 4).map(|_| random.next() as u8).collect();
-        let packed = <[PackedRecord]>::ref_from_bytes(&bytes).unwrap();
+        let length = random.below(12);
+        let mut bytes: Vec<u8> = (0..length).map(|_| random.next() as u8).collect();
+        if random.below(2) == 0 {
+            bytes.iter_mut().step_by(7).for_each(|byte| *byte = 0xf1);
+        }
         let mut page: Vec<u8> = (0..random.below(4097)).map(|_| random.next() as u8).collect();
         let number = random.next() as u32 >> random.below(32);
-        outcomes[usize::from(apply_page(&mut page, number, &packed[..1], &FIXED).is_ok())] += 1;
-        let _ = verify_page(&page, number, packed, &FIXED);
-        let starts: Vec<U32> = (0..4).map(|_| U32::new(random.below(6) as u32)).collect();
-        for page in 0..6 {
-            let _ = records_of_page(&starts, packed, page);
-        }
-        let _ = records_of_page(&starts, packed, u32::MAX);
+        outcomes[usize::from(apply_page(&mut page, number, &bytes, &FIXED, &FIXED).is_ok())] += 1;
+        let _ = verify_page(&page, number, &bytes, &FIXED);
     }
     assert!(outcomes.iter().all(|count| *count > 100), "{outcomes:?}");
 }
 
 #[test]
+fn wrong_records_are_told() {
+    let found = |bytes: &[u8]| PackedSites::new(bytes, 1).unwrap().collect::<Result<Vec<_>, _>>().unwrap_err();
+    assert_eq!(found(&[0xf2]), RelocationError::UnknownCode { site: 4096, code: 0xf2 });
+    assert_eq!(found(&[0xf1, 2, 63, 0, 0, 0, 0]), RelocationError::UnknownCode { site: 4104, code: 63 });
+    assert_eq!(found(&[0xf1, 2, 20, 0, 0, 0, 0]), RelocationError::UnknownCode { site: 4104, code: 20 });
+    assert_eq!(found(&[0, 0xf1, 2, 0, 0, 0, 0]), RelocationError::CutOff { site: 4100 });
+    assert_eq!(found(&[0xf0; 5]), RelocationError::OffPage { page_start: 4096, offset: 4800 });
+    assert_eq!(found(&[0xf0, 0xf0, 0xf0, 0xf0, 64]), RelocationError::OffPage { page_start: 4096, offset: 4100 });
+    assert_eq!(PackedSites::new(&[0xf2, 0, 0], 0).unwrap().count(), 1);
+    assert!(PackedSites::new(&[], u32::MAX).is_err());
+}
+
+#[test]
+fn an_adrp_takes_one_byte() {
+    let records = |step: u32| {
+        let record = move |n| Record { site: n * step, kind: Kind::AdrpPage21, target: Target::Image(n) };
+        (0..4096 / step).map(record)
+    };
+    assert_eq!(packed_size(0, records(4)), Ok(1024));
+    assert_eq!(packed_size(0, records(960)), Ok(4));
+    assert_eq!(packed_size(0, records(2048)), Ok(2 + 2));
+    let mut bytes = [0; 4];
+    pack_page(0, records(2048), &mut bytes).unwrap();
+    assert_eq!(bytes, [0, 0xf0, 0xf0, 31]);
+    assert!(pack_page(0, records(2048), &mut [0; 3]).is_err() && pack_page(0, records(2048), &mut [0; 5]).is_err());
+}
+
+#[test]
 fn packing_checks_lengths_order_and_bounds() {
-    let records = [4, 0].map(|site| Record { site, kind: Kind::AdrpPage21, target: Target::Image(0) });
-    let mut packed = PackedRecord::new_vec_zeroed(2).unwrap();
-    let mut starts = U32::new_vec_zeroed(2).unwrap();
-    assert!(matches!(pack_all(&records, 8, &mut packed, &mut starts), Err(RelocationError::NotSorted { .. })));
-    let records = [records[1], records[0]];
-    assert!(matches!(pack_all(&records, 4, &mut packed, &mut starts), Err(RelocationError::SiteOutside { .. })));
-    assert!(matches!(pack_all(&records, 8, &mut packed[..1], &mut starts), Err(RelocationError::BadIndex { .. })));
-    assert!(matches!(pack_all(&records, 8192, &mut packed, &mut starts), Err(RelocationError::BadIndex { .. })));
-    pack_all(&records, 8, &mut packed, &mut starts).unwrap();
-    assert_eq!(starts, [U32::new(0), U32::new(2)]);
+    let record = |site| Record { site, kind: Kind::AdrpPage21, target: Target::Image(0) };
+    let error = |lists: &[Vec<Record>], size| pack(lists, size, &OneThread).unwrap_err();
+    assert_eq!(error(&[vec![record(4)], vec![record(0)]], 8), RelocationError::NotSorted { previous: 4, site: 0 });
+    assert_eq!(error(&[vec![record(4), record(4)]], 8), RelocationError::NotSorted { previous: 4, site: 4 });
+    assert!(matches!(error(&[vec![record(0)], vec![record(4)]], 4), RelocationError::SiteOutside { .. }));
+    let lists = [vec![], vec![record(0)], vec![], vec![record(4), record(8192)], vec![]];
+    assert_eq!(pack(&lists, 8196, &OneThread), Ok((vec![0, 0, 0], vec![0, 2, 2, 3])));
+    let records = SortedRecords::new(&lists, 8196).unwrap();
+    assert_eq!((records.count(), records.all_relative()), (3, true));
+    for starts in [&[0, 1, 2, 3][..], &[0, 2, 3, 3], &[0, 2, 1, 3], &[0, 2, 2, 4], &[0, 2, 2, u32::MAX]] {
+        assert!(page_index::pack(&records, starts, &mut [0; 3], &OneThread).is_err(), "{starts:?}");
+    }
 }

@@ -1,77 +1,74 @@
-//! Caches in use: where their code lies, and which of it may run.
+//! Caches in use: where their code lies in this process. When which of it may run is decided by
+//! [`Attachment`]; here are the mappings.
 //!
-//! Code is mapped shared and straight from its file, at first without the right to execute. It gets that right granule by
-//! granule, when execution first arrives there: the granule's checksums must hold, and the guest pages that it was made from
-//! must still have the bytes that the cache knows. Whoever jumps into a granule before that faults, and the run loop
-//! comes here. Where some guest pages differ, a private copy of the granule takes its place in which the
-//! entries of the code made from them are traps; these lead back to the dispatcher.
+//! Placed code is mapped shared and straight from its file; elsewhere the addresses are reserved and each page that is
+//! touched becomes a private copy. In both cases nothing can be executed or read at first. Whoever gets there faults, and the
+//! run loop comes here.
 
 use crate::dispatch::GuestPosition;
 use crate::linux::Errno;
-use crate::sys::code_chunk::TRAP;
 use crate::sys::file_map::{FileMap, replace_code};
 use crate::sys::guest_memory;
 use crate::sys::map::{self, MapRequest, PAGE};
-use causeway_cache_format::{FormatError, Reader, SectionKind};
-use std::collections::HashMap;
+use causeway_cache_format::attach::{Counts, Refused};
+use causeway_cache_format::relocation::Bases;
+use causeway_cache_format::{Attachment, CodeHost, FormatError, Reader, SectionKind};
 use std::fs::File;
 use std::ops::Range;
 use std::os::fd::AsRawFd;
 
-/// Code that becomes executable at once, bytes.
-const GRANULE: u64 = 64 * 1024;
-
-/// What is known of a guest page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum PageState {
-    /// Its bytes are those that code was made from.
-    Same,
-    /// They are not.
-    Changed,
-    /// The guest may write to it unseen: never the same again.
-    Abandoned,
+/// Why a cache cannot be put to use.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum MapError {
+    /// The file is damaged, or it is too large.
+    #[error(transparent)]
+    Format(#[from] FormatError),
+    /// The kernel refused a mapping.
+    #[error("cannot be mapped: {0}")]
+    Host(std::io::Error),
 }
 
-/// What is known of a granule of code.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-enum GranuleState {
-    /// Not executable: to be checked when execution arrives.
-    #[default]
-    Unchecked,
-    /// Executable, from the file or from an equal copy.
-    Ready,
-    /// Executable as a private copy with traps at the entries in these ranges of code offsets.
-    Patched(Vec<Range<u32>>),
-    /// Never executable: checksum or mapping failed.
-    Broken,
+impl From<Errno> for MapError {
+    fn from(errno: Errno) -> Self {
+        Self::Host(errno.into())
+    }
 }
 
-/// A cache whose code is mapped beside its image.
+/// The mappings of a cache and of its image.
+#[derive(Debug)]
+struct Mappings {
+    /// Addresses of the image.
+    guest: Range<u64>,
+    /// Addresses of the image's segments. What a page holds beyond them is no part of the image.
+    segments: Vec<Range<u64>>,
+    /// Addresses of the code.
+    code: Range<u64>,
+    /// Bytes per page of the host.
+    host_page: u64,
+}
+
+/// A cache whose code has its addresses.
 #[derive(Debug)]
 pub(crate) struct AttachedCache {
-    reader: Reader<FileMap>,
-    guest: Range<u64>,
-    /// Guest addresses of the image's segments. What a page holds beyond them is no part of the image.
-    segments: Vec<Range<u64>>,
-    code: Range<u64>,
-    granules: Vec<GranuleState>,
-    /// What is known of guest pages by number from the image's base; pages without code are not listed.
-    pages: HashMap<u32, PageState>,
+    attachment: Attachment<FileMap>,
+    mappings: Mappings,
 }
 
 impl AttachedCache {
-    /// Maps code and module data of `reader`'s file for the image at `image_base`, into a reservation.
+    /// Maps code and module data of `reader`'s file at `bases`, into a reservation. `segments` are the addresses of the
+    /// image's segments.
     ///
     /// # Errors
-    /// The kernel's.
+    /// The kernel's, or what is wrong with the file.
     pub(crate) fn map(
         reader: Reader<FileMap>,
         file: &File,
-        image_base: u64,
+        bases: Bases,
         segments: Vec<Range<u64>>,
-    ) -> Result<Self, Errno> {
-        let placement = reader.header().fields.placement;
-        let bases = placement.bases(image_base, reader.code_size());
+    ) -> Result<Self, MapError> {
+        let host_page = map::host_page();
+        let attachment = Attachment::new(reader, bases, host_page)?;
+        let reader = attachment.reader();
         let section = |kind, address, protection: i32, sharing: i32| {
             let section = reader.section(kind);
             if section.size == 0 {
@@ -79,211 +76,148 @@ impl AttachedCache {
             }
             map::map_guest(&MapRequest {
                 address,
-                length: section.size.next_multiple_of(PAGE),
+                length: section.size.next_multiple_of(host_page),
                 protection: protection as u64,
                 flags: (sharing | libc::MAP_FIXED) as u64,
                 fd: file.as_raw_fd(),
                 offset: section.offset,
             })
         };
-        section(SectionKind::Code, bases.code, libc::PROT_READ, libc::MAP_SHARED)?;
+        if attachment.is_placed() {
+            section(SectionKind::Code, bases.code, libc::PROT_NONE, libc::MAP_SHARED)?;
+        }
         let writable = libc::PROT_READ | libc::PROT_WRITE;
         section(SectionKind::ModuleData, bases.module_data, writable, libc::MAP_PRIVATE)?;
-        let granules = reader.code_size().div_ceil(GRANULE) as usize;
-        Ok(Self {
-            guest: image_base..image_base + placement.image_span,
+        let mappings = Mappings {
+            guest: bases.image..bases.image + reader.header().fields.placement.image_span,
             segments,
             code: bases.code..bases.code + reader.code_size(),
-            granules: vec![GranuleState::Unchecked; granules],
-            pages: HashMap::new(),
-            reader,
-        })
-    }
-
-    /// Guest addresses of the image.
-    pub(crate) fn guest_range(&self) -> Range<u64> {
-        self.guest.clone()
+            host_page,
+        };
+        Ok(Self { attachment, mappings })
     }
 
     /// Host addresses of the code.
     pub(crate) fn code_range(&self) -> Range<u64> {
-        self.code.clone()
+        self.mappings.code.clone()
+    }
+
+    /// What copies of code cost so far.
+    pub(crate) fn counts(&self) -> Counts {
+        self.attachment.counts()
+    }
+
+    fn guest_offset(&self, guest_pc: u64) -> Option<u32> {
+        let inside = self.mappings.guest.contains(&guest_pc);
+        inside.then(|| u32::try_from(guest_pc - self.mappings.guest.start).ok()).flatten()
+    }
+
+    fn code_offset(&self, host: u64) -> Option<u32> {
+        self.mappings.code.contains(&host).then(|| (host - self.mappings.code.start) as u32)
     }
 
     /// Host address of the code for `guest_pc`, if the cache has it and the guest's bytes are still those.
     pub(crate) fn lookup(&mut self, guest_pc: u64) -> Option<u64> {
-        if !self.guest.contains(&guest_pc) {
-            return None;
-        }
-        let offset = u32::try_from(guest_pc - self.guest.start).ok()?;
-        // A damaged index page serves nothing; what it would have served is compiled in process.
-        let entry = self.reader.lookup(offset).ok().flatten()?;
-        let granule = (u64::from(entry.code_offset) / GRANULE) as usize;
-        self.prepare(granule);
-        let usable = match self.granules.get(granule)? {
-            GranuleState::Ready => true,
-            GranuleState::Patched(stale) => !stale.iter().any(|part| part.contains(&entry.code_offset)),
-            GranuleState::Unchecked | GranuleState::Broken => false,
-        };
-        usable.then(|| self.code.start + u64::from(entry.code_offset))
+        let offset = self.guest_offset(guest_pc)?;
+        let found = self.attachment.lookup(&mut self.mappings, offset)?;
+        Some(self.mappings.code.start + u64::from(found))
     }
 
     /// Whether the cache has code for `guest_pc`, usable or not.
     pub(crate) fn holds(&self, guest_pc: u64) -> bool {
-        let offset = self.guest.contains(&guest_pc).then(|| u32::try_from(guest_pc - self.guest.start).ok()).flatten();
-        offset.is_some_and(|offset| matches!(self.reader.lookup(offset), Ok(Some(_))))
+        self.guest_offset(guest_pc).is_some_and(|offset| self.attachment.holds(offset))
     }
 
     /// Guest position of the host address `host`.
     pub(crate) fn guest_pc(&self, host: u64) -> Option<GuestPosition> {
-        if !self.code.contains(&host) {
-            return None;
-        }
-        let found = self.reader.guest_pc((host - self.code.start) as u32).ok().flatten()?;
-        Some(GuestPosition { guest_pc: self.guest.start + u64::from(found.guest_offset), exact: found.exact })
+        let found = self.attachment.reader().guest_pc(self.code_offset(host)?).ok().flatten()?;
+        let guest_pc = self.mappings.guest.start + u64::from(found.guest_offset);
+        Some(GuestPosition { guest_pc, exact: found.exact })
     }
 
-    /// Execution faulted at `host`. Returns whether it may go on there now.
+    /// Somebody faulted at `host`, executing or reading. Returns whether he may go on there now.
     pub(crate) fn admit(&mut self, host: u64) -> bool {
-        if !self.code.contains(&host) {
-            return false;
-        }
-        let granule = ((host - self.code.start) / GRANULE) as usize;
-        // Another thread may have been here since the fault.
-        self.prepare(granule);
-        matches!(self.granules[granule], GranuleState::Ready | GranuleState::Patched(_))
+        self.code_offset(host).is_some_and(|offset| self.attachment.admit(&mut self.mappings, offset))
     }
 
-    /// Whether there is a trap at `host`.
-    pub(crate) fn is_trap(&self, host: u64) -> bool {
-        if !self.code.contains(&host) {
-            return false;
-        }
-        let offset = (host - self.code.start) as u32;
-        let granule = u64::from(offset) / GRANULE;
-        matches!(&self.granules[granule as usize], GranuleState::Patched(stale)
-            if stale.iter().any(|part| part.contains(&offset)))
+    /// Guest address at which to go on after a trap at `host` that stands there for changed guest bytes.
+    pub(crate) fn trap_at(&self, host: u64) -> Option<u64> {
+        let guest_offset = self.attachment.trap_at(self.code_offset(host)?)?;
+        Some(self.mappings.guest.start + u64::from(guest_offset))
     }
 
-    /// Withdraws what was made from bytes in `range`; returns whether the cache covers any. With `for_good` the pages are not
-    /// looked at again, because the guest may write to them unseen.
-    pub(crate) fn invalidate(&mut self, range: &Range<u64>, for_good: bool) -> bool {
-        let (start, end) = (range.start.max(self.guest.start), range.end.min(self.guest.end));
+    /// Numbers of the image's pages that `range` touches, counted from its base.
+    fn guest_pages(&self, range: &Range<u64>) -> Range<u32> {
+        let guest = &self.mappings.guest;
+        let (start, end) = (range.start.max(guest.start), range.end.min(guest.end));
         if start >= end {
-            return false;
+            return 0..0;
         }
-        let first = ((start - self.guest.start) / PAGE) as u32;
-        let last = ((end - 1 - self.guest.start) / PAGE) as u32;
-        let mut any = false;
-        for page in first..=last {
-            let ranges = self.reader.code_of_guest_page(page).unwrap_or_default();
-            if ranges.is_empty() {
-                continue;
-            }
-            any = true;
-            if for_good {
-                self.pages.insert(page, PageState::Abandoned);
-            } else {
-                self.pages.remove(&page);
-            }
-            for code in ranges {
-                self.withdraw(code);
-            }
-        }
-        any
+        ((start - guest.start) / PAGE) as u32..(end - guest.start).div_ceil(PAGE) as u32
+    }
+
+    /// Withdraws what was made from bytes in `range` and gives the host addresses of this code. With `unseen` the guest
+    /// may write there without being noticed.
+    pub(crate) fn invalidate(&mut self, range: &Range<u64>, unseen: bool) -> Vec<Range<u64>> {
+        let pages = self.guest_pages(range);
+        let code = self.attachment.invalidate(&mut self.mappings, pages, unseen);
+        code.iter().map(|pages| self.mappings.addresses(pages)).collect()
+    }
+
+    /// Numbers of the guest's pages that code at `guest_pc` was made from and that may be written unseen.
+    pub(crate) fn unseen_pages(&self, guest_pc: u64) -> Vec<u64> {
+        let base = self.mappings.guest.start / PAGE;
+        let Some(offset) = self.guest_offset(guest_pc) else { return Vec::new() };
+        self.attachment.unseen_dependencies(offset).into_iter().map(|page| base + u64::from(page)).collect()
+    }
+
+    /// Has the guest's pages with these numbers compared again, now that writes to them are noticed.
+    pub(crate) fn reconsider(&mut self, pages: &[u64]) {
+        let guest = &self.mappings.guest;
+        let own = pages.iter().filter(|page| guest.contains(&(**page * PAGE)));
+        let own: Vec<u32> = own.map(|page| (page - guest.start / PAGE) as u32).collect();
+        self.attachment.reconsider(&mut self.mappings, &own);
     }
 
     /// Numbers of the guest pages in `range` that code was made from.
     pub(crate) fn pages_with_code(&self, range: &Range<u64>) -> Vec<u64> {
-        let (start, end) = (range.start.max(self.guest.start), range.end.min(self.guest.end));
-        let rows = self.reader.guest_pages().unwrap_or_default();
-        let base = self.guest.start / PAGE;
-        let numbers = rows.iter().map(|row| base + u64::from(row.page.get()));
-        numbers.filter(|number| (start / PAGE..end.div_ceil(PAGE)).contains(number)).collect()
+        let base = self.mappings.guest.start / PAGE;
+        let pages = self.attachment.pages_with_code(&self.guest_pages(range));
+        pages.into_iter().map(|page| base + u64::from(page)).collect()
+    }
+}
+
+impl Mappings {
+    fn addresses(&self, pages: &Range<u32>) -> Range<u64> {
+        let address = |page: u32| self.code.start + u64::from(page) * PAGE;
+        address(pages.start)..address(pages.end).next_multiple_of(self.host_page)
     }
 
-    fn withdraw(&mut self, code: Range<u32>) {
-        let granules = u64::from(code.start) / GRANULE..u64::from(code.end).div_ceil(GRANULE);
-        for granule in granules {
-            if self.granules[granule as usize] == GranuleState::Broken {
-                continue;
-            }
-            let range = self.granule_range(granule as usize);
-            let stopped = map::protect(range.start, range.end - range.start, libc::PROT_READ as u64);
-            self.granules[granule as usize] =
-                if stopped.is_ok() { GranuleState::Unchecked } else { GranuleState::Broken };
-        }
+    fn protect(&self, pages: &Range<u32>, protection: i32) -> Result<(), Refused> {
+        let Range { start, end } = self.addresses(pages);
+        map::protect(start, end - start, protection as u64).map_err(|_| Refused)
     }
+}
 
-    /// Host addresses of a granule, whole pages.
-    fn granule_range(&self, granule: usize) -> Range<u64> {
-        let start = self.code.start + granule as u64 * GRANULE;
-        start..(start + GRANULE).min(self.code.end.next_multiple_of(PAGE))
-    }
-
-    /// Checks a granule and makes it executable.
-    fn prepare(&mut self, granule: usize) {
-        if self.granules.get(granule) == Some(&GranuleState::Unchecked) {
-            self.granules[granule] = self.check(granule).unwrap_or(GranuleState::Broken);
-        }
-    }
-
-    fn check(&mut self, granule: usize) -> Result<GranuleState, Unusable> {
-        let range = self.granule_range(granule);
-        let first_page = (range.start - self.code.start) / PAGE;
-        let last_page = (range.end - self.code.start).div_ceil(PAGE);
-        let mut stale = Vec::new();
-        for page in first_page..last_page {
-            self.reader.verify_code_page(page as u32)?;
-            for guest in self.reader.guest_ranges_of_code_page(page as u32)? {
-                for guest_page in guest.start / PAGE as u32..=(guest.end.max(1) - 1) / PAGE as u32 {
-                    if self.page_state(guest_page)? != PageState::Same {
-                        stale.extend(self.reader.code_of_guest_page(guest_page)?);
-                    }
-                }
-            }
-        }
-        stale.sort_by_key(|part| (part.start, part.end));
-        stale.dedup();
-        if stale.is_empty() {
-            let executable = (libc::PROT_READ | libc::PROT_EXEC) as u64;
-            map::protect(range.start, range.end - range.start, executable)?;
-            return Ok(GranuleState::Ready);
-        }
-        self.patch(&range, &stale)?;
-        Ok(GranuleState::Patched(stale))
-    }
-
-    /// Puts a private copy of the code in `range` in place, with a trap at each entry inside `stale`: there, and only there,
-    /// the guest's registers are sure to be in their places.
-    fn patch(&mut self, range: &Range<u64>, stale: &[Range<u32>]) -> Result<(), Unusable> {
-        let offset = (range.start - self.code.start) as usize;
-        let code = self.reader.code();
-        let end = code.len().min(offset + (range.end - range.start) as usize);
-        let mut copy = code[offset..end].to_vec();
-        for number in 0..self.reader.entry_count() {
-            let Some(entry) = self.reader.entry(number)? else { break };
-            let at = entry.code_offset as usize;
-            if (offset..end).contains(&at) && stale.iter().any(|stale| stale.contains(&entry.code_offset)) {
-                copy[at - offset..at - offset + 4].copy_from_slice(&TRAP.to_le_bytes());
-            }
-        }
-        Ok(replace_code(range.start, &copy)?)
-    }
-
-    fn page_state(&mut self, page: u32) -> Result<PageState, FormatError> {
-        if let Some(&state) = self.pages.get(&page) {
-            return Ok(state);
-        }
+impl CodeHost for Mappings {
+    fn read_guest_page(&mut self, page: u32, bytes: &mut [u8; PAGE as usize]) -> bool {
         let address = self.guest.start + u64::from(page) * PAGE;
-        let mut bytes = [0; PAGE as usize];
-        let length = (self.guest.end - address).min(PAGE) as usize;
+        let length = self.guest.end.saturating_sub(address).min(PAGE) as usize;
         let readable = guest_memory::read_bytes(address, &mut bytes[..length]).is_ok();
-        clear_outside(&mut bytes, address, &self.segments);
-        let same = readable && self.reader.guest_page_unchanged(page, &bytes)?;
-        let state = if same { PageState::Same } else { PageState::Changed };
-        self.pages.insert(page, state);
-        Ok(state)
+        clear_outside(bytes, address, &self.segments);
+        readable
+    }
+
+    fn publish_shared(&mut self, pages: Range<u32>) -> Result<(), Refused> {
+        self.protect(&pages, libc::PROT_READ | libc::PROT_EXEC)
+    }
+
+    fn publish_copy(&mut self, pages: Range<u32>, bytes: &[u8]) -> Result<(), Refused> {
+        replace_code(self.addresses(&pages).start, bytes, self.host_page).map_err(|_| Refused)
+    }
+
+    fn withdraw(&mut self, pages: Range<u32>) -> Result<(), Refused> {
+        self.protect(&pages, libc::PROT_NONE)
     }
 }
 
@@ -299,22 +233,6 @@ fn clear_outside(bytes: &mut [u8; PAGE as usize], address: u64, segments: &[Rang
         at = at.max(end);
     }
     bytes[at..].fill(0);
-}
-
-/// A granule cannot be used: the file is damaged, or the kernel refuses.
-#[derive(Debug)]
-struct Unusable;
-
-impl From<FormatError> for Unusable {
-    fn from(_: FormatError) -> Self {
-        Self
-    }
-}
-
-impl From<Errno> for Unusable {
-    fn from(_: Errno) -> Self {
-        Self
-    }
 }
 
 #[cfg(test)]

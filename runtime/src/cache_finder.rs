@@ -1,16 +1,17 @@
 //! Finding, checking and placing the caches of images while they are loaded.
 
-use crate::cache::AttachedCache;
+use crate::cache::{AttachedCache, MapError};
+use crate::key_file;
 use crate::linux::Process;
 use crate::linux::elf::{Elf, Segment};
 use crate::linux::loader::Companion;
-use crate::options::{CacheLocator, ImageQuery};
+use crate::options::{CacheLocator, CodePlacement, ImageQuery, RunOptions};
 use crate::stats::Counters;
 use crate::sys::file_map::FileMap;
-use crate::sys::map::PAGE;
+use crate::sys::map::{self, PAGE};
 use crate::sys::process::credentials;
 use causeway_cache_format::relocation::Bases;
-use causeway_cache_format::{FormatError, Identity, Mismatch, Profile, Reader, SectionKind};
+use causeway_cache_format::{FormatError, Identity, Mismatch, Placement, Profile, Reader, Seal, SectionKind};
 use std::fmt;
 use std::fs::{File, Metadata};
 use std::ops::Range;
@@ -35,6 +36,17 @@ pub(crate) enum RejectReason {
     /// It is for something else.
     #[error(transparent)]
     Mismatch(#[from] Mismatch),
+    /// The key to check it with cannot be read.
+    #[error("{}: {source}", path.display())]
+    Key {
+        /// The key file.
+        path: PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// It cannot be put to use.
+    #[error(transparent)]
+    Map(#[from] MapError),
     /// Its placement does not fit the image.
     #[error("placement does not fit the image: {0}")]
     Placement(&'static str),
@@ -54,6 +66,8 @@ pub(crate) struct CacheFinder<'a> {
     locator: &'a dyn CacheLocator,
     profile: Profile,
     enabled: bool,
+    placement: CodePlacement,
+    key_file: Option<PathBuf>,
     candidate: Option<Candidate>,
     attached: Vec<(PathBuf, AttachedCache)>,
     rejected: Vec<(PathBuf, RejectReason)>,
@@ -66,9 +80,18 @@ impl fmt::Debug for CacheFinder<'_> {
 }
 
 impl<'a> CacheFinder<'a> {
-    /// A finder of caches for `profile`; finds none unless `enabled`.
-    pub(crate) fn new(locator: &'a dyn CacheLocator, profile: Profile, enabled: bool) -> Self {
-        Self { locator, profile, enabled, candidate: None, attached: Vec::new(), rejected: Vec::new() }
+    /// A finder of caches for `profile`, as `options` ask for.
+    pub(crate) fn new(locator: &'a dyn CacheLocator, profile: Profile, options: &RunOptions) -> Self {
+        Self {
+            locator,
+            profile,
+            enabled: !options.no_cache,
+            placement: options.placement,
+            key_file: options.key_file.clone(),
+            candidate: None,
+            attached: Vec::new(),
+            rejected: Vec::new(),
+        }
     }
 
     /// Hands what was found to the process.
@@ -83,6 +106,13 @@ impl<'a> CacheFinder<'a> {
         }
     }
 
+    fn seal(&self) -> Result<Seal, RejectReason> {
+        let Some(path) = &self.key_file else { return Ok(Seal::Plain) };
+        let unusable = |source| RejectReason::Key { path: path.clone(), source };
+        key_file::read(path).map(Seal::Keyed).map_err(unusable)
+    }
+
+    /// The cache, and the bytes from the image's base to its end where both lie together.
     fn open(&self, path: &Path, elf: &Elf, bytes: &[u8]) -> Result<(Candidate, u64), RejectReason> {
         let file = File::open(path)?;
         let metadata = file.metadata()?;
@@ -91,35 +121,50 @@ impl<'a> CacheFinder<'a> {
         if length == 0 {
             return Err(RejectReason::Format(FormatError::Truncated { found: 0, wanted: PAGE }));
         }
-        let map = FileMap::new(&file, length).map_err(|errno| std::io::Error::from_raw_os_error(errno.0))?;
-        let reader = Reader::new(map)?;
+        let map = FileMap::new(&file, length).map_err(std::io::Error::from)?;
+        let reader = Reader::sealed(map, self.seal()?)?;
         let profile = Profile { guest_abi: elf.personality.guest_abi(), ..self.profile };
         reader.matches(&profile, &identity(elf, bytes))?;
-        let reserve = check_placement(&reader, elf)?;
+        check_image(&reader, elf)?;
+        let reserve = if self.placement == CodePlacement::Delta { span_together(&reader, elf) } else { 0 };
         let segment = |segment: &Segment| segment.address..segment.address + segment.memory_size;
         let segments = elf.segments.iter().map(segment).collect();
         Ok((Candidate { path: path.to_owned(), file, reader, segments }, reserve))
     }
 
-    fn map(&mut self, candidate: Candidate, base: u64, bias: u64) {
+    fn map(&mut self, candidate: Candidate, base: u64, bias: u64, together: bool) {
         let Candidate { path, file, reader, segments } = candidate;
-        let placed = reader.header().is_placed(&bases(&reader, base));
-        if !placed {
-            let reason = RejectReason::Placement("its code would need relocation at this address");
-            self.rejected.push((path, reason));
-            return;
-        }
         let mapped = |part: Range<u64>| part.start.wrapping_add(bias)..part.end.wrapping_add(bias);
         let segments = segments.into_iter().map(mapped).collect();
-        match AttachedCache::map(reader, &file, base, segments) {
+        let placement = reader.header().fields.placement;
+        let cache = if together {
+            Ok(placement.bases(base, reader.code_size()))
+        } else {
+            find_room(&reader, base..base + placement.image_span)
+        };
+        match cache.and_then(|bases| Ok(AttachedCache::map(reader, &file, bases, segments)?)) {
             Ok(cache) => self.attached.push((path, cache)),
-            Err(errno) => self.rejected.push((path, std::io::Error::from_raw_os_error(errno.0).into())),
+            Err(reason) => self.rejected.push((path, reason)),
         }
     }
 }
 
-fn bases(reader: &Reader<FileMap>, image_base: u64) -> Bases {
-    reader.header().fields.placement.bases(image_base, reader.code_size())
+/// Reserves addresses for code that does not lie behind its image. Code reaches the image by `adrp`, 4 GiB either way.
+fn find_room(reader: &Reader<FileMap>, image: Range<u64>) -> Result<Bases, RejectReason> {
+    const REACH: u64 = 1 << 32;
+    let size = code_and_data(reader);
+    // Not close behind the image, where its heap grows.
+    let least = image.end.saturating_sub(REACH);
+    let most = image.start.saturating_add(REACH).saturating_sub(size);
+    let code = map::reserve_between(least..most, image.end.saturating_add(REACH / 4), size);
+    let code = code.map_err(|_| RejectReason::Placement("there is no room for its code near the image"))?;
+    Ok(Placement::bases_with_code_at(image.start, code, reader.code_size()))
+}
+
+/// Bytes from the start of the code to the end of the module data.
+fn code_and_data(reader: &Reader<FileMap>) -> u64 {
+    let bases = Placement::bases_with_code_at(0, 0, reader.code_size());
+    (bases.module_data + reader.section(SectionKind::ModuleData).size).next_multiple_of(map::host_page())
 }
 
 /// The identity to compare with. The file is hashed only where there is no build id; guest pages are checked in any case.
@@ -151,24 +196,27 @@ fn check_permissions(path: &Path, file: &Metadata) -> Result<(), RejectReason> {
     Ok(())
 }
 
-/// Bytes from the image's base to the end of the cache's module data, where image and cache fit together.
-fn check_placement(reader: &Reader<FileMap>, elf: &Elf) -> Result<u64, RejectReason> {
-    let placement = reader.header().fields.placement;
+/// Checks that the image in memory is the one that the cache was made from, as far as headers tell.
+fn check_image(reader: &Reader<FileMap>, elf: &Elf) -> Result<(), RejectReason> {
     let span = elf.span();
-    let length = span.end - span.start;
-    if placement.image_span.next_multiple_of(PAGE) != length {
+    if reader.header().fields.placement.image_span.next_multiple_of(PAGE) != span.end - span.start {
         return Err(RejectReason::Placement("the image has another size in memory"));
     }
     if elf.segments.iter().any(|segment| segment.flags & WRITABLE_CODE == WRITABLE_CODE) {
         return Err(RejectReason::Placement("the image has writable code"));
     }
-    let delta = u64::try_from(placement.code_delta).ok().filter(|&delta| delta >= length);
-    let delta = delta.ok_or(RejectReason::Placement("its code does not lie behind the image"))?;
-    let data = reader.section(SectionKind::ModuleData).size;
-    let bases = placement.bases(0, reader.code_size());
-    let end = bases.module_data.checked_add(data).and_then(|end| end.checked_next_multiple_of(PAGE));
+    Ok(())
+}
+
+/// Bytes from the image's base to the end of the cache's module data, where the code lies at its delta behind the image; 0
+/// where it cannot.
+fn span_together(reader: &Reader<FileMap>, elf: &Elf) -> u64 {
     const LIMIT: u64 = 1 << 36;
-    end.filter(|&end| end >= delta && end < LIMIT).ok_or(RejectReason::Placement("it is too large"))
+    let placement = reader.header().fields.placement;
+    let span = elf.span();
+    let delta = u64::try_from(placement.code_delta).ok().filter(|&delta| delta >= span.end - span.start);
+    let end = delta.and_then(|delta| delta.checked_add(code_and_data(reader)));
+    end.filter(|&end| end < LIMIT).unwrap_or(0)
 }
 
 impl Companion for CacheFinder<'_> {
@@ -193,12 +241,6 @@ impl Companion for CacheFinder<'_> {
 
     fn place(&mut self, base: u64, bias: u64, reserved: Option<Range<u64>>) {
         let Some(candidate) = self.candidate.take() else { return };
-        match reserved {
-            Some(_) => self.map(candidate, base, bias),
-            None => {
-                let reason = RejectReason::Placement("the addresses behind the image are taken");
-                self.rejected.push((candidate.path, reason));
-            }
-        }
+        self.map(candidate, base, bias, reserved.is_some());
     }
 }

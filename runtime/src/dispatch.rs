@@ -9,6 +9,7 @@ use crate::options::RunError;
 use crate::stats::count;
 use crate::sys::context::LookupTable;
 use crate::translator::{TranslateError, TranslateRequest, Translator};
+use causeway_cache_format::attach::Counts;
 use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
@@ -91,7 +92,7 @@ impl CodeIndex {
             return Err(DispatchError::NotExecutable);
         }
         for _ in 0..MAX_ATTEMPTS {
-            let generation = {
+            let (generation, unseen) = {
                 let mut inner = self.lock();
                 if let Some(&host) = inner.blocks.get(&guest_pc) {
                     return Ok(host);
@@ -101,8 +102,11 @@ impl CodeIndex {
                     count(&process.stats.blocks_from_cache);
                     return Ok(host);
                 }
-                inner.generation
+                (inner.generation, inner.unseen_pages(guest_pc))
             };
+            if !unseen.is_empty() && process.watch_unseen(&unseen) {
+                continue;
+            }
             if let Some(host) = self.compile(process, guest_pc, generation)? {
                 return Ok(host);
             }
@@ -159,6 +163,24 @@ impl CodeIndex {
         inner.memory.guest_pc(host).or_else(|| inner.caches.iter().find_map(|cache| cache.guest_pc(host)))
     }
 
+    /// What copies of cached code cost so far.
+    pub(crate) fn cached_counts(&self) -> Counts {
+        let mut sum = Counts::default();
+        for counts in self.lock().caches.iter().map(AttachedCache::counts) {
+            sum.relocated_pages += counts.relocated_pages;
+            sum.relocations += counts.relocations;
+            sum.copied_pages += counts.copied_pages;
+        }
+        sum
+    }
+
+    /// Has guest pages, now that writes to them are noticed, compared with what cached code was made from.
+    pub(crate) fn reconsider(&self, pages: &[u64]) {
+        let mut inner = self.lock();
+        inner.generation += 1;
+        inner.caches.iter_mut().for_each(|cache| cache.reconsider(pages));
+    }
+
     /// Host addresses of the code of attached caches.
     pub(crate) fn cached_code_ranges(&self) -> Vec<Range<u64>> {
         self.lock().caches.iter().map(AttachedCache::code_range).collect()
@@ -169,11 +191,11 @@ impl CodeIndex {
         self.lock().caches.iter().flat_map(|cache| cache.pages_with_code(range)).collect()
     }
 
-    /// Forgets the code made from the guest bytes in `range`. With `for_good`, cached code for them is not looked at again
-    /// until the range is invalidated otherwise: the guest may write to them unseen.
-    pub(crate) fn invalidate(&self, process: &Process, range: Range<u64>, for_good: bool) {
+    /// Forgets the code made from the guest bytes in `range`. With `unseen` the guest may write to them without being
+    /// noticed, until [`reconsider`](Self::reconsider).
+    pub(crate) fn invalidate(&self, process: &Process, range: Range<u64>, unseen: bool) {
         let mut inner = self.lock();
-        if inner.forget(&range, for_good) {
+        if inner.forget(&range, unseen) {
             count(&process.stats.invalidations);
         }
     }
@@ -190,15 +212,15 @@ pub(crate) struct GuestPosition {
 }
 
 impl Inner {
-    /// Execution faulted at host address `host`; returns whether it may go on there now.
+    /// Somebody faulted at host address `host`, executing or reading; returns whether he may go on there now.
     pub(crate) fn admit(&mut self, host: u64) -> bool {
         self.caches.iter_mut().any(|cache| cache.admit(host))
     }
 
     /// Guest address at which execution goes on after a trap at `host` that revocation has put there.
     pub(crate) fn revoked_entry(&self, host: u64) -> Option<u64> {
-        let cached = || self.caches.iter().find(|cache| cache.is_trap(host))?.guest_pc(host);
-        self.memory.revoked_entry(host).or_else(|| cached().map(|position| position.guest_pc))
+        let cached = || self.caches.iter().find_map(|cache| cache.trap_at(host));
+        self.memory.revoked_entry(host).or_else(cached)
     }
 
     /// Is there code for `guest_pc` already?
@@ -206,18 +228,24 @@ impl Inner {
         self.blocks.contains_key(&guest_pc) || self.caches.iter().any(|cache| cache.holds(guest_pc))
     }
 
+    /// Guest pages that cached code at `guest_pc` was made from and that the guest may write to unseen.
+    fn unseen_pages(&self, guest_pc: u64) -> Vec<u64> {
+        self.caches.iter().map(|cache| cache.unseen_pages(guest_pc)).find(|pages| !pages.is_empty()).unwrap_or_default()
+    }
+
     fn lookup_caches(&mut self, guest_pc: u64) -> Option<u64> {
         self.caches.iter_mut().find_map(|cache| cache.lookup(guest_pc))
     }
 
     /// Forgets `range`; returns whether there was anything to forget.
-    fn forget(&mut self, range: &Range<u64>, for_good: bool) -> bool {
+    fn forget(&mut self, range: &Range<u64>, unseen: bool) -> bool {
         self.generation += 1;
         let mut gone: Vec<u64> = self.memory.revoke(range);
         for cache in &mut self.caches {
-            if cache.invalidate(range, for_good) {
-                let guest = cache.guest_range();
-                gone.extend(self.blocks.keys().filter(|&pc| range.contains(pc) && guest.contains(pc)));
+            let code = cache.invalidate(range, unseen);
+            if !code.is_empty() {
+                let withdrawn = |host: &u64| code.iter().any(|code| code.contains(host));
+                gone.extend(self.blocks.iter().filter(|(_, host)| withdrawn(host)).map(|(guest_pc, _)| guest_pc));
             }
         }
         self.tables.retain(|table| table.strong_count() > 0);

@@ -53,6 +53,7 @@ mod code_memory;
 pub mod cpuid;
 mod dispatch;
 mod flags;
+pub mod key_file;
 pub mod linux;
 mod misaligned;
 pub mod options;
@@ -61,7 +62,7 @@ pub mod sys;
 pub mod translator;
 
 pub use linux::run;
-pub use options::{CacheLocator, ImageQuery, NoCaches, RunError, RunOptions};
+pub use options::{CacheLocator, CodePlacement, ImageQuery, NoCaches, RunError, RunOptions};
 pub use translator::{TranslateError, TranslateRequest, Translation, Translator};
 
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -35,6 +35,16 @@ impl CacheLocator for NoCaches {
     }
 }
 
+/// Where the code of caches goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CodePlacement {
+    /// Behind its image at the fixed delta, shared with other processes; elsewhere only where that is taken.
+    #[default]
+    Delta,
+    /// Always elsewhere, relocated page by page: for tests.
+    Fallback,
+}
+
 /// Is told which guest code had to be compiled in process.
 pub trait Recorder: fmt::Debug + Send + Sync {
     /// Code that may be entered at these guest addresses was compiled. Called from any thread, also after `fork`.
@@ -54,14 +64,18 @@ pub struct RunOptions {
     pub no_cache: bool,
     /// Compile nothing in process: code that no cache holds ends the run.
     pub no_jit: bool,
+    /// Where the code of caches goes.
+    pub placement: CodePlacement,
+    /// File with the user's key ([`crate::key_file`]); caches that were not sealed with it are refused.
+    pub key_file: Option<PathBuf>,
     /// Where to write [`crate::stats::Stats`] as JSON when the program ends.
     pub stats: Option<PathBuf>,
     /// Who is told of compiled code; the command for `execve` gets `--record` where there is somebody.
     pub recorder: Option<Arc<dyn Recorder>>,
     /// Command that starts this runtime again for `execve`, up to and without the options that [`RunOptions`] itself
     /// knows: for example `["/usr/bin/qemu-aarch64", "/usr/bin/causeway", "run", "--cache-dir", "/var/cache/x"]`. The
-    /// runtime appends `--launcher=WORD` for each of these words, `--no-cache`, `--no-jit`, `--record`, `--stats FILE`, `--argv0 NAME`,
-    /// `--`, the program and its arguments.
+    /// runtime appends `--launcher=WORD` for each of these words, `--no-cache`, `--no-jit`, `--placement fallback`,
+    /// `--key-file FILE`, `--record`, `--stats FILE`, `--argv0 NAME`, `--`, the program and its arguments.
     /// Where empty, `execve` starts `/proc/self/exe run`.
     pub launcher: Vec<OsString>,
 }

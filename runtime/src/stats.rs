@@ -4,6 +4,7 @@
 //! the file that was asked for, one made by `fork` writes that name with `.` and its pid appended. A program that
 //! replaces itself by `execve` hands the name on, so the file tells of the last image.
 
+use causeway_cache_format::attach::Counts;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -29,6 +30,10 @@ pub struct Stats {
     pub compiled_code_bytes: u64,
     /// Relocations applied to cached code.
     pub relocations_applied: u64,
+    /// Pages (4 KiB) of cached code that were relocated when they were first touched.
+    pub code_pages_relocated: u64,
+    /// Pages (4 KiB) of cached code put in place as copies: relocated ones, and those made from guest pages that changed.
+    pub code_pages_copied: u64,
     /// Pages of cached code that are private to this process and dirty.
     pub code_pages_private_dirty: u64,
     /// Paths of the caches in use.
@@ -78,8 +83,6 @@ pub struct Counters {
     pub signals_delivered: AtomicU64,
     /// See [`Stats::invalidations`].
     pub invalidations: AtomicU64,
-    /// See [`Stats::relocations_applied`].
-    pub relocations_applied: AtomicU64,
     compiled_at: Mutex<Vec<u64>>,
     attached: Mutex<Vec<String>>,
     rejected: Mutex<Vec<RejectedCache>>,
@@ -97,7 +100,6 @@ impl Default for Counters {
             system_calls: AtomicU64::new(0),
             signals_delivered: AtomicU64::new(0),
             invalidations: AtomicU64::new(0),
-            relocations_applied: AtomicU64::new(0),
             compiled_at: Mutex::default(),
             attached: Mutex::new(Vec::new()),
             rejected: Mutex::new(Vec::new()),
@@ -121,7 +123,6 @@ impl Counters {
             &self.system_calls,
             &self.signals_delivered,
             &self.invalidations,
-            &self.relocations_applied,
         ];
         for counter in counters {
             counter.store(0, Ordering::Relaxed);
@@ -160,7 +161,7 @@ impl Counters {
     }
 
     /// The document as of now.
-    pub fn snapshot(&self, program: &Path, exit_status: i32, private_dirty: u64) -> Stats {
+    pub fn snapshot(&self, program: &Path, exit_status: i32, private_dirty: u64, copies: Counts) -> Stats {
         let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         Stats {
             program: program.display().to_string(),
@@ -170,7 +171,9 @@ impl Counters {
             blocks_compiled: read(&self.blocks_compiled),
             compiled_at: crate::lock(&self.compiled_at).iter().map(|guest_pc| format!("{guest_pc:#x}")).collect(),
             compiled_code_bytes: read(&self.compiled_code_bytes),
-            relocations_applied: read(&self.relocations_applied),
+            relocations_applied: copies.relocations,
+            code_pages_relocated: copies.relocated_pages,
+            code_pages_copied: copies.copied_pages,
             code_pages_private_dirty: private_dirty,
             caches_attached: crate::lock(&self.attached).clone(),
             caches_rejected: crate::lock(&self.rejected).clone(),

@@ -6,7 +6,7 @@ use causeway_cache_format::abi::GuestAbi;
 use causeway_cache_format::relocation::{Fragment, Record, RelocationKind, Target, link};
 use causeway_cache_format::{
     Contents, Function, GuestMask, GuestPage, HeaderFields, Identity, IndexEntry, LeftOut, MemoryModel, NO_GUEST,
-    PcPoint, PcTable, Placement, Profile, hash_guest_page, metadata,
+    PcPoint, Placement, Profile, hash_guest_page, metadata,
 };
 
 /// A small deterministic generator (xorshift64*).
@@ -33,11 +33,19 @@ impl Random {
 pub(crate) struct Synthetic {
     pub(crate) contents: Contents,
     pub(crate) fields: HeaderFields,
-    pub(crate) points: Vec<PcPoint>,
     pub(crate) image: Vec<u8>,
 }
 
 impl Synthetic {
+    /// The entries among the boundaries, by guest offset.
+    pub(crate) fn entries(&self) -> Vec<IndexEntry> {
+        let entry = |point: &PcPoint| IndexEntry { guest_offset: point.guest_offset, code_offset: point.code_offset };
+        let mut entries: Vec<_> = self.contents.points.iter().filter(|point| point.entry).map(entry).collect();
+        entries.sort();
+        entries.dedup_by_key(|entry| entry.guest_offset);
+        entries
+    }
+
     pub(crate) fn file(&self) -> Vec<u8> {
         self.contents.to_file(&self.fields).unwrap()
     }
@@ -60,22 +68,25 @@ pub(crate) fn fields(span: u64) -> HeaderFields {
 /// Contents with `functions` functions of random sizes.
 pub(crate) fn synthetic(seed: u64, functions: u32) -> Synthetic {
     let mut random = Random::new(seed);
-    let (mut code, mut points, mut entries, mut rows) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut code, mut points, mut rows) = (Vec::new(), Vec::new(), Vec::new());
     let mut fragment = Fragment::new();
     let mut guest = random.below(5000) as u32;
     for _ in 0..functions {
         let (guest_start, code_start) = (guest, code.len() as u32);
-        entries.push(IndexEntry { guest_offset: guest, code_offset: code_start, function: true });
-        for _ in 0..1 + random.below(40) {
-            instruction(&mut random, &mut guest, &mut code, &mut points, &mut fragment);
-            if random.below(4) == 0 {
-                entries.push(IndexEntry { guest_offset: guest, code_offset: code.len() as u32, function: false });
-            }
+        for number in 0..1 + random.below(40) {
+            let entry = number == 0 || random.below(4) == 0;
+            points.push(PcPoint { code_offset: code.len() as u32, guest_offset: guest, entry });
+            instruction(&mut random, &mut guest, &mut code, &mut fragment);
         }
-        points.push(PcPoint { code_offset: code.len() as u32, guest_offset: NO_GUEST });
+        points.push(PcPoint { code_offset: code.len() as u32, guest_offset: NO_GUEST, entry: false });
         code.extend(0xd420_0000u32.to_le_bytes());
         guest += 1;
-        rows.push(Function::new(guest_start, guest - guest_start, code_start, code.len() as u32 - code_start));
+        rows.push(Function {
+            code_offset: code_start,
+            code_size: code.len() as u32 - code_start,
+            guest_offset: guest_start,
+            guest_size: guest - guest_start,
+        });
         let gap = if random.below(8) == 0 { 20_000 } else { 32 };
         guest += random.below(gap) as u32;
     }
@@ -86,34 +97,16 @@ pub(crate) fn synthetic(seed: u64, functions: u32) -> Synthetic {
     let relocations = link(&fragment, 0, &mut code, &bases, |_| None).unwrap();
     let guest_masks = masks(&mut random, span);
     let guest_pages = pages(&rows, &image, &guest_masks);
-    let pc_table = PcTable::new(&points, code.len() as u64).unwrap();
     let module_data = (0..random.below(300)).map(|_| random.next() as u8).collect();
     let left_out = vec![LeftOut::new("far-jump", 3), LeftOut::new("undecodable", random.below(9))];
     let metadata = metadata::encode(&[("image", "bash"), ("tool", "causeway 0.1.0")].into()).unwrap();
     let functions = rows;
-    let contents = Contents {
-        code,
-        module_data,
-        entries,
-        pc_table,
-        guest_pages,
-        guest_masks,
-        functions,
-        relocations,
-        left_out,
-        metadata,
-    };
-    Synthetic { contents, fields, points, image }
+    let contents =
+        Contents { code, module_data, points, guest_pages, guest_masks, functions, relocations, left_out, metadata };
+    Synthetic { contents, fields, image }
 }
 
-fn instruction(
-    random: &mut Random,
-    guest: &mut u32,
-    code: &mut Vec<u8>,
-    points: &mut Vec<PcPoint>,
-    fragment: &mut Fragment,
-) {
-    points.push(PcPoint { code_offset: code.len() as u32, guest_offset: *guest });
+fn instruction(random: &mut Random, guest: &mut u32, code: &mut Vec<u8>, fragment: &mut Fragment) {
     let words = if random.below(50) == 0 { random.below(700) } else { random.below(4) };
     for _ in 0..words {
         let site = code.len() as u32;
@@ -144,7 +137,7 @@ fn masks(random: &mut Random, span: u64) -> Vec<GuestMask> {
 fn pages(functions: &[Function], image: &[u8], masks: &[GuestMask]) -> Vec<GuestPage> {
     let mut numbers = std::collections::BTreeSet::new();
     for row in functions {
-        numbers.extend(row.guest_offset.get() / 4096..=((row.guest_end() - 1) / 4096) as u32);
+        numbers.extend(row.guest_pages());
     }
     let bytes = |page: u32| &image[page as usize * 4096..image.len().min((page as usize + 1) * 4096)];
     numbers.into_iter().map(|page| GuestPage::new(page, hash_guest_page(page, bytes(page), masks))).collect()

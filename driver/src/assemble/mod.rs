@@ -1,24 +1,22 @@
 //! Assembling a cache: two passes over pieces of code that somebody else holds or makes on demand.
 //!
-//! The first pass places the pieces, sizes all tables and lays out the file. The second fills a buffer of that size from all
-//! threads: each piece's code goes straight to its place and is linked there. Between the passes only the tables that are
-//! sorted as a whole are in memory (index entries and function rows); code and PC points never are.
+//! The first pass places the pieces, measures all tables and lays out the file. The second fills a buffer of that size from all
+//! threads: each piece's code goes straight to its place and is linked there. Between the passes only the places of entry and
+//! small tables are in memory; code and PC points never are.
 //!
 //! INVARIANT: everything depends on the pieces and their order alone, nothing on the number of threads.
 
 mod code;
-mod pc;
 mod place;
+mod source;
 
 pub use place::{EntryTable, Link};
 
 use crate::object::View;
 use anyhow::{Context as _, Result};
-use causeway_cache_format::{
-    Function, GuestMask, GuestPage, HeaderFields, Layout, LeftOut, PAGE_SIZE, Sizes, Writer, sums::sum_pages,
-};
+use causeway_cache_format::{GuestMask, GuestPage, HeaderFields, Layout, LeftOut, Plan, Seal, Sizes, Writer};
 use causeway_relocation::Record;
-use rayon::prelude::*;
+use source::Pool;
 
 /// Pieces of code in the order in which they lie in the code section, ascending by guest offset. Guest addresses are
 /// offsets from the image's base; places in a piece count from its start.
@@ -29,11 +27,12 @@ pub trait Pieces: Sync {
     /// Bytes of code; a multiple of 4.
     fn code_size(&self, piece: usize) -> usize;
 
-    /// Number of relocation records that the file keeps for it.
-    fn kept_relocations(&self, piece: usize) -> usize;
+    /// Calls `take` for each relocation record that the file keeps; sites and targets in the code count from the piece's
+    /// start.
+    fn kept_relocations(&self, piece: usize, take: &mut dyn FnMut(Record));
 
-    /// Calls `take(guest offset, place, does a function start here?)` for each place where it may be entered.
-    fn entries(&self, piece: usize, take: &mut dyn FnMut(u32, u32, bool));
+    /// Calls `take(guest offset, place)` for each place where it may be entered.
+    fn entries(&self, piece: usize, take: &mut dyn FnMut(u32, u32));
 
     /// Calls `take(guest offset, size)` for each range that it was made from.
     fn covered(&self, piece: usize, take: &mut dyn FnMut(u32, u32));
@@ -44,11 +43,11 @@ pub trait Pieces: Sync {
     /// Calls `take(guest offset)` for each direct target.
     fn targets(&self, piece: usize, take: &mut dyn FnMut(u32));
 
-    /// Writes the code, to lie at `base` of the code section, with all sites resolved. Gives the records to keep, sorted.
+    /// Writes the code, to lie at `base` of the code section, with all sites resolved.
     ///
     /// # Errors
     /// Where a site cannot hold its value.
-    fn write(&self, piece: usize, base: u32, code: &mut [u8], link: &Link<'_>) -> Result<Vec<Record>>;
+    fn write(&self, piece: usize, base: u32, code: &mut [u8], link: &Link<'_>) -> Result<()>;
 }
 
 /// What a file says besides its code.
@@ -75,10 +74,10 @@ pub struct Assembly<'p, P: ?Sized> {
     offsets: Vec<u32>,
     code_size: u64,
     table: EntryTable,
-    functions: Vec<Function>,
-    pc: pc::Plan,
     kept: u64,
     facts: Facts,
+    /// The tables that follow from the code; known once everything else is.
+    plan: Option<Plan>,
     layout: Layout,
 }
 
@@ -89,10 +88,7 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
     /// Where the code is too large, or a table exceeds what the format can hold.
     pub fn new(pieces: &'p P, facts: Facts, exits: impl FnOnce(&[u32]) -> Result<Vec<u8>>) -> Result<Self> {
         let mut places = place::Places::new(pieces)?;
-        let (mut table, functions) = rayon::join(
-            || EntryTable::new(pieces, &places.offsets, &facts.fields),
-            || place::functions(pieces, &places),
-        );
+        let mut table = EntryTable::new(pieces, &places.offsets, &facts.fields);
         let missing = table.missing(pieces);
         let exits = if missing.is_empty() { None } else { Some(exits(&missing)?) };
         if let Some(object) = &exits {
@@ -107,31 +103,26 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
             offsets,
             code_size,
             table,
-            functions,
-            pc: pc::Plan::default(),
             kept: 0,
             facts,
+            plan: None,
             layout: Layout::new(&Sizes::default())?,
         };
-        assembly.kept = (0..assembly.offsets.len()).map(|piece| assembly.kept_of(piece) as u64).sum();
-        assembly.pc = pc::Plan::new(&assembly)?;
-        assembly.layout = Layout::new(&assembly.sizes())?;
+        assembly.kept = assembly.count_records();
+        let plan = Plan::new(&assembly, assembly.facts.fields.placement.image_span, &Pool)?;
+        assembly.layout = Layout::new(&assembly.sizes(&plan))?;
+        assembly.plan = Some(plan);
         Ok(assembly)
     }
 
-    fn sizes(&self) -> Sizes {
+    fn sizes(&self, plan: &Plan) -> Sizes {
         Sizes {
-            image_span: self.facts.fields.placement.image_span,
-            code: self.code_size,
             module_data: 0,
-            entries: self.table.entries().len() as u64,
-            pc_units: self.pc.units(),
             guest_pages: self.facts.guest_pages.len() as u64,
             guest_masks: self.facts.guest_masks.len() as u64,
-            functions: self.functions.len() as u64,
-            relocations: self.kept,
             left_out: self.facts.left_out.len() as u64,
             metadata: self.facts.metadata.len() as u64,
+            ..plan.sizes()
         }
     }
 
@@ -155,35 +146,16 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
     /// # Errors
     /// Where a site cannot hold its value, or tables contradict each other.
     pub fn write(&self, buffer: &mut [u8]) -> Result<()> {
+        let plan = self.plan.as_ref().context("the tables were not measured")?;
         let mut writer = Writer::new(self.layout, buffer)?;
-        let sections = writer.sections();
-        let span = self.facts.fields.placement.image_span;
-        let (code, tables) = rayon::join(
-            || code::write(self, sections.code, sections.relocations, sections.relocation_pages),
-            || {
-                let index =
-                    || causeway_cache_format::index::write(sections.index, self.table.entries(), span, self.code_size);
-                let pc = || self.pc.write(self, sections.pc_anchors, sections.pc_units);
-                let (index, ()) = rayon::join(index, pc);
-                sections.guest_pages.copy_from_slice(&self.facts.guest_pages);
-                sections.guest_masks.copy_from_slice(&self.facts.guest_masks);
-                sections.functions.copy_from_slice(&self.functions);
-                sections.left_out.copy_from_slice(&self.facts.left_out);
-                sections.metadata.copy_from_slice(&self.facts.metadata);
-                index
-            },
-        );
-        code?;
-        tables.context("writing the index")?;
-        finish(writer, &self.facts.fields)
-    }
-
-    /// Relocation records that the file keeps for a piece or for the exits.
-    fn kept_of(&self, piece: usize) -> usize {
-        match self.exits().filter(|_| piece == self.pieces.count()) {
-            Some(exits) => exits.kept_relocations(),
-            None => self.pieces.kept_relocations(piece),
-        }
+        let mut sections = writer.sections();
+        plan.write(self, &mut sections, &Pool).context("writing the tables")?;
+        sections.guest_pages.copy_from_slice(&self.facts.guest_pages);
+        sections.guest_masks.copy_from_slice(&self.facts.guest_masks);
+        sections.left_out.copy_from_slice(&self.facts.left_out);
+        sections.metadata.copy_from_slice(&self.facts.metadata);
+        code::write(self, sections.code)?;
+        writer.finish_with(&self.facts.fields, plan, &Seal::Plain, &Pool).context("finishing the cache")
     }
 
     /// Bytes of code of a piece or of the exits.
@@ -198,27 +170,6 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
     fn exits(&self) -> Option<View<'_>> {
         self.exits.as_ref().and_then(|object| View::own(object, 0).ok())
     }
-
-    /// Calls `take(code offset, guest offset)` for each boundary of guest instructions of a piece or of the exits.
-    fn placed_points(&self, piece: usize, take: &mut dyn FnMut(u32, u32)) {
-        let base = self.offsets[piece];
-        if piece < self.pieces.count() {
-            self.pieces.points(piece, &mut |local, guest| take(base + local, guest));
-        } else if let Some(exits) = self.exits() {
-            exits.points().for_each(|(local, guest)| take(base + local, guest));
-        }
-    }
-}
-
-/// Writes header and sums, hashing pages in parallel.
-fn finish(writer: Writer<'_>, fields: &HeaderFields) -> Result<()> {
-    const CHUNK: usize = 64;
-    writer
-        .finish_with(fields, |bytes, sums| {
-            let chunks = bytes.par_chunks(CHUNK * PAGE_SIZE).zip(sums.par_chunks_mut(CHUNK));
-            chunks.for_each(|(bytes, sums)| sum_pages(bytes, sums));
-        })
-        .context("finishing the cache")
 }
 
 impl Pieces for Vec<View<'_>> {
@@ -230,13 +181,12 @@ impl Pieces for Vec<View<'_>> {
         self[piece].code().len()
     }
 
-    fn kept_relocations(&self, piece: usize) -> usize {
-        self[piece].kept_relocations()
+    fn kept_relocations(&self, piece: usize, take: &mut dyn FnMut(Record)) {
+        self[piece].kept_relocations().for_each(take);
     }
 
-    fn entries(&self, piece: usize, take: &mut dyn FnMut(u32, u32, bool)) {
-        let start = self[piece].start();
-        self[piece].entries().for_each(|(guest, local)| take(guest, local, guest == start));
+    fn entries(&self, piece: usize, take: &mut dyn FnMut(u32, u32)) {
+        self[piece].entries().for_each(|(guest, local)| take(guest, local));
     }
 
     fn covered(&self, piece: usize, take: &mut dyn FnMut(u32, u32)) {
@@ -251,7 +201,7 @@ impl Pieces for Vec<View<'_>> {
         self[piece].entry_targets().for_each(take);
     }
 
-    fn write(&self, piece: usize, base: u32, code: &mut [u8], link: &Link<'_>) -> Result<Vec<Record>> {
+    fn write(&self, piece: usize, base: u32, code: &mut [u8], link: &Link<'_>) -> Result<()> {
         code::link_object(&self[piece], base, code, link)
     }
 }

@@ -3,7 +3,7 @@
 use super::Pieces;
 use crate::object::View;
 use anyhow::{Result, bail};
-use causeway_cache_format::{Function, HeaderFields, IndexEntry};
+use causeway_cache_format::{HeaderFields, IndexEntry};
 use causeway_relocation::Bases;
 use rayon::prelude::*;
 
@@ -61,17 +61,7 @@ fn gather<T: Send>(count: usize, make: impl Fn(usize, &mut Vec<T>) + Sync) -> Ve
     all
 }
 
-/// Function rows, sorted: one for each guest range of each piece.
-pub(super) fn functions(pieces: &(impl Pieces + ?Sized), places: &Places) -> Vec<Function> {
-    let mut rows = gather(pieces.count(), |piece, rows| {
-        let (offset, size) = (places.offsets[piece], pieces.code_size(piece) as u32);
-        pieces.covered(piece, &mut |guest, len| rows.push((guest, len, offset, size)));
-    });
-    rows.par_sort_unstable();
-    rows.into_iter().map(|(guest, size, code, code_size)| Function::new(guest, size, code, code_size)).collect()
-}
-
-/// Where guest code can be entered, for linking and for the file's index.
+/// Where guest code can be entered, for linking.
 #[derive(Debug, Default)]
 pub struct EntryTable {
     /// Sorted by guest offset, which are distinct.
@@ -87,8 +77,8 @@ impl EntryTable {
     pub(super) fn new(pieces: &(impl Pieces + ?Sized), offsets: &[u32], fields: &HeaderFields) -> Self {
         let mut entries = gather(pieces.count(), |piece, rows| {
             let offset = offsets[piece];
-            pieces.entries(piece, &mut |guest_offset, local, function| {
-                rows.push(IndexEntry { guest_offset, code_offset: offset + local, function });
+            pieces.entries(piece, &mut |guest_offset, local| {
+                rows.push(IndexEntry { guest_offset, code_offset: offset + local });
             });
         });
         entries.par_sort_unstable();
@@ -103,16 +93,19 @@ impl EntryTable {
         Self { entries, starts, exits: Vec::new() }
     }
 
-    /// All entries, sorted.
-    pub fn entries(&self) -> &[IndexEntry] {
-        &self.entries
-    }
-
     /// Code offset of the code for a guest offset.
     pub fn find(&self, guest_offset: u32) -> Option<u32> {
         let first = *self.starts.get((guest_offset >> GRANULE_SHIFT) as usize)? as usize;
         let mut near = self.entries.get(first..)?.iter().skip_while(|entry| entry.guest_offset < guest_offset);
         near.next().filter(|entry| entry.guest_offset == guest_offset).map(|entry| entry.code_offset)
+    }
+
+    /// Code offset of the code for a guest offset, or of the exit that stands for it.
+    pub(super) fn find_any(&self, guest_offset: u32) -> Option<u32> {
+        self.find(guest_offset).or_else(|| {
+            let found = self.exits.binary_search_by_key(&guest_offset, |exit| exit.0).ok()?;
+            Some(self.exits[found].1)
+        })
     }
 
     /// Direct targets of pieces that have no code, sorted.
@@ -143,9 +136,6 @@ pub struct Link<'a> {
 impl Link<'_> {
     /// Code offset for a direct branch to a guest offset: its code, or an exit to the dispatcher.
     pub fn entry(&self, guest_offset: u32) -> Option<u32> {
-        self.table.find(guest_offset).or_else(|| {
-            let found = self.table.exits.binary_search_by_key(&guest_offset, |exit| exit.0).ok()?;
-            Some(self.table.exits[found].1)
-        })
+        self.table.find_any(guest_offset)
     }
 }

@@ -3,6 +3,7 @@
 use crate::report::{bytes, grouped};
 use crate::store::shelf;
 use anyhow::{Context as _, Result};
+use causeway_cache_format::relocation::PackedSites;
 use causeway_cache_format::{Reader, SectionKind};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -83,13 +84,21 @@ fn inspect(reader: &Reader<memmap2::Mmap>) -> Result<Inspection> {
         code_delta: fields.placement.code_delta,
         translator: crate::fingerprint::text(&fields.translator),
         entries: u64::from(reader.entry_count()),
-        functions: reader.functions()?.len() as u64,
+        functions: u64::from(reader.header().tables.functions),
         guest_pages: reader.guest_pages()?.len() as u64,
-        relocations: reader.relocation_count(),
+        relocations: count_relocations(reader)?,
         sections,
         left_out: reader.left_out()?.iter().map(|row| (row.name().to_owned(), row.count.get())).collect(),
         metadata,
     })
+}
+
+fn count_relocations(reader: &Reader<memmap2::Mmap>) -> Result<u64> {
+    let mut count = 0;
+    for page in 0..reader.code_pages() {
+        count += PackedSites::new(reader.relocations_of_page(page)?, page)?.count() as u64;
+    }
+    Ok(count)
 }
 
 fn print_text(path: &Path, inspection: &Inspection) {

@@ -10,7 +10,7 @@ use anyhow::Result;
 use causeway_backend_arm64::Addressing;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_cache_format::{Identity, Profile};
-use causeway_runtime::options::{CacheLocator, ImageQuery, Recorder, RunOptions};
+use causeway_runtime::options::{CacheLocator, CodePlacement, ImageQuery, Recorder, RunOptions};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -30,6 +30,12 @@ pub struct Arguments {
     /// Compile nothing in process: code that no cache holds ends the run
     #[arg(long)]
     pub no_jit: bool,
+    /// Where the code of caches goes
+    #[arg(long, value_enum, default_value = "delta", value_name = "WHERE")]
+    pub placement: PlacementName,
+    /// Use only caches that were sealed with the key in this file
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
     /// Record what had to be compiled in process, for `update` and `build-cache --code-map`
     #[arg(long)]
     pub record: bool,
@@ -47,6 +53,15 @@ pub struct Arguments {
     /// Its arguments
     #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
     pub args: Vec<OsString>,
+}
+
+/// Names of [`CodePlacement`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum PlacementName {
+    /// At its fixed distance from the image where that is free
+    Delta,
+    /// Always elsewhere, relocated page by page when it is first executed (for tests)
+    Fallback,
 }
 
 /// Finds caches in a folder by name.
@@ -104,6 +119,11 @@ pub fn run(arguments: &Arguments) -> Result<i32> {
         env,
         no_cache: arguments.no_cache,
         no_jit: arguments.no_jit,
+        placement: match arguments.placement {
+            PlacementName::Delta => CodePlacement::Delta,
+            PlacementName::Fallback => CodePlacement::Fallback,
+        },
+        key_file: arguments.key_file.clone(),
         stats: arguments.stats.clone(),
         recorder,
         launcher: arguments.launcher.clone(),

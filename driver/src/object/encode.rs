@@ -52,7 +52,6 @@ impl Writer {
 
     fn tables_after_reads(&mut self, piece: &Piece) {
         let compiled = &piece.compiled;
-        self.head.kept = (compiled.relocations.iter().filter(|record| record.must_be_kept()).count() as u32).into();
         self.head.relocations = (compiled.relocations.len() as u32).into();
         let rows = compiled.relocations.iter().map(|record: &Record| Relocation::new(record));
         rows.for_each(|row| self.bytes.extend_from_slice(row.as_bytes()));

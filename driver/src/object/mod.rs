@@ -71,7 +71,6 @@ struct Head {
     plan: U64,
     contents: U64,
     instructions: U32,
-    kept: U32,
     entries: U32,
     heads: U32,
     targets: U32,
@@ -185,9 +184,10 @@ impl<'a> View<'a> {
         points::Points::new(self.points)
     }
 
-    /// Number of relocation records that the file keeps.
-    pub fn kept_relocations(&self) -> usize {
-        self.head.kept.get() as usize
+    /// Relocation records that the file keeps; offsets count from the object's code. A row without meaning is left to
+    /// [`relocations`](Self::relocations).
+    pub fn kept_relocations(&self) -> impl Iterator<Item = Record> + 'a {
+        self.relocations.iter().filter_map(Relocation::record).filter(Record::must_be_kept)
     }
 
     /// Relocation records; offsets count from the object's code.

@@ -34,7 +34,7 @@ pub fn caches(folder: &Path) -> Result<Vec<Shelved>> {
     let mut shelved = Vec::new();
     for path in files_with(folder, EXTENSION)? {
         let header = open(&path).map_err(|error| format!("{:#}", error.root_cause()));
-        shelved.extend(shelve(path, Some(header.map(|reader| *reader.header()))));
+        shelved.extend(shelve(path, Some(header.map(|reader| reader.header().clone()))));
     }
     for path in files_with(folder, compress::EXTENSION)? {
         shelved.extend(shelve(path, None));

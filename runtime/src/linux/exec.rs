@@ -4,7 +4,7 @@
 
 use super::elf::{self, Elf, ElfError};
 use super::{Errno, GuestThread, Personality, Process, SyscallOutcome};
-use crate::options::RunOptions;
+use crate::options::{CodePlacement, RunOptions};
 use crate::sys::guest_memory;
 use crate::sys::process::replace_program;
 use crate::sys::signal::set_mask;
@@ -221,6 +221,12 @@ fn launch_command(options: &RunOptions, stats: Option<&Path>, program: &Resolved
     if options.no_jit {
         command.push(b"--no-jit".to_vec());
     }
+    if options.placement == CodePlacement::Fallback {
+        command.extend([b"--placement".to_vec(), b"fallback".to_vec()]);
+    }
+    if let Some(key_file) = &options.key_file {
+        command.extend([b"--key-file".to_vec(), key_file.as_os_str().as_bytes().to_vec()]);
+    }
     if options.recorder.is_some() {
         command.push(b"--record".to_vec());
     }
@@ -255,13 +261,16 @@ mod tests {
         let options = RunOptions {
             launcher: vec!["qemu".into(), "causeway".into(), "run".into()],
             no_jit: true,
+            placement: CodePlacement::Fallback,
+            key_file: Some("key".into()),
             ..RunOptions::default()
         };
         let program =
             ResolvedProgram { path: "/bin/x".into(), args: vec![b"zero".to_vec(), b"-a".to_vec()], native: false };
         let command = launch_command(&options, Some(Path::new("s.json")), &program);
         let words: Vec<&str> = command.iter().map(|word| std::str::from_utf8(word).expect("text")).collect();
-        let expected = ["--no-jit", "--stats", "s.json", "--argv0", "zero", "--", "/bin/x", "-a"];
+        let options = ["--no-jit", "--placement", "fallback", "--key-file", "key", "--stats", "s.json"];
+        let expected = [&options[..], &["--argv0", "zero", "--", "/bin/x", "-a"]].concat();
         assert_eq!(words[..3], ["qemu", "causeway", "run"]);
         assert_eq!(words[3..6], ["--launcher=qemu", "--launcher=causeway", "--launcher=run"]);
         assert_eq!(words[6..], expected);

@@ -63,6 +63,12 @@ impl From<Result<i64, Errno>> for SyscallOutcome {
     }
 }
 
+impl From<Errno> for std::io::Error {
+    fn from(Errno(errno): Errno) -> Self {
+        Self::from_raw_os_error(errno)
+    }
+}
+
 impl From<Errno> for SyscallOutcome {
     fn from(Errno(errno): Errno) -> Self {
         Self::error(errno)

@@ -128,6 +128,24 @@ impl Process {
         self.code.invalidate(self, range, false);
     }
 
+    /// Watches pages that cached code was made from and that the guest has written to, and has the code compared again.
+    /// Returns whether all of them are watched now, or cannot be written.
+    pub fn watch_unseen(&self, pages: &[u64]) -> bool {
+        let mut memory = self.memory();
+        let mut seen = true;
+        for page in pages {
+            match memory.map.protection(page * PAGE) {
+                Some(protection) if protection.write => seen &= memory.watch(*page),
+                Some(_) => {}
+                None => seen = false,
+            }
+        }
+        if seen {
+            self.code.reconsider(pages);
+        }
+        seen
+    }
+
     /// Watches the pages in `range` that cached code was made from, which the guest has just made writable and executable.
     pub fn watch_cached(&self, memory: &mut Memory, range: &Range<u64>) {
         for page in self.code.cached_pages(range) {
@@ -143,7 +161,7 @@ impl Process {
         // Without /proc the figure stays 0; without a writable folder there is nobody to tell but stderr.
         let smaps = if ranges.is_empty() { None } else { std::fs::read_to_string("/proc/self/smaps").ok() };
         let dirty = smaps.map_or(0, |text| private_dirty_pages(&text, &ranges));
-        let stats = self.stats.snapshot(&self.program, exit_status, dirty);
+        let stats = self.stats.snapshot(&self.program, exit_status, dirty, self.code.cached_counts());
         let written = serde_json::to_vec_pretty(&stats).map_err(std::io::Error::from);
         if let Err(error) = written.and_then(|text| std::fs::write(&path, text)) {
             eprintln!("causeway: cannot write {}: {error}", path.display());
@@ -172,10 +190,9 @@ impl Process {
 }
 
 impl Memory {
-    fn watch(&mut self, page: u64) {
-        if self.watched.insert(page) {
-            // Where this fails the page stays writable, as if the guest had promised not to change it.
-            let _ = map::protect(page * PAGE, PAGE, libc::PROT_READ as u64);
-        }
+    /// Watches a page; returns whether writes to it will be noticed. Where they will not, the page stays writable, as if the
+    /// guest had promised not to change it.
+    fn watch(&mut self, page: u64) -> bool {
+        !self.watched.insert(page) || map::protect(page * PAGE, PAGE, libc::PROT_READ as u64).is_ok()
     }
 }

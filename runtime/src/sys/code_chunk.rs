@@ -4,6 +4,7 @@
 use super::call::syscall;
 use super::map::PAGE;
 use crate::linux::Errno;
+use causeway_cache_format::attach::TRAP;
 
 /// A chunk of code memory, filled from its start and never freed.
 ///
@@ -16,9 +17,6 @@ pub struct CodeChunk {
     length: u64,
     used: u64,
 }
-
-/// `brk #0xca5`: what stands at revoked entries.
-pub const TRAP: u32 = 0xd420_0000 | 0xca5 << 5;
 
 impl CodeChunk {
     /// Maps `length` bytes, a multiple of the page size.

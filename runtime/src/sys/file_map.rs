@@ -1,7 +1,6 @@
 //! Read-only mappings of cache files, and the placing of their code.
 
 use super::call::syscall;
-use super::map::PAGE;
 use crate::linux::Errno;
 use std::fs::File;
 use std::os::fd::AsRawFd;
@@ -41,15 +40,17 @@ impl Drop for FileMap {
     }
 }
 
-/// Replaces the code at `address`, a page boundary inside a mapped cache, by `code` in one step for other threads.
+/// Replaces what is mapped at `address`, a page boundary inside a cache's addresses, by an executable private copy of
+/// `code`. Other threads find what was there, for a moment nothing, then the whole of the copy: it is finished elsewhere
+/// and moved. Pages have `host_page` bytes.
 ///
 /// # Errors
-/// The kernel's; the former code is then still there.
-pub fn replace_code(address: u64, code: &[u8]) -> Result<(), Errno> {
-    if !address.is_multiple_of(PAGE) {
+/// The kernel's; what was there then still is.
+pub fn replace_code(address: u64, code: &[u8], host_page: u64) -> Result<(), Errno> {
+    if !address.is_multiple_of(host_page) {
         return Err(Errno::INVALID);
     }
-    let length = (code.len() as u64).next_multiple_of(PAGE);
+    let length = (code.len() as u64).next_multiple_of(host_page);
     let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS) as u64;
     let protection = (libc::PROT_READ | libc::PROT_WRITE) as u64;
     let copy = Errno::check(syscall(libc::SYS_mmap, [0, length, protection, flags, u64::MAX, 0]))? as u64;

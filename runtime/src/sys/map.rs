@@ -3,8 +3,15 @@
 use super::call::syscall;
 use crate::linux::Errno;
 
-/// Bytes per page that the runtime assumes of guest and host.
+/// Bytes per page of guest memory.
 pub const PAGE: u64 = 4096;
+
+/// Bytes per page of the host.
+pub fn host_page() -> u64 {
+    // SAFETY: asks for a number.
+    let size = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
+    u64::try_from(size).unwrap_or(PAGE).max(PAGE)
+}
 
 /// An anonymous private mapping that the runtime owns; unmapped on drop.
 #[derive(Debug)]
@@ -76,6 +83,31 @@ impl Drop for Region {
 unsafe fn map(address: u64, length: u64, protection: u64, flags: u64, fd: i32, offset: u64) -> Result<u64, Errno> {
     let args = [address, length, protection, flags, fd as i64 as u64, offset];
     Errno::check(syscall(libc::SYS_mmap, args)).map(|address| address as u64)
+}
+
+/// Reserves `length` inaccessible bytes inside of `range`, at a multiple of 64 KiB, as near above `wanted` as is free, else
+/// from the end of the range down.
+///
+/// # Errors
+/// The kernel's for the last address tried.
+pub fn reserve_between(range: core::ops::Range<u64>, wanted: u64, length: u64) -> Result<u64, Errno> {
+    const ALIGNMENT: u64 = 0x1_0000;
+    const STEP: u64 = 64 << 20;
+    let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE | libc::MAP_FIXED_NOREPLACE;
+    let range = range.start.next_multiple_of(ALIGNMENT).max(ALIGNMENT)..range.end & !(ALIGNMENT - 1);
+    let above = (wanted.next_multiple_of(ALIGNMENT)..=range.end).step_by(STEP as usize);
+    let all = (range.start..=range.end).rev().step_by(STEP as usize);
+    let mut refused = Errno(libc::ENOMEM);
+    for address in above.chain(all).filter(|address| range.start <= *address) {
+        // SAFETY: nothing is replaced.
+        match unsafe { map(address, length, 0, flags as u64, -1, 0) } {
+            Ok(got) if got == address => return Ok(address),
+            // A kernel that does not know MAP_FIXED_NOREPLACE took the address as a hint.
+            Ok(got) => unmap(got, length)?,
+            Err(errno) => refused = errno,
+        }
+    }
+    Err(refused)
 }
 
 /// What of the address space a mapping call may touch, which the caller has established.

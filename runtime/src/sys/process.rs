@@ -67,9 +67,9 @@ pub fn credentials() -> [u32; 4] {
         .map(|number| syscall(number, [0; 6]) as u32)
 }
 
-/// A random number.
+/// A random number; 0 where the kernel has none to give.
 pub fn random_word() -> u64 {
-    random_bytes()[..8].iter().fold(0, |word, byte| word << 8 | u64::from(*byte))
+    random_bytes().unwrap_or_default()[..8].iter().fold(0, |word, byte| word << 8 | u64::from(*byte))
 }
 
 /// Number of the processor that runs the calling thread, and above bit 12 that of its node: what Linux keeps in
@@ -81,9 +81,12 @@ pub fn processor() -> u32 {
     numbers[0] & 0xfff | numbers[1] << 12
 }
 
-/// Sixteen random bytes; zeros where the kernel has none to give.
-pub fn random_bytes() -> [u8; 16] {
+/// Sixteen random bytes.
+///
+/// # Errors
+/// The kernel's.
+pub fn random_bytes() -> Result<[u8; 16], Errno> {
     let mut bytes = [0; 16];
-    syscall(libc::SYS_getrandom, [bytes.as_mut_ptr() as u64, 16, 0, 0, 0, 0]);
-    bytes
+    let got = Errno::check(syscall(libc::SYS_getrandom, [bytes.as_mut_ptr() as u64, 16, 0, 0, 0, 0]))?;
+    if got == 16 { Ok(bytes) } else { Err(Errno(libc::EAGAIN)) }
 }

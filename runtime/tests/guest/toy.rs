@@ -3,8 +3,7 @@
 
 use causeway_cache_format::abi::{Entry, GuestState};
 use causeway_cache_format::{
-    Contents, Function, GuestPage, HeaderFields, Identity, IndexEntry, PcPoint, PcTable, Placement, Profile,
-    hash_guest_page,
+    Contents, Function, GuestPage, HeaderFields, Identity, PcPoint, Placement, Profile, hash_guest_page,
 };
 use causeway_runtime::{TranslateError, TranslateRequest, Translation, Translator};
 
@@ -310,7 +309,6 @@ impl Program {
     /// A cache file for the program: a block from each instruction on.
     pub(crate) fn cache(&self, profile: Profile) -> Vec<u8> {
         let mut contents = Contents::default();
-        let mut points = Vec::new();
         let read = |address: u64, buffer: &mut [u8]| {
             let Some(op) = self.ops.get(((address - CODE - 0x1000) / SIZE) as usize) else { return 0 };
             buffer.copy_from_slice(&op.encode());
@@ -323,15 +321,22 @@ impl Program {
             let block = ToyTranslator.translate(&request).expect("toy code");
             let start = contents.code.len() as u32;
             let offset = |guest_pc: u64| (guest_pc - CODE) as u32;
-            contents.entries.push(IndexEntry { guest_offset: offset(guest_pc), code_offset: start, function: true });
-            let point =
-                |&(at, guest_pc): &(u32, u64)| PcPoint { code_offset: start + at, guest_offset: offset(guest_pc) };
-            points.extend(block.pc_table.iter().map(point));
-            let (_, length) = block.guest_ranges[0];
-            contents.functions.push(Function::new(offset(guest_pc), length, start, block.code.len() as u32));
+            let point = |&(at, guest_pc): &(u32, u64)| PcPoint {
+                code_offset: start + at,
+                guest_offset: offset(guest_pc),
+                entry: at == 0,
+            };
+            contents.points.extend(block.pc_table.iter().map(point));
+            let (_, guest_size) = block.guest_ranges[0];
+            let code_size = block.code.len() as u32;
+            contents.functions.push(Function {
+                code_offset: start,
+                code_size,
+                guest_offset: offset(guest_pc),
+                guest_size,
+            });
             contents.code.extend(&block.code);
         }
-        contents.pc_table = PcTable::new(&points, contents.code.len() as u64).expect("sorted");
         let file = self.elf();
         let end = 0x1000 + self.ops.len() * SIZE as usize;
         for page in 1..=(end - 1) / 0x1000 {

@@ -286,6 +286,10 @@ fn memory_fault(
     }
     let pc = thread.interrupted.as_deref().map_or(0, |context| context.pc);
     let access = if is_write(arrived.syndrome, pc) { WRITE } else { 0 };
+    // Cached code reads constants from pages of its own that may not have been checked yet.
+    if access != WRITE && process.code.lock().admit(address) {
+        return None;
+    }
     if code == SEGV_ACCERR && access == WRITE && is_allowed_now(thread, process, pc, address) {
         return None;
     }
