@@ -32,6 +32,7 @@ pub mod equivalence;
 mod flags;
 mod fold;
 mod forward;
+mod mmx_mode;
 mod rewrite;
 
 use causeway_ir::{Flags, Function};
@@ -64,6 +65,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "forward", run: forward::run },
     Pass { name: "fold", run: fold::run },
     Pass { name: "alignment", run: alignment::run },
+    Pass { name: "mmx-mode", run: mmx_mode::run },
     Pass { name: "address", run: address::run },
     Pass { name: "flags", run: flags::run },
     Pass { name: "dead-store", run: dead_store::run },

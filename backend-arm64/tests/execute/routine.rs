@@ -7,7 +7,7 @@ use causeway_cache_format::abi::{GuestState, HELPER_SLOTS};
 use causeway_cache_format::routine_frame::{RoutineFrame, serve};
 use causeway_ir::arbitrary::Random;
 use causeway_ir::interp::SparseMemory;
-use causeway_ir::{Builder, Cond, Flags, Function, Inst, Opcode, Rhs, Slot, Target, Terminator, Type};
+use causeway_ir::{Builder, Cond, Flags, Function, Inst, Lane, Opcode, Rhs, Slot, Target, Terminator, Type};
 use causeway_routine::RoutineId;
 use causeway_routine::unit::{Format, Modifiers, Operation};
 use core::mem::offset_of;
@@ -136,4 +136,41 @@ fn mmx_registers_alias_x87_registers() {
         builder.put(Slot::mmx(4), c);
         builder.push(enter);
     });
+}
+
+#[test]
+fn operations_on_mmx_registers() {
+    use Opcode as O;
+    const ALL: &[Lane] = &[Lane::I8, Lane::I16, Lane::I32, Lane::I64];
+    const TABLE: &[(&[Opcode], &[Lane])] = &[
+        (&[O::VAdd, O::VSub], ALL),
+        (&[O::VCmpEq, O::VCmpGtS, O::VUnpackLow, O::VUnpackHigh, O::VSign], &[Lane::I8, Lane::I16, Lane::I32]),
+        (&[O::VAddSatS, O::VAddSatU, O::VSubSatS, O::VSubSatU, O::VAverageU], &[Lane::I8, Lane::I16]),
+        (&[O::VMulHighS, O::VMulHighU, O::VMulHighRound, O::VMul], &[Lane::I16]),
+        (&[O::VPackSatS, O::VPackSatU, O::VHorizontalAdd, O::VHorizontalSub], &[Lane::I16, Lane::I32]),
+        (&[O::VAnd, O::VOr, O::VXor, O::VAndNot, O::VTable, O::VSumAbsDiff], &[Lane::None]),
+        (&[O::VMulEvenU, O::VMulEvenS, O::VMulAddPairs, O::VMulAddPairsUs], &[Lane::None]),
+        (&[O::VShl, O::VShr], &[Lane::I16, Lane::I32, Lane::I64]),
+        (&[O::VSar], &[Lane::I16, Lane::I32]),
+    ];
+    let all =
+        TABLE.iter().flat_map(|(opcodes, lanes)| opcodes.iter().flat_map(|o| lanes.iter().map(move |l| (*o, *l))));
+    for (opcode, lane) in all {
+        check(|builder| {
+            let (a, b) = (builder.get(Slot::mmx(1), Type::V64), builder.get(Slot::mmx(2), Type::V64));
+            let c = builder.get(Slot::xmm(3), Type::V64);
+            for (number, args) in [(3, [a, b]), (4, [b, b]), (5, [c, b])] {
+                let value = builder.vector(opcode, Type::V64, lane, args);
+                builder.put(Slot::mmx(number), value);
+                builder.put(Slot::xmm(number + 2), value);
+            }
+            if matches!(opcode, O::VShl | O::VShr | O::VSar) {
+                let by_constant = Inst::new(opcode, Type::V64).with_lane(lane).with_args([a]).with_imm(5);
+                let value = builder.push(by_constant);
+                builder.put(Slot::mmx(6), value);
+            }
+            let mask = builder.push(Inst::new(O::VMoveMask, Type::I32).with_lane(Lane::I8).with_args([a]));
+            builder.put(Slot::RCX, mask);
+        });
+    }
 }

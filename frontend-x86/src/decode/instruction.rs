@@ -206,6 +206,11 @@ impl Instruction {
         self.prefixes.contains(Prefixes::LOCK)
     }
 
+    /// Is one of its operands an MMX register?
+    pub fn has_mmx_register(&self) -> bool {
+        (0..self.kinds.len()).any(|n| self.register(n).class == RegisterClass::Mmx)
+    }
+
     /// VEX.L as a width: 256 where an operand is a YMM register or 32 bytes of memory, 512 for ZMM, else 128.
     pub fn vector_bits(&self) -> u32 {
         let registers = self.registers.iter().zip(self.kinds);

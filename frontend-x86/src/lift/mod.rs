@@ -29,6 +29,7 @@ use crate::decode::{Instruction, Mnemonic};
 use crate::dispatch;
 use crate::table::Action;
 use causeway_ir::{Builder, ExitKind, Function, Target, Terminator, Type};
+use causeway_routine::unit::{Modifiers, Operation};
 
 /// Why an instruction was not lifted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -120,7 +121,12 @@ impl Lifter {
             return Ok(());
         }
         match row.action {
-            Action::Lift(handler) => handler(self, instruction),
+            Action::Lift(handler) => {
+                if instruction.has_mmx_register() {
+                    self.x87(Operation::EnterMmx, Modifiers::NONE);
+                }
+                handler(self, instruction)
+            }
             Action::Absent(reason) => Err(LiftError::Unsupported { mnemonic, reason }),
         }
     }

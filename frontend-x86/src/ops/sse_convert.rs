@@ -9,13 +9,11 @@ use super::sse_operand::{
 };
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::{LiftError, Lifter};
-use crate::table::{Row, absent, row};
+use crate::table::{Row, row};
 use Lane::{F32, F64};
 use Mnemonic as M;
 use Opcode as O;
 use causeway_ir::{Inst, Lane, Opcode, Rounding, Type};
-
-const MMX: &str = "MMX registers";
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Cvtsi2ss, |l, i| from_integer(l, i, F32)),
@@ -52,12 +50,12 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vcvtpd2ps, |l, i| unary_inst(l, i, Inst::new(O::VFloatNarrow, Type::V128))),
     row(M::Vcvtph2ps, |l, i| unary_inst(l, i, Inst::new(O::VHalfWiden, vector_type(i)))),
     row(M::Vcvtps2ph, narrow_to_half),
-    absent(M::Cvtpi2ps, MMX),
-    absent(M::Cvtpi2pd, MMX),
-    absent(M::Cvtps2pi, MMX),
-    absent(M::Cvtpd2pi, MMX),
-    absent(M::Cvttps2pi, MMX),
-    absent(M::Cvttpd2pi, MMX),
+    row(M::Cvtpi2ps, singles_from_mmx),
+    row(M::Cvtpi2pd, |l, i| unary_inst(l, i, operation(O::VFromIntS, Type::V128, F64))),
+    row(M::Cvtps2pi, |l, i| to_mmx(l, i, F32, Rounding::Current)),
+    row(M::Cvtpd2pi, |l, i| to_mmx(l, i, F64, Rounding::Current)),
+    row(M::Cvttps2pi, |l, i| to_mmx(l, i, F32, Rounding::Zero)),
+    row(M::Cvttpd2pi, |l, i| to_mmx(l, i, F64, Rounding::Zero)),
 ];
 
 fn from_integer(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> Done {
@@ -77,6 +75,30 @@ fn to_integer(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, roundi
 fn packed_to_integer(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, rounding: Rounding) -> Done {
     let ty = if lane == F64 { Type::V128 } else { vector_type(instruction) };
     unary_inst(lifter, instruction, operation(O::VToIntS, ty, lane).with_aux(rounding as u8))
+}
+
+/// CVTPI2PS: the low half of the destination, whose high half stays.
+fn singles_from_mmx(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let source = lifter.read_vector(instruction, 1)?;
+    let singles = lifter.builder().push(operation(O::VFromIntS, Type::V64, F32).with_args([source]));
+    let singles = lifter.builder().push(Inst::new(O::Bitcast, Type::F64).with_args([singles]));
+    lifter.write_element(instruction, singles, F64)
+}
+
+/// CVTPS2PI, CVTPD2PI and their truncating forms: two integers.
+fn to_mmx(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, rounding: Rounding) -> Done {
+    let source = lifter.read_vector(instruction, 1)?;
+    let source = if lane == F64 {
+        source
+    } else {
+        // The upper singles do not count, nor may they raise exceptions.
+        let low = lifter.builder().convert(O::VLow, source, Type::V64);
+        lifter.builder().convert(O::VWiden, low, Type::V128)
+    };
+    let inst = operation(O::VToIntS, Type::V128, lane).with_aux(rounding as u8).with_args([source]);
+    let result = lifter.builder().push(inst);
+    let result = lifter.builder().convert(O::VLow, result, Type::V64);
+    lifter.write_vector(instruction, result)
 }
 
 /// VCVTPS2PH: half as wide as its source, rounded as the immediate says.

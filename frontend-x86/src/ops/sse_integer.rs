@@ -268,6 +268,16 @@ fn horizontal_saturating(lifter: &mut Lifter, instruction: &Instruction, opcode:
     let a = lifter.read_vector(instruction, first_source(instruction))?;
     let b = lifter.read_vector(instruction, second_source(instruction))?;
     let ty = lifter.builder().type_of(a);
+    if ty == Type::V64 {
+        let both = lifter.builder().push(Inst::new(O::VJoin, Type::V128).with_args([a, b]));
+        let [even, odd] = [EVEN_WORDS, ODD_WORDS].map(|selector| {
+            let selector = lifter.vector_constant(selector, 0, Type::V128);
+            let words = lifter.builder().vector(O::VTable, Type::V128, Lane::None, [both, selector]);
+            lifter.builder().convert(O::VLow, words, ty)
+        });
+        let result = lifter.builder().vector(opcode, ty, I16, [even, odd]);
+        return lifter.write_vector(instruction, result);
+    }
     let [even, odd] = [EVEN_WORDS, ODD_WORDS].map(|selector| {
         let [a, b] = [a, b].map(|source| {
             let selector = lifter.vector_constant(selector, 0, ty);

@@ -12,8 +12,7 @@ use crate::lift::Lifter;
 use crate::table::{Row, absent, row};
 use Mnemonic as M;
 use causeway_ir::{Inst, Lane, MemoryOperand, MemoryOrder, Opcode, Slot, Type, Value};
-
-const MMX: &str = "MMX registers";
+use causeway_routine::unit::{Modifiers, Operation};
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Movaps, whole),
@@ -69,15 +68,30 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vmovmskpd, |l, i| move_mask(l, i, Lane::F64)),
     row(M::Pmovmskb, |l, i| move_mask(l, i, Lane::I8)),
     row(M::Vpmovmskb, |l, i| move_mask(l, i, Lane::I8)),
-    absent(M::Movntq, MMX),
-    absent(M::Maskmovq, MMX),
-    absent(M::Movdq2q, MMX),
-    absent(M::Movq2dq, MMX),
+    row(M::Movntq, non_temporal),
+    row(M::Maskmovq, masked_store),
+    row(M::Movdq2q, low_quadword),
+    row(M::Movq2dq, whole),
+    row(M::Emms, leave_mmx),
+    absent(M::Femms, "3DNow! is not announced to guests"),
 ];
 
 fn whole(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let value = lifter.read_vector(instruction, 1)?;
     lifter.write_vector(instruction, value)
+}
+
+/// MOVDQ2Q.
+fn low_quadword(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let source = lifter.read_vector(instruction, 1)?;
+    let value = narrowed(lifter, source, Type::V64);
+    lifter.write_vector(instruction, value)
+}
+
+/// EMMS.
+fn leave_mmx(lifter: &mut Lifter, _: &Instruction) -> Done {
+    lifter.x87(Operation::LeaveMmx, Modifiers::NONE);
+    Ok(())
 }
 
 fn non_temporal(lifter: &mut Lifter, instruction: &Instruction) -> Done {
@@ -109,8 +123,9 @@ fn masked_store(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let at = MemoryOperand::at(pointer, MemoryOrder::Relaxed);
     let segment = lifter.segment_base(instruction.memory.segment);
     let at = segment.map_or(at, |base| MemoryOperand { base, index: pointer, ..at });
-    let old = lifter.builder().load(Type::V128, at);
-    let new = lifter.builder().vector(Opcode::VBlendMask, Type::V128, Lane::I8, [old, source, mask]);
+    let ty = lifter.builder().type_of(source);
+    let old = lifter.builder().load(ty, at);
+    let new = lifter.builder().vector(Opcode::VBlendMask, ty, Lane::I8, [old, source, mask]);
     lifter.builder().store(at, new);
     Ok(())
 }

@@ -3,6 +3,9 @@
 //! Encodings differ in two ways, and only here: legacy forms have their destination as first source and leave the upper
 //! half of its YMM register alone, VEX forms name the first source and zero that half.
 //!
+//! MMX registers are 64-bit vectors; where an instruction has one, [`Lifter::lift`] has it enter MMX mode first
+//! (**deviation**: also where its memory operand then faults; CPUs differ).
+//!
 //! A memory operand is one access of its whole width, ordered as integer accesses are. A misaligned one raises #GP where the
 //! manual demands alignment: 16 bytes of legacy encodings, and every aligned or non-temporal move.
 
@@ -23,9 +26,13 @@ pub(super) fn second_source(instruction: &Instruction) -> usize {
     first_source(instruction) + 1
 }
 
-/// Type of the instruction's whole vectors.
+/// Type of the instruction's whole vectors: those of the narrowest registers where it has MMX registers.
 pub(super) fn vector_type(instruction: &Instruction) -> Type {
-    if instruction.vector_bits() == 256 { Type::V256 } else { Type::V128 }
+    match instruction.vector_bits() {
+        256 => Type::V256,
+        _ if instruction.has_mmx_register() => Type::V64,
+        _ => Type::V128,
+    }
 }
 
 /// The immediate as the byte that it is.
@@ -72,7 +79,6 @@ fn halves(instruction: &Instruction, register: Register) -> Result<(Slot, Slot),
         RegisterClass::Xmm | RegisterClass::Ymm if register.number < 16 => {
             Ok((Slot::xmm(register.number), Slot::ymm_high(register.number)))
         }
-        RegisterClass::Mmx => Lifter::unsupported(instruction, "MMX register"),
         _ => Lifter::unsupported(instruction, "operand kind"),
     }
 }
@@ -82,9 +88,15 @@ impl Lifter {
     pub(super) fn read_vector(&mut self, instruction: &Instruction, n: usize) -> Result<Value, LiftError> {
         if instruction.is_memory(n) {
             let at = self.vector_memory(instruction);
-            return Ok(self.builder().load(memory_type(instruction)?, at));
+            let value = self.builder().load(memory_type(instruction)?, at);
+            // PUNPCKLBW and its like take the half that they need.
+            let is_half = instruction.has_mmx_register() && instruction.memory.access_bytes == 4;
+            return Ok(if is_half { self.builder().convert(Opcode::VWiden, value, Type::V64) } else { value });
         }
         let register = instruction.register(n);
+        if register.class == RegisterClass::Mmx {
+            return Ok(self.builder().get(Slot::mmx(register.number), Type::V64));
+        }
         let (low, high) = halves(instruction, register)?;
         let low = self.builder().get(low, Type::V128);
         if register.class != RegisterClass::Ymm {
@@ -112,7 +124,12 @@ impl Lifter {
             self.builder().store(at, value);
             return Ok(());
         }
-        let (low_slot, high_slot) = halves(instruction, instruction.register(0))?;
+        let register = instruction.register(0);
+        if register.class == RegisterClass::Mmx {
+            self.builder().put(Slot::mmx(register.number), value);
+            return Ok(());
+        }
+        let (low_slot, high_slot) = halves(instruction, register)?;
         if self.builder().type_of(value) == Type::V256 {
             let low = self.builder().push(Inst::new(Opcode::VLow, Type::V128).with_args([value]));
             let high = self.builder().push(Inst::new(Opcode::VHigh, Type::V128).with_args([value]));

@@ -7,7 +7,7 @@ use super::sse_operand::{
 };
 use crate::decode::{Encoding, Instruction, Mnemonic, OperandKind};
 use crate::lift::{Lifter, gpr};
-use crate::table::{Row, absent, row};
+use crate::table::{Row, row};
 use Lane::{F32, F64, I8, I16, I32, I64};
 use Mnemonic as M;
 use Opcode as O;
@@ -20,7 +20,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vpshuflw, |l, i| unary_immediate(l, i, O::VShuffleLow, Lane::None)),
     row(M::Pshufhw, |l, i| unary_immediate(l, i, O::VShuffleHigh, Lane::None)),
     row(M::Vpshufhw, |l, i| unary_immediate(l, i, O::VShuffleHigh, Lane::None)),
-    absent(M::Pshufw, "MMX registers"),
+    row(M::Pshufw, shuffle_mmx),
     row(M::Shufps, |l, i| binary_immediate(l, i, O::VShuffleTwo, F32)),
     row(M::Vshufps, |l, i| binary_immediate(l, i, O::VShuffleTwo, F32)),
     row(M::Shufpd, shuffle_doubles),
@@ -142,6 +142,16 @@ fn extend(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode, (from,
     lifter.write_vector(instruction, result)
 }
 
+/// PSHUFW, which is PSHUFLW without the upper half.
+fn shuffle_mmx(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let source = lifter.read_vector(instruction, 1)?;
+    let wide = lifter.builder().convert(O::VWiden, source, Type::V128);
+    let shuffle = operation(O::VShuffleLow, Type::V128, Lane::None).with_imm(immediate(instruction));
+    let shuffled = lifter.builder().push(shuffle.with_args([wide]));
+    let result = lifter.builder().convert(O::VLow, shuffled, Type::V64);
+    lifter.write_vector(instruction, result)
+}
+
 fn duplicate_double(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     if vector_type(instruction) == Type::V256 {
         let source = lifter.read_vector(instruction, 1)?;
@@ -187,7 +197,8 @@ fn blend_by_mask(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> 
 
 /// Lane that the immediate names; its upper bits do not count.
 fn lane_index(instruction: &Instruction, lane: Lane) -> u8 {
-    (immediate(instruction) & i64::from(128 / lane.bits() - 1)) as u8
+    let vector = if instruction.has_mmx_register() { 64 } else { 128 };
+    (immediate(instruction) & i64::from(vector / lane.bits() - 1)) as u8
 }
 
 fn insert_integer(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> Done {

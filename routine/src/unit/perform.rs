@@ -52,7 +52,7 @@ impl Unit {
         match operation {
             O::Wait => {}
             O::EnterMmx => (self.top, self.empty) = (0, 0),
-            O::LeaveMmx => self.empty = 0xff,
+            O::LeaveMmx => (self.top, self.empty) = (0, 0xff),
             O::Initialize => *self = Self { registers: self.registers, ..Self::INITIAL },
             O::ClearExceptions => self.set_status(self.status & !CLEARED),
             O::LoadControl => self.set_control(operand.integer as u16),

@@ -28,7 +28,7 @@ macro_rules! operations {
 operations! {
     Wait "wait" "Nothing but the check for a pending exception.";
     EnterMmx "enter_mmx" "What each MMX instruction does first: TOP = 0, all tags valid.";
-    LeaveMmx "leave_mmx" "EMMS: all tags empty.";
+    LeaveMmx "leave_mmx" "EMMS: TOP = 0, all tags empty.";
     Initialize "initialize" "FNINIT.";
     ClearExceptions "clear_exceptions" "FNCLEX.";
     LoadControl "load_control" "FLDCW: control word = x.";

@@ -14,7 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("format-elf", &["image"]),
     ("format-pe", &["image"]),
     ("frontend-x86", &["ir", "image", "routine"]),
-    ("optimizer", &["ir"]),
+    ("optimizer", &["ir", "routine"]),
     ("cache-format", &["relocation", "routine"]),
     ("backend-arm64", &["ir", "relocation", "routine", "cache-format"]),
     ("runtime", &["cache-format", "relocation", "routine"]),

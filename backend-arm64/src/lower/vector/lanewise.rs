@@ -58,7 +58,7 @@ fn three_operands(inst: &Inst) -> Option<(Vector3Op, Shape)> {
     };
     let doublewords = matches!(op, V::Add | V::Sub | V::Sqadd | V::Uqadd | V::Sqsub | V::Uqsub | V::Cmeq | V::Cmgt);
     let shape = shape_of(inst);
-    let fits = shape.element() != ElementSize::D || doublewords && shape.is_full();
+    let fits = shape.element() != ElementSize::D || doublewords;
     fits.then_some((op, shape))
 }
 

@@ -11,6 +11,7 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     let to = lower.def_or_temp();
     match (element(inst.lane), lower.type_of(inst.args[0])) {
         (ElementSize::B, Type::V128) => bytes(lower, to, from),
+        (ElementSize::B, Type::V64) => eight_bytes(lower, to, from),
         (ElementSize::S, Type::V128) => singles(lower, to, from),
         (ElementSize::D, Type::V128) => doubles(lower, to, from),
         _ => lower.unsupported(inst),
@@ -18,13 +19,23 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
 }
 
 /// Each step brings the bits of a lane beside those of its neighbour; bytes 0 and 8 then hold eight bits each.
-fn bytes(lower: &mut Lower<'_>, to: Reg, from: Reg) {
+fn gather_bytes(lower: &mut Lower<'_>, from: Reg) -> Reg {
     let bits = lower.vector_temp();
-    let (low, high) = (lower.temp(), lower.temp());
     lower.ushr_vector(Shape::B16, bits, from, UImm7::of(7));
     lower.usra_vector(Shape::H8, bits, bits, UImm7::of(7));
     lower.usra_vector(Shape::S4, bits, bits, UImm7::of(14));
     lower.usra_vector(Shape::D2, bits, bits, UImm7::of(28));
+    bits
+}
+
+fn eight_bytes(lower: &mut Lower<'_>, to: Reg, from: Reg) {
+    let bits = gather_bytes(lower, from);
+    lower.umov(Size::W, ElementSize::B, to, bits, UImm4::of(0));
+}
+
+fn bytes(lower: &mut Lower<'_>, to: Reg, from: Reg) {
+    let bits = gather_bytes(lower, from);
+    let (low, high) = (lower.temp(), lower.temp());
     lower.umov(Size::W, ElementSize::B, low, bits, UImm4::of(0));
     lower.umov(Size::W, ElementSize::B, high, bits, UImm4::of(8));
     lower.orr_shifted(Size::W, to, low, high, Shift::lsl(8));

@@ -20,7 +20,7 @@ pub(crate) use constant::literal;
 use super::Lower;
 use crate::asm::prelude::*;
 use crate::inst::ops::vector::Vector3Op;
-use causeway_ir::{Effects, Inst, Lane, Opcode, Type};
+use causeway_ir::{Inst, Lane, Opcode, Type};
 use std::collections::HashMap;
 
 /// Out-of-line code that several operations of a function share.
@@ -42,10 +42,6 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     match inst.opcode {
         O::VExtract | O::VInsert | O::VSplat | O::VWiden | O::VLow | O::VJoin | O::VHigh | O::Bitcast => {
             transfer::lower(lower, inst);
-        }
-        // Of one doubleword; no guest instruction comes as that.
-        _ if inst.lane.bits() == 64 && inst.ty == Type::V64 && !inst.effects().has(Effects::FLOAT) => {
-            lower.unsupported(inst);
         }
         O::VLoadLane | O::VStoreLane => lane_memory::masked(lower, inst),
         O::VShl | O::VShr | O::VSar => shift::lanes(lower, inst),
@@ -87,8 +83,11 @@ pub(super) const fn element(lane: Lane) -> ElementSize {
     }
 }
 
-/// Arrangement of an instruction's lanes in its type.
+/// Arrangement of an instruction's lanes in its type; one doubleword alone is a scalar.
 pub(super) const fn shape_of(inst: &Inst) -> Shape {
+    if inst.lane.bits() == 64 && matches!(inst.ty, Type::V64) {
+        return Shape::ScalarD;
+    }
     Shape::vector(element(inst.lane), matches!(inst.ty, Type::V128))
 }
 

@@ -9,7 +9,7 @@ use causeway_ir::{Inst, Opcode, Type};
 /// Lowers the multiplications that have no single host instruction, and PSADBW.
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     match inst.opcode {
-        _ if inst.ty != Type::V128 => lower.unsupported(inst),
+        _ if inst.ty != Type::V128 => narrow(lower, inst),
         Opcode::VMulHighS => high_halves(lower, inst, VectorLongOp::Smull),
         Opcode::VMulHighU => high_halves(lower, inst, VectorLongOp::Umull),
         Opcode::VMulHighRound => high_rounded(lower, inst),
@@ -34,6 +34,48 @@ fn products(lower: &mut Lower<'_>, inst: &Inst, op: VectorLongOp, element: Eleme
         rd
     });
     (low, high)
+}
+
+/// The same for 64 bits, whose products fill one register.
+fn narrow(lower: &mut Lower<'_>, inst: &Inst) {
+    let (a, b) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
+    let (wide, to) = (lower.vector_temp(), lower.def());
+    let mut product = |op, shape| lower.push(crate::inst::Inst::VectorLong { op, shape, rd: wide, rn: a, rm: b });
+    match inst.opcode {
+        Opcode::VMulHighS | Opcode::VMulHighU => {
+            let signed = inst.opcode == Opcode::VMulHighS;
+            product(if signed { VectorLongOp::Smull } else { VectorLongOp::Umull }, Shape::H4);
+            lower.shrn_vector(Shape::H4, to, wide, UImm7::of(16));
+        }
+        Opcode::VMulHighRound => {
+            product(VectorLongOp::Smull, Shape::H4);
+            lower.rshrn_vector(Shape::H4, to, wide, UImm7::of(15));
+        }
+        Opcode::VMulEvenU | Opcode::VMulEvenS => {
+            let signed = inst.opcode == Opcode::VMulEvenS;
+            product(if signed { VectorLongOp::Smull } else { VectorLongOp::Umull }, Shape::S2);
+            lower.fmov(FpSize::D, to, wide);
+        }
+        Opcode::VMulAddPairs => {
+            product(VectorLongOp::Smull, Shape::H4);
+            lower.addp_vector(Shape::S4, wide, wide, wide);
+            lower.fmov(FpSize::D, to, wide);
+        }
+        Opcode::VMulAddPairsUs => {
+            let (x, y) = (lower.vector_temp(), lower.vector_temp());
+            lower.ushll_vector(Shape::B8, x, a, UImm7::of(0));
+            lower.sshll_vector(Shape::B8, y, b, UImm7::of(0));
+            lower.mul_vector(Shape::H8, wide, x, y);
+            let (even, odd) = (lower.vector_temp(), lower.vector_temp());
+            lower.uzp1(Shape::H8, even, wide, wide);
+            lower.uzp2(Shape::H8, odd, wide, wide);
+            lower.sqadd_vector(Shape::H4, to, even, odd);
+        }
+        _ => {
+            lower.uabd_vector(Shape::B8, wide, a, b);
+            lower.uaddlv(Shape::B8, to, wide);
+        }
+    }
 }
 
 fn high_halves(lower: &mut Lower<'_>, inst: &Inst, op: VectorLongOp) {

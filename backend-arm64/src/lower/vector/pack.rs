@@ -10,7 +10,6 @@ use causeway_ir::{Inst, Lane, Opcode, Type};
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     match inst.opcode {
         Opcode::VExtendS | Opcode::VExtendU => extend(lower, inst),
-        _ if inst.ty != Type::V128 => lower.unsupported(inst),
         Opcode::VPackSatS => pack(lower, inst, Vector2Op::Sqxtn),
         Opcode::VPackSatU => pack(lower, inst, Vector2Op::Sqxtun),
         Opcode::VHorizontalAdd => {
@@ -34,6 +33,11 @@ fn pack(lower: &mut Lower<'_>, inst: &Inst, op: Vector2Op) {
         Lane::I16 => (Shape::B8, Shape::B16),
         _ => (Shape::H4, Shape::H8),
     };
+    if inst.ty == Type::V64 {
+        let (both, to) = (lower.vector_temp(), lower.def());
+        lower.zip1(Shape::D2, both, a, b);
+        return lower.push(crate::inst::Inst::Vector2 { op, shape: narrow, rd: to, rn: both });
+    }
     if a == b {
         let (half, to) = (lower.vector_temp(), lower.def());
         lower.push(crate::inst::Inst::Vector2 { op, shape: narrow, rd: half, rn: a });

@@ -1,6 +1,6 @@
 //! Shifts of lanes and of whole vectors by bytes.
 
-use super::{bytes_of, element, shape_of};
+use super::{bytes_of, shape_of};
 use crate::asm::prelude::*;
 use crate::inst::ops::vector_shift::VectorShiftOp;
 use crate::lower::Lower;
@@ -8,9 +8,6 @@ use causeway_ir::{Inst, Opcode, Rhs, Type};
 
 /// Shifts each lane by the immediate or by the low 64 bits of the second operand.
 pub(super) fn lanes(lower: &mut Lower<'_>, inst: &Inst) {
-    if inst.ty != Type::V128 && element(inst.lane) == ElementSize::D {
-        return lower.unsupported(inst);
-    }
     match inst.rhs() {
         Rhs::Imm(imm) => by_constant(lower, inst, imm as u64),
         Rhs::Value(count) => match lower.vector_constant_of(count) {
@@ -40,6 +37,9 @@ fn by_register(lower: &mut Lower<'_>, inst: &Inst) {
     let (from, count) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
     let (low, counts) = (lower.vector_temp(), lower.vector_temp());
     limit_counts(lower, Shape::ScalarD, low, count);
+    if shape_of(inst) == Shape::ScalarD {
+        return shift_by(lower, inst, from, low);
+    }
     lower.dup_element(shape_of(inst), counts, low, UImm4::of(0));
     shift_by(lower, inst, from, counts);
 }
