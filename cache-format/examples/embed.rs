@@ -1,78 +1,78 @@
-//! How a foreign emulator uses caches: it brings its own memory manager, attaches a cache from bytes, looks up guest addresses
-//! and relocates pages, because it loads images where it likes.
+//! How a foreign emulator uses caches: it brings its own memory manager, attaches a cache from bytes, looks guest addresses
+//! up and has pages relocated when they are first needed, because it loads images where it likes.
 //!
 //! Run with `cargo run -p causeway-cache-format --example embed`, or give it a cache file and hexadecimal guest offsets.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::error::Error;
+use std::ops::Range;
 
 use causeway_cache_format::abi::GuestAbi;
-use causeway_cache_format::relocation::{Bases, Fragment, Record, RelocationKind, Target, link};
+use causeway_cache_format::attach::Refused;
+use causeway_cache_format::relocation::{Fragment, Record, RelocationKind, Target, link};
 use causeway_cache_format::{
-    Contents, FormatError, HeaderFields, Identity, MemoryModel, PAGE_SIZE, PcPoint, Placement, Profile, Reader,
+    Attachment, CodeHost, Contents, FormatError, Function, GuestPage, HeaderFields, Identity, MemoryModel, PAGE_SIZE,
+    PcPoint, Placement, Profile, Reader, hash_guest_page,
 };
 
-/// What the emulator's memory manager must be able to do.
-trait MemoryManager {
-    /// Reserves `size` bytes for code and module data and gives their address, a multiple of 64 KiB.
-    fn reserve(&mut self, size: u64) -> u64;
+/// Bytes per page of this emulator's host.
+const HOST_PAGE: u64 = 4096;
 
-    /// Makes a page executable with these contents.
-    fn publish(&mut self, address: u64, page: &[u8; PAGE_SIZE]);
+/// This emulator's memory: guest pages of one image, and executable pages. A real one would map both.
+#[derive(Default)]
+struct Memory {
+    /// Address of the code section.
+    code: u64,
+    guest: BTreeMap<u32, [u8; PAGE_SIZE]>,
+    executable: BTreeMap<u64, [u8; PAGE_SIZE]>,
 }
 
-/// A cache in use by this emulator.
-struct Module<'a, M> {
-    reader: Reader<&'a [u8]>,
-    memory: &'a mut M,
-    bases: Bases,
-    ready: BTreeSet<u32>,
-}
-
-impl<'a, M: MemoryManager> Module<'a, M> {
-    /// Attaches a cache to an image that was loaded at `image_base`.
-    fn attach(file: &'a [u8], image_base: u64, memory: &'a mut M) -> Result<Self, FormatError> {
-        let reader = Reader::new(file)?;
-        let size = reader.code_size();
-        let module_data = reader.module_data()?.len() as u64;
-        let code = memory.reserve(size.next_multiple_of(0x1_0000) + module_data);
-        let bases = Placement::bases_with_code_at(image_base, code, size);
-        Ok(Self { reader, memory, bases, ready: BTreeSet::new() })
+impl CodeHost for Memory {
+    fn read_guest_page(&mut self, page: u32, bytes: &mut [u8; PAGE_SIZE]) -> bool {
+        self.guest.get(&page).is_some_and(|guest| {
+            *bytes = *guest;
+            true
+        })
     }
 
-    /// Host address of the code for a guest address, its page relocated and published; `None` if the cache has none.
-    fn enter(&mut self, guest_pc: u64) -> Result<Option<u64>, FormatError> {
-        let Some(offset) = guest_pc.checked_sub(self.bases.image).and_then(|offset| u32::try_from(offset).ok()) else {
-            return Ok(None);
-        };
-        let Some(entry) = self.reader.lookup(offset)? else { return Ok(None) };
-        self.prepare(entry.code_offset / PAGE_SIZE as u32)?;
-        Ok(Some(self.bases.code + u64::from(entry.code_offset)))
+    /// Never called: this emulator does not place code at its delta, so no page is right as it is in the file.
+    fn publish_shared(&mut self, _pages: Range<u32>) -> Result<(), Refused> {
+        Err(Refused)
     }
 
-    /// Relocates a page when it is first needed. An emulator calls this from its fault handler too.
-    fn prepare(&mut self, page: u32) -> Result<(), FormatError> {
-        if self.ready.insert(page) {
-            let mut copy = [0; PAGE_SIZE];
-            self.reader.relocate_code_page(page, &self.bases, &mut copy)?;
-            self.memory.publish(self.bases.code + u64::from(page) * PAGE_SIZE as u64, &copy);
+    fn publish_copy(&mut self, pages: Range<u32>, bytes: &[u8]) -> Result<(), Refused> {
+        for (page, bytes) in pages.zip(bytes.chunks_exact(PAGE_SIZE)) {
+            let address = self.code + u64::from(page) * PAGE_SIZE as u64;
+            println!("page {address:#x} becomes executable, first bytes {:02x?}", &bytes[..8]);
+            self.executable.insert(address, *bytes.first_chunk().ok_or(Refused)?);
+        }
+        Ok(())
+    }
+
+    fn withdraw(&mut self, pages: Range<u32>) -> Result<(), Refused> {
+        for page in pages {
+            self.executable.remove(&(self.code + u64::from(page) * PAGE_SIZE as u64));
         }
         Ok(())
     }
 }
 
-/// A memory manager that prints.
-struct Printing;
+/// Attaches a cache to an image at `image_base`, with the code at an address that the emulator likes.
+fn attach<'f>(file: &'f [u8], image_base: u64, memory: &mut Memory) -> Result<Attachment<&'f [u8]>, FormatError> {
+    let reader = Reader::new(file)?;
+    memory.code = 0x1_7000_0000;
+    let bases = Placement::bases_with_code_at(image_base, memory.code, reader.code_size());
+    Attachment::new(reader, bases, HOST_PAGE)
+}
 
-impl MemoryManager for Printing {
-    fn reserve(&mut self, size: u64) -> u64 {
-        println!("reserve {size:#x} bytes");
-        0x7000_0000
-    }
+/// Bytes of the sample's one guest function.
+const GUEST_CODE: [u8; 8] = [0x48, 0x8d, 0x05, 0xf9, 0x1f, 0x00, 0x00, 0xc3];
 
-    fn publish(&mut self, address: u64, page: &[u8; PAGE_SIZE]) {
-        println!("publish page {address:#x}, first bytes {:02x?}", &page[..8]);
-    }
+/// The guest page that holds it.
+fn guest_page() -> [u8; PAGE_SIZE] {
+    let mut page = [0; PAGE_SIZE];
+    page[..GUEST_CODE.len()].copy_from_slice(&GUEST_CODE);
+    page
 }
 
 /// A cache of one function: `adrp x0, image+0x3000; ret`.
@@ -90,7 +90,15 @@ fn sample() -> Result<Vec<u8>, Box<dyn Error>> {
     let relocations = link(&fragment, 0, &mut code, &bases, |_| None)?;
     let points = [(0, 0x1000, true), (4, 0x1007, false)];
     let point = |(code_offset, guest_offset, entry)| PcPoint { code_offset, guest_offset, entry };
-    let contents = Contents { points: points.map(point).to_vec(), relocations, code, ..Contents::default() };
+    let guest_size = GUEST_CODE.len() as u32;
+    let contents = Contents {
+        points: points.map(point).to_vec(),
+        functions: vec![Function { code_offset: 0, code_size: 8, guest_offset: 0x1000, guest_size }],
+        guest_pages: vec![GuestPage::new(1, hash_guest_page(1, &guest_page(), &[]))],
+        relocations,
+        code,
+        ..Contents::default()
+    };
     Ok(contents.to_file(&fields)?)
 }
 
@@ -100,18 +108,19 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some(path) => std::fs::read(path)?,
         None => sample()?,
     };
-    let mut offsets = arguments.map(|text| u64::from_str_radix(&text, 16)).collect::<Result<Vec<_>, _>>()?;
+    let mut offsets = arguments.map(|text| u32::from_str_radix(&text, 16)).collect::<Result<Vec<_>, _>>()?;
     if offsets.is_empty() {
         offsets = vec![0x1000, 0x1234];
     }
-    let image_base = 0x1_4000_0000;
-    let mut memory = Printing;
-    let mut module = Module::attach(&file, image_base, &mut memory)?;
+    let mut memory = Memory::default();
+    memory.guest.insert(1, guest_page());
+    let mut cache = attach(&file, 0x1_4000_0000, &mut memory)?;
     for offset in offsets {
-        match module.enter(image_base + offset)? {
-            Some(host) => println!("guest offset {offset:#x} -> host address {host:#x}"),
-            None => println!("guest offset {offset:#x} is not in the cache"),
+        match cache.lookup(&mut memory, offset) {
+            Some(code) => println!("guest offset {offset:#x} -> host address {:#x}", memory.code + u64::from(code)),
+            None => println!("guest offset {offset:#x} has no code in the cache that is right"),
         }
     }
+    println!("{:?}", cache.counts());
     Ok(())
 }

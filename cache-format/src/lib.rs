@@ -185,7 +185,7 @@ pub use profile::{Identity, MemoryModel, Mismatch, Profile, cache_file_name};
 pub use reader::Reader;
 pub use seal::{Key, Seal};
 pub use section::{Section, SectionKind};
-pub use writer::{Sections, Writer};
+pub use writer::{Sections, Writer, reseal};
 
 /// Size of the pages of all tables, bytes. Independent of the host's page size.
 pub const PAGE_SIZE: usize = 4096;

@@ -5,9 +5,8 @@ use causeway_relocation::{OneThread, Workers};
 use zerocopy::byteorder::little_endian::U32;
 use zerocopy::{FromBytes, IntoBytes, KnownLayout, Unaligned};
 
-use crate::PAGE_SIZE;
 use crate::code_page::CodePage;
-use crate::error::WriteError;
+use crate::error::{FormatError, WriteError};
 use crate::guest_page::{GuestMask, GuestPage};
 use crate::header::{Header, HeaderFields, TableFacts, check_placement};
 use crate::layout::Layout;
@@ -17,6 +16,7 @@ use crate::plan::Plan;
 use crate::seal::Seal;
 use crate::section::{SECTION_COUNT, SectionKind};
 use crate::sums::sum_pages;
+use crate::{PAGE_SIZE, validate};
 
 /// Writes one file into a buffer of [`Layout::file_size`] bytes.
 #[derive(Debug)]
@@ -107,20 +107,37 @@ impl<'a> Writer<'a> {
             return Err(WriteError::Placement("image span differs from the layout's"));
         }
         self.sections();
-        let roots_at = self.layout.section(SectionKind::SumRoots).offset as usize;
-        let sums_at = self.layout.section(SectionKind::PageSums).offset as usize;
-        let (body, tree) = self.buffer.split_at_mut(roots_at);
-        let (roots, sums) = tree.split_at_mut(sums_at - roots_at);
-        let (header, pages) = body.split_at_mut(PAGE_SIZE);
-        let count = pages.len() / PAGE_SIZE;
-        sum_pages(seal, pages, rows(&mut sums[..count * 8]), workers);
-        let root_count = sums.len() / PAGE_SIZE;
-        sum_pages(seal, sums, rows(&mut roots[..root_count * 8]), &OneThread);
         let facts: TableFacts = plan.facts().clone();
-        let encoded = Header::new(&self.layout, fields, facts, seal.sum(roots)).encode(seal);
-        header.copy_from_slice(encoded.as_bytes());
+        seal_file(self.buffer, Header::new(&self.layout, fields, facts, 0), seal, workers);
         Ok(())
     }
+}
+
+/// Makes the sums and the header of a sound file anew, as `to` says; until now they are as `from` says. The same file written
+/// with the other seal has the same bytes.
+///
+/// # Errors
+/// What is wrong with the header.
+pub fn reseal<W: Workers>(file: &mut [u8], from: &Seal, to: &Seal, workers: &W) -> Result<(), FormatError> {
+    let header = Header::decode(file, from)?;
+    validate::sections(&header)?;
+    seal_file(file, header, to, workers);
+    Ok(())
+}
+
+/// Writes the sums of a file whose sections lie where `header` says, and the header with the last of them.
+fn seal_file<W: Workers>(file: &mut [u8], mut header: Header, seal: &Seal, workers: &W) {
+    let roots_at = header.section(SectionKind::SumRoots).offset as usize;
+    let sums_at = header.section(SectionKind::PageSums).offset as usize;
+    let (body, tree) = file.split_at_mut(roots_at);
+    let (roots, sums) = tree.split_at_mut(sums_at - roots_at);
+    let (first, pages) = body.split_at_mut(PAGE_SIZE);
+    let count = pages.len() / PAGE_SIZE;
+    sum_pages(seal, pages, rows(&mut sums[..count * 8]), workers);
+    let root_count = sums.len() / PAGE_SIZE;
+    sum_pages(seal, sums, rows(&mut roots[..root_count * 8]), &OneThread);
+    header.sum_digest = seal.sum(roots);
+    first.copy_from_slice(header.encode(seal).as_bytes());
 }
 
 /// Cuts the buffer into its sections and zeroes the gaps.

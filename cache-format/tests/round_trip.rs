@@ -6,11 +6,11 @@ mod synthetic;
 use std::collections::BTreeMap;
 
 use causeway_cache_format::abi::GuestAbi;
-use causeway_cache_format::relocation::{self, Bases};
+use causeway_cache_format::relocation::{self, Bases, OneThread};
 use causeway_cache_format::{
     Contents, FormatError, Function, GuestPage, GuestPc, Identity, IndexEntry, Key, Layout, MemoryModel, Mismatch,
     NO_GUEST, PageRun, PcPoint, Profile, Reader, Seal, SectionKind, Sizes, WriteError, Writer, cache_file_name,
-    hash_guest_page, metadata,
+    hash_guest_page, metadata, reseal,
 };
 use synthetic::{Random, Synthetic, fields, synthetic};
 
@@ -262,7 +262,12 @@ fn keyed_files_open_with_their_key_alone() {
     assert_eq!(Reader::sealed(&keyed, other).err(), Some(FormatError::Tag));
     assert_eq!(Reader::sealed(&plain, key).err(), Some(FormatError::NotKeyed));
     assert_eq!(format!("{key:?}"), "Keyed(Key(..))");
-    assert_eq!(case.contents.to_sealed_file(&case.fields, &key).unwrap(), keyed);
+    let mut resealed = plain.clone();
+    reseal(&mut resealed, &Seal::Plain, &key, &OneThread).unwrap();
+    assert!(resealed == keyed);
+    assert_eq!(reseal(&mut resealed, &Seal::Plain, &other, &OneThread), Err(FormatError::Keyed));
+    reseal(&mut resealed, &key, &Seal::Plain, &OneThread).unwrap();
+    assert!(resealed == plain);
 }
 
 #[test]

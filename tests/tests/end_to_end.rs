@@ -21,10 +21,11 @@ const MODES: &[(&str, &[&str], &[&str])] = &[
     ("baseline", &["--host-features=armv8_0"], &["--host-features=armv8_0"]),
     ("newest", &["--host-features=qemu"], &["--host-features=qemu"]),
     ("no_cache", &[], &["--no-cache"]),
+    ("fallback", &[], &["--placement=fallback"]),
 ];
 
 /// Programs that are run in every mode.
-const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals"];
+const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals", "patch"];
 
 /// Statically linked C programs of `tests/guests`.
 const PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals", "faults"];

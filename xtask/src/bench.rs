@@ -48,7 +48,7 @@ pub(crate) fn run() -> Result<()> {
             &words,
         )?;
     }
-    Ok(())
+    crate::sharing::run(&arm64, &causeway, &guests, scratch.path())
 }
 
 /// Translates an image and prints its line.

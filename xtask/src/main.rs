@@ -8,6 +8,7 @@ mod guest;
 mod guests;
 mod run;
 mod setup;
+mod sharing;
 mod test;
 mod tidy;
 

@@ -2,7 +2,7 @@
 
 use crate::cargo::{self, ARM64, cargo, check};
 use crate::guest::Arm64;
-use crate::{fuzz, guests, tidy};
+use crate::{fuzz, guests, setup, tidy};
 use anyhow::Result;
 use std::process::Command;
 use std::time::Instant;
@@ -17,12 +17,13 @@ pub(crate) struct Arguments {
 /// A named step.
 type Step = (&'static str, fn(&Arm64) -> Result<()>);
 
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     ("tidy", |_| tidy::run()),
     ("host", |_| {
         check(cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]).env("INSTA_UPDATE", "no"))
     }),
     ("features", |_| features()),
+    ("no-system", |_| no_system()),
     ("fuzz", |_| fuzz::smoke()),
     ("arm64", arm64),
     ("end-to-end", |_| end_to_end()),
@@ -62,6 +63,15 @@ fn features() -> Result<()> {
     Ok(())
 }
 
+/// What other emulators embed, without an operating system under it; and an example that does so.
+fn no_system() -> Result<()> {
+    const BARE: &str = "aarch64-unknown-none";
+    setup::rust_target(BARE)?;
+    let packages = ["--package", "causeway-cache-format", "--package", "causeway-relocation"];
+    check(cargo(["build", "--quiet", "--target", BARE]).args(packages))?;
+    check(&mut cargo(["run", "--quiet", "--package", "causeway-cache-format", "--example", "embed"]))
+}
+
 /// Tests of generated code and of the runtime, on ARM64.
 fn arm64(arm64: &Arm64) -> Result<()> {
     let mut command = cargo(["test", "--quiet", "--target", ARM64]);
@@ -75,7 +85,7 @@ fn arm64(arm64: &Arm64) -> Result<()> {
 /// Real programs, natively and translated.
 fn end_to_end() -> Result<()> {
     let mut command = cargo(["test", "--quiet", "--package", "causeway-tests", "--features", "end-to-end"]);
-    command.args(["--test", "end_to_end", "--test", "bad_input", "--test", "cache_folder"]);
+    command.args(["--test", "end_to_end", "--test", "bad_input", "--test", "cache_folder", "--test", "caches"]);
     check(&mut command)
 }
 

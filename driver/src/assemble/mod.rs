@@ -16,7 +16,7 @@ use crate::object::View;
 use anyhow::{Context as _, Result};
 use causeway_cache_format::{GuestMask, GuestPage, HeaderFields, Layout, LeftOut, Plan, Seal, Sizes, Writer};
 use causeway_relocation::Record;
-use source::Pool;
+pub use source::Pool;
 
 /// Pieces of code in the order in which they lie in the code section, ascending by guest offset. Guest addresses are
 /// offsets from the image's base; places in a piece count from its start.

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 /// The threads of the current pool.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Pool;
+pub struct Pool;
 
 impl Workers for Pool {
     fn for_each<J: Send>(&self, jobs: Vec<J>, run: impl Fn(J) + Sync + Send) {

@@ -1,6 +1,7 @@
 //! `causeway build-cache`: the main job.
 
 use super::CacheFolder;
+use super::key::KeyFile;
 use crate::build::{Built, Job};
 use crate::code_map;
 use crate::image_file::ImageFile;
@@ -47,6 +48,9 @@ pub struct Arguments {
     /// Where caches go
     #[command(flatten)]
     pub folder: CacheFolder,
+    /// The key to seal caches with
+    #[command(flatten)]
+    pub key: KeyFile,
     /// Threads [default: one for each processor]
     #[arg(long)]
     pub jobs: Option<NonZeroUsize>,
@@ -140,7 +144,7 @@ impl ProfileArguments {
 /// # Errors
 /// The first image that cannot be built ends the command with its reason; earlier ones stay built.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    let folder = Folder::open(&arguments.folder.folder()?)?;
+    let folder = Folder::open(&arguments.folder.folder()?)?.sealed(arguments.key.seal_or_new()?);
     folder.sweep()?;
     let threads = arguments.jobs.map_or(0, NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().context("starting threads")?;

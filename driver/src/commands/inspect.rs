@@ -1,5 +1,6 @@
 //! `causeway inspect`: what a cache file holds.
 
+use super::key::KeyFile;
 use crate::report::{bytes, grouped};
 use crate::store::shelf;
 use anyhow::{Context as _, Result};
@@ -17,6 +18,9 @@ pub struct Arguments {
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+    /// The key that it was sealed with
+    #[command(flatten)]
+    pub key: KeyFile,
 }
 
 /// What `inspect --json` prints.
@@ -59,7 +63,7 @@ pub struct Inspection {
 /// # Errors
 /// Where it cannot be read or is no sound cache.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    let reader = shelf::open(&arguments.cache)?;
+    let reader = shelf::open_sealed(&arguments.cache, arguments.key.seal()?)?;
     let inspection = inspect(&reader).with_context(|| arguments.cache.display().to_string())?;
     if arguments.json {
         println!("{}", serde_json::to_string(&inspection)?);

@@ -128,7 +128,7 @@ pub fn clean(arguments: &CleanArguments) -> Result<()> {
     let mut removed = folder.sweep()?;
     for shelved in shelf::caches(folder.path())? {
         let damaged = match shelved.header {
-            Some(_) => !shelf::open(&shelved.path).is_ok_and(|reader| reader.verify_all().is_ok()),
+            Some(_) => shelf::is_damaged(&shelved.path),
             None => false,
         };
         if arguments.all || damaged {

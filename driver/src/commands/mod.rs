@@ -4,6 +4,7 @@ pub mod build_cache;
 pub mod count;
 pub mod explain;
 pub mod inspect;
+pub mod key;
 pub mod manage;
 pub mod run;
 pub mod update;

@@ -1,6 +1,7 @@
 //! `causeway verify`: checks a cache, and with the image recompiles and compares.
 
 use super::build_cache::DiscoveryArguments;
+use super::key::KeyFile;
 use crate::code_map::Seeded;
 use crate::fingerprint::FINGERPRINT;
 use crate::image_file::ImageFile;
@@ -8,7 +9,8 @@ use crate::pipeline::{self, BuildOptions};
 use crate::progress::Progress;
 use crate::store::shelf;
 use anyhow::{Context as _, Result, bail};
-use causeway_cache_format::Reader;
+use causeway_cache_format::relocation::OneThread;
+use causeway_cache_format::{Reader, Seal, reseal};
 use std::path::{Path, PathBuf};
 
 /// Options of `verify`.
@@ -18,6 +20,9 @@ pub struct Arguments {
     pub cache: PathBuf,
     /// The image that it was made from, to translate again and compare
     pub image: Option<PathBuf>,
+    /// The key that it was sealed with
+    #[command(flatten)]
+    pub key: KeyFile,
     /// What was translated
     #[command(flatten)]
     pub discovery: DiscoveryArguments,
@@ -28,7 +33,8 @@ pub struct Arguments {
 /// # Errors
 /// Where any byte of it is not as it should be.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    let reader = shelf::open(&arguments.cache)?;
+    let seal = arguments.key.seal()?;
+    let reader = shelf::open_sealed(&arguments.cache, seal)?;
     let context = || arguments.cache.display().to_string();
     reader.verify_all().with_context(context)?;
     let Some(image) = &arguments.image else {
@@ -38,7 +44,8 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     if reader.header().fields.translator != FINGERPRINT {
         bail!("{}: sound, but made by another translator: nothing to compare with", arguments.cache.display());
     }
-    let built = rebuild(&reader, image, &arguments.discovery)?;
+    let mut built = rebuild(&reader, image, &arguments.discovery)?;
+    reseal(&mut built, &Seal::Plain, &seal, &OneThread)?;
     let bytes = reader.bytes();
     if let Some(offset) = first_difference(bytes, &built) {
         bail!(

@@ -13,7 +13,7 @@ pub use write::write_cache;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use causeway_cache_format::abi::GuestAbi;
-use causeway_cache_format::{Identity, MemoryModel, Profile, cache_file_name};
+use causeway_cache_format::{Identity, MemoryModel, Profile, Seal, cache_file_name};
 use rustix::fs::{FlockOperation, flock};
 use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -69,6 +69,7 @@ pub fn cache_path(folder: &Path, name: &str, identity: &Identity, profile: &Prof
 #[derive(Clone, Debug)]
 pub struct Folder {
     path: PathBuf,
+    seal: Seal,
 }
 
 impl Folder {
@@ -85,7 +86,12 @@ impl Folder {
             bail!("{}: is not a folder", path.display());
         }
         check_trusted(path)?;
-        Ok(Self { path: path.to_owned() })
+        Ok(Self { path: path.to_owned(), seal: Seal::Plain })
+    }
+
+    /// The folder, with caches written to it from now on sealed in this way.
+    pub fn sealed(self, seal: Seal) -> Self {
+        Self { seal, ..self }
     }
 
     /// Its path.

@@ -3,7 +3,7 @@
 use super::{EXTENSION, Folder, IR, OBJECTS, compress, files_with};
 use crate::sys;
 use anyhow::{Context as _, Result};
-use causeway_cache_format::{Header, Reader};
+use causeway_cache_format::{FormatError, Header, Reader, Seal};
 use rustix::fs::OFlags;
 use std::fs::{self, File, FileTimes};
 use std::io;
@@ -42,15 +42,31 @@ pub fn caches(folder: &Path) -> Result<Vec<Shelved>> {
     Ok(shelved)
 }
 
-/// Maps a cache and reads its header.
+/// Maps a cache with plain sums and reads its header.
 ///
 /// # Errors
 /// Where it cannot be read or is no sound cache.
 pub fn open(path: &Path) -> Result<Reader<memmap2::Mmap>> {
+    open_sealed(path, Seal::Plain)
+}
+
+/// Whether a cache is not sound. Of one that is sealed with a key nobody else can tell.
+pub fn is_damaged(path: &Path) -> bool {
+    match open(path) {
+        Ok(reader) => reader.verify_all().is_err(),
+        Err(error) => error.downcast_ref::<FormatError>() != Some(&FormatError::Keyed),
+    }
+}
+
+/// Maps a cache that is sealed in this way and reads its header.
+///
+/// # Errors
+/// Where it cannot be read or is no sound cache.
+pub fn open_sealed(path: &Path, seal: Seal) -> Result<Reader<memmap2::Mmap>> {
     let context = || path.display().to_string();
     let file = open_unnoticed(path).with_context(context)?;
     let map = sys::map_read(&file).with_context(context)?;
-    Reader::new(map).with_context(context)
+    Reader::sealed(map, seal).with_context(context)
 }
 
 /// Opens a file so that looking at it does not count as use, where the system allows that to us.

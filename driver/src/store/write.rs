@@ -1,10 +1,10 @@
 //! Writes a cache file.
 
 use super::Folder;
-use crate::assemble::{Assembly, Pieces};
+use crate::assemble::{Assembly, Pieces, Pool};
 use crate::sys;
 use anyhow::{Context as _, Result};
-use causeway_cache_format::{PAGE_SIZE, Reader};
+use causeway_cache_format::{PAGE_SIZE, Reader, Seal, reseal};
 use rayon::prelude::*;
 use std::path::Path;
 
@@ -21,14 +21,17 @@ pub fn write_cache<P: Pieces + ?Sized>(folder: &Folder, path: &Path, assembly: &
     allocated.map_err(std::io::Error::from).with_context(context)?;
     let mut map = sys::map_write(temporary.as_file()).with_context(context)?;
     assembly.write(&mut map)?;
-    verify(&map)?;
+    if folder.seal.is_keyed() {
+        reseal(&mut map, &Seal::Plain, &folder.seal, &Pool).context("sealing the cache")?;
+    }
+    verify(&map, folder.seal)?;
     drop(map);
     folder.publish(temporary, path)
 }
 
 /// Checks a cache that was just written, code pages in parallel.
-fn verify(bytes: &[u8]) -> Result<()> {
-    let reader = Reader::new(bytes).context("the cache just written does not read back")?;
+fn verify(bytes: &[u8], seal: Seal) -> Result<()> {
+    let reader = Reader::sealed(bytes, seal).context("the cache just written does not read back")?;
     let pages = reader.code_size().div_ceil(PAGE_SIZE as u64) as u32;
     let code = (0..pages).into_par_iter().try_for_each(|page| reader.verify_code_page(page));
     code.and_then(|()| reader.verify_all()).context("the cache just written does not verify")

@@ -3,6 +3,7 @@
 //! A case depends on its seed and, where real programs serve as material, on the programs of this machine. A finding is
 //! told with its seed; `cargo xtask fuzz TARGET --seed S --cases 1` repeats it.
 
+mod cache_file;
 mod cache_reader;
 mod code;
 mod code_map;
@@ -15,6 +16,7 @@ mod mix;
 mod optimizer;
 mod pe;
 mod pe_file;
+mod relocation;
 mod whole_build;
 
 pub use material::Material;
@@ -43,6 +45,8 @@ pub const TARGETS: &[Target] = &[
     Target { name: "elf", check: elf::check },
     Target { name: "pe", check: pe::check },
     Target { name: "cache-reader", check: cache_reader::check },
+    Target { name: "cache-file", check: cache_file::check },
+    Target { name: "relocation", check: relocation::check },
     Target { name: "ir-file", check: ir_file::check },
     Target { name: "code-map", check: code_map::check },
 ];

@@ -1,0 +1,57 @@
+/* Changes its own code, calls it, and changes it back; also by way of a writable mapping that is not executable. */
+#include <stdio.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+__attribute__((noinline, aligned(4096))) int answer(int x)
+{
+	__asm__ volatile("" : "+r"(x));
+	return x + 7;
+}
+
+__attribute__((noinline)) int other(int x)
+{
+	__asm__ volatile("" : "+r"(x));
+	return x * 3;
+}
+
+/* Leaves the page of the two functions behind, so that nothing else shares it. */
+__attribute__((noinline, aligned(4096))) static int sum(int rounds)
+{
+	int total = 0;
+	for (int n = 0; n < rounds; n++)
+		total += answer(n) + other(n);
+	return total;
+}
+
+int main(void)
+{
+	unsigned char *code = (unsigned char *)answer, saved[64];
+	long page = sysconf(_SC_PAGESIZE);
+	/* mov eax, 1000; ret */
+	static const unsigned char patch[] = {0xb8, 0xe8, 0x03, 0x00, 0x00, 0xc3};
+	memcpy(saved, code, sizeof saved);
+	printf("first %d\n", sum(10));
+	for (int round = 0; round < 3; round++) {
+		if (mprotect(code, page, PROT_READ | PROT_WRITE | PROT_EXEC))
+			return 1;
+		memcpy(code, patch, sizeof patch);
+		printf("patched %d\n", sum(10));
+		memcpy(code, saved, sizeof saved);
+		printf("restored %d\n", sum(10));
+		if (mprotect(code, page, PROT_READ | PROT_WRITE))
+			return 1;
+		memcpy(code, patch, sizeof patch);
+		if (mprotect(code, page, PROT_READ | PROT_EXEC))
+			return 1;
+		printf("patched again %d\n", sum(10));
+		if (mprotect(code, page, PROT_READ | PROT_WRITE))
+			return 1;
+		memcpy(code, saved, sizeof saved);
+		if (mprotect(code, page, PROT_READ | PROT_EXEC))
+			return 1;
+		printf("restored again %d\n", sum(10));
+	}
+	return 0;
+}
