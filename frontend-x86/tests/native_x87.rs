@@ -38,3 +38,11 @@ fn mmx_rows_agree_with_the_cpu() {
 fn has_mmx_operand(code: Code) -> bool {
     code.op_code().op_kinds().iter().any(|kind| matches!(kind, Kind::mm_reg | Kind::mm_rm | Kind::mm_or_mem))
 }
+
+#[test]
+fn fxsave_images_agree_with_the_cpu() {
+    for (seed, bits) in [(15, 64), (16, 32)] {
+        let options = Options { bits, cases: 2000, x87: true, ..Options::default() };
+        sweep(seed, options, |row| row.mnemonic.name().starts_with("Fx") && !in_family(row, "x87")).require_agreement();
+    }
+}

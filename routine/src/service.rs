@@ -1,6 +1,7 @@
 //! Instructions that the runtime carries out: generated code leaves with a [`Request`] in the guest state's service word.
 //!
-//! They need what only the runtime knows: descriptors, random numbers, the processor's number.
+//! They need what only the runtime knows: descriptors, random numbers, the processor's number,
+//! and where an area of varying size may be read and written.
 
 /// An instruction that the runtime carries out. All numbers are below their field's width.
 ///
@@ -52,11 +53,19 @@ pub enum Operation {
     Random = 11,
     /// RDPID and, after the time stamp, RDTSCP.
     Processor = 12,
+    /// XSAVE to the operand; [`Request::bytes`] is 8 in 64-bit code, else 4.
+    SaveState = 13,
+    /// XSAVEC.
+    SaveStateCompact = 14,
+    /// XSAVEOPT.
+    SaveStateOptimized = 15,
+    /// XRSTOR.
+    RestoreState = 16,
 }
 
 impl Operation {
     /// Every operation, by number.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::Load,
         Self::Pop,
         Self::LoadPointer,
@@ -70,6 +79,10 @@ impl Operation {
         Self::VerifyWrite,
         Self::Random,
         Self::Processor,
+        Self::SaveState,
+        Self::SaveStateCompact,
+        Self::SaveStateOptimized,
+        Self::RestoreState,
     ];
 }
 

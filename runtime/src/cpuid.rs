@@ -4,6 +4,8 @@
 //! is `GenuineIntel`, because programs choose code paths by vendor and these are the best tested; the brand string is
 //! honest.
 
+use crate::linux::extended_state;
+
 /// The register values that a leaf answers with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Leaf {
@@ -44,10 +46,14 @@ const SIGNATURE: u32 = 0x0000_06f1;
 const CLFLUSH_LINE: u32 = 8 << 8;
 
 /// The answer for `leaf` and `subleaf`. Unknown leaves answer zero.
-pub fn cpuid(number: u32, _subleaf: u32) -> Leaf {
+pub fn cpuid(number: u32, subleaf: u32) -> Leaf {
     match number {
         0 => leaf(HIGHEST_BASIC, word(VENDOR, 0), word(VENDOR, 8), word(VENDOR, 4)),
         1 => leaf(SIGNATURE, CLFLUSH_LINE | 1 << 16, FEATURES_ECX, FEATURES_EDX),
+        0xd => {
+            let [eax, ebx, ecx, edx] = extended_state::leaf(subleaf);
+            leaf(eax, ebx, ecx, edx)
+        }
         0x4000_0000 => leaf(0x4000_0000, word(b"Causeway\0\0\0\0", 0), word(b"Causeway\0\0\0\0", 4), 0),
         0x8000_0000 => leaf(HIGHEST_EXTENDED, 0, 0, 0),
         0x8000_0001 => leaf(0, 0, EXTENDED_ECX, EXTENDED_EDX),

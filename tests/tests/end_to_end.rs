@@ -28,7 +28,7 @@ const MODES: &[(&str, &[&str], &[&str])] = &[
 const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals", "patch"];
 
 /// Statically linked C programs of `tests/guests`.
-const PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals", "faults"];
+const PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "long_double", "threads", "signals", "faults"];
 
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();

@@ -40,8 +40,10 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
         M::Rdfsbase | M::Wrfsbase => Some("the host's thread pointer"),
         M::Wrgsbase => Some("the test's own GS base"),
         M::Int1 => Some("hypervisors report it differently"),
-        M::Fxsave | M::Fxsave64 | M::Fxrstor | M::Fxrstor64 => Some("the image holds the host's MXCSR mask"),
         _ if is_fma4(mnemonic) => Some("FMA4, on some AMD CPUs alone"),
+        M::Xsave | M::Xsave64 | M::Xsavec | M::Xsavec64 | M::Xsaveopt | M::Xsaveopt64 | M::Xrstor | M::Xrstor64 => {
+            Some("the runtime reads and writes the area")
+        }
         M::Rdpmc => Some("depends on the host's kernel"),
         _ => None,
     }
@@ -158,7 +160,8 @@ impl Prepared<'_> {
             M::Div | M::Idiv if random.one_in(2) => self.registers.gpr[2] = random.below(3).wrapping_sub(1),
             // Whether unselected bytes beyond the data fault is up to the CPU.
             M::Maskmovdqu | M::Vmaskmovdqu => self.registers.gpr[7] = self.place.data + random.below(0x1000),
-            M::Ldmxcsr | M::Vldmxcsr => self.control_word(),
+            M::Ldmxcsr | M::Vldmxcsr => self.control_word(0),
+            M::Fxrstor | M::Fxrstor64 => self.control_word(24),
             _ if self.is_string() => self.string(random),
             _ if name.starts_with("Loop") && random.one_in(3) => self.registers.gpr[1] = random.below(3),
             _ => {}
@@ -248,9 +251,10 @@ impl Prepared<'_> {
     }
 
     /// Only valid control words that mask every exception.
-    fn control_word(&mut self) {
+    /// MXCSR at an offset of the memory operand, without reserved bits and with all exceptions masked.
+    fn control_word(&mut self, offset: u64) {
         let Some(at) = self.memory else { return };
-        let offset = at.wrapping_sub(self.place.data) as usize;
+        let offset = at.wrapping_sub(self.place.data).wrapping_add(offset) as usize;
         if let Some(bytes) = self.data.get_mut(offset..offset.saturating_add(4)) {
             let value = bytes.iter().rev().fold(0, |value, byte| value << 8 | u32::from(*byte));
             bytes.copy_from_slice(&(value & 0xffff | 0x1f80).to_le_bytes());

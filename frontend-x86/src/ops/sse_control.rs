@@ -1,14 +1,15 @@
-//! MXCSR and the FXSAVE image (SSE; Intel SDM volume 1, section 10.5).
+//! MXCSR, the FXSAVE image (SSE; Intel SDM volume 1, section 10.5), and XSAVE and its relatives (chapter 13).
 //!
-//! **Deviations**: FXRSTOR does not raise #GP for reserved bits of MXCSR, nor FXSAVE and FXRSTOR for a misaligned image. The x87 part of the image holds the control word and otherwise an empty register stack, which is what every
-//! program sees as long as x87 arithmetic is not lifted.
+//! **Deviation**: the last-instruction pointers of images read as zero.
 
 use super::sse_operand::Done;
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::Lifter;
 use crate::table::{Row, row};
 use Mnemonic as M;
-use causeway_ir::{ExitKind, Inst, Opcode, Slot, Type};
+use causeway_ir::{ExitKind, Inst, MemoryOperand, Opcode, Slot, Type};
+use causeway_routine::service::{Operation as Service, Request};
+use causeway_routine::unit::{Format, Modifiers, Operation};
 
 /// Offsets in the FXSAVE image, bytes.
 mod offset {
@@ -16,6 +17,7 @@ mod offset {
     pub(super) const MXCSR_MASK: i64 = 28;
     pub(super) const X87_REGISTERS: i64 = 32;
     pub(super) const XMM: i64 = 160;
+    pub(super) const END: i64 = 512;
 }
 
 /// MXCSR bits that may be set.
@@ -30,6 +32,14 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Fxsave64, save_image),
     row(M::Fxrstor, restore_image),
     row(M::Fxrstor64, restore_image),
+    row(M::Xsave, |l, i| extended(l, i, Service::SaveState)),
+    row(M::Xsave64, |l, i| extended(l, i, Service::SaveState)),
+    row(M::Xsavec, |l, i| extended(l, i, Service::SaveStateCompact)),
+    row(M::Xsavec64, |l, i| extended(l, i, Service::SaveStateCompact)),
+    row(M::Xsaveopt, |l, i| extended(l, i, Service::SaveStateOptimized)),
+    row(M::Xsaveopt64, |l, i| extended(l, i, Service::SaveStateOptimized)),
+    row(M::Xrstor, |l, i| extended(l, i, Service::RestoreState)),
+    row(M::Xrstor64, |l, i| extended(l, i, Service::RestoreState)),
 ];
 
 fn load_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
@@ -45,48 +55,82 @@ fn store_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     lifter.write(instruction, 0, control)
 }
 
+/// XSAVE and its relatives: the runtime reads and writes the area.
+fn extended(lifter: &mut Lifter, instruction: &Instruction, operation: Service) -> Done {
+    let at = lifter.memory(instruction);
+    let bytes = lifter.bits() / 8;
+    let builder = lifter.builder();
+    let address = builder.address(Type::I64, at);
+    builder.put(Slot::SERVICE_OPERAND, address);
+    let request = Request { operation, length: instruction.length, register: 0, bytes, segment: 0, value: 0 };
+    let request = builder.constant(Type::I64, request.pack() as i64);
+    builder.put(Slot::SERVICE, request);
+    lifter.service(instruction, ExitKind::Service);
+    Ok(())
+}
+
 /// XMM registers of the guest's width.
 fn xmm_count(lifter: &Lifter) -> u8 {
     if lifter.bits() == 32 { 8 } else { 16 }
 }
 
+/// How ST(`index`) is asked for.
+fn register(index: u8) -> Modifiers {
+    Modifiers { register: index, ..Modifiers::of(Format::Extended) }
+}
+
 fn save_image(lifter: &mut Lifter, instruction: &Instruction) -> Done {
-    let image = lifter.memory(instruction);
+    let image = aligned_image(lifter, instruction);
     let count = xmm_count(lifter);
+    let fields = lifter.x87_value(Operation::StoreImage, Modifiers::of(Format::Int64));
+    let mxcsr = lifter.builder().push(Inst::new(Opcode::GetMxcsr, Type::I32));
     let builder = lifter.builder();
-    let control = builder.get(Slot::X87_CONTROL, Type::I16);
-    let control = builder.convert(Opcode::Zext, control, Type::I64);
-    builder.store(image, control);
     let zero = builder.constant(Type::I64, 0);
+    // The fields are the image's first eight bytes, whose last two hold FOP.
+    builder.store(image, fields);
     builder.store(image.offset(8), zero);
     builder.store(image.offset(16), zero);
-    let mxcsr = builder.push(Inst::new(Opcode::GetMxcsr, Type::I32));
     builder.store(image.offset(offset::MXCSR), mxcsr);
     let mask = builder.constant(Type::I32, MXCSR_MASK);
     builder.store(image.offset(offset::MXCSR_MASK), mask);
-    for half in 0..16 {
-        builder.store(image.offset(offset::X87_REGISTERS + half * 8), zero);
+    for index in 0..8 {
+        let value = lifter.x87_value(Operation::StoreRegister, register(index));
+        lifter.builder().store(image.offset(offset::X87_REGISTERS + i64::from(index) * 16), value);
     }
     for number in 0..count {
-        let value = builder.get(Slot::xmm(number), Type::V128);
-        builder.store(image.offset(offset::XMM + i64::from(number) * 16), value);
+        let value = lifter.builder().get(Slot::xmm(number), Type::V128);
+        lifter.builder().store(image.offset(offset::XMM + i64::from(number) * 16), value);
     }
     Ok(())
 }
 
-fn restore_image(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+/// The image, whose misalignment is #GP.
+fn aligned_image(lifter: &mut Lifter, instruction: &Instruction) -> MemoryOperand {
     let image = lifter.memory(instruction);
+    lifter.builder().check_alignment(image, 16);
+    image
+}
+
+fn restore_image(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    let image = aligned_image(lifter, instruction);
     let count = xmm_count(lifter);
     let builder = lifter.builder();
-    let control = builder.load(Type::I16, image);
+    let fields = builder.load(Type::I64, image);
     let mxcsr = builder.load(Type::I32, image.offset(offset::MXCSR));
     // The last access comes first, so that a fault leaves all registers as they were.
-    builder.load(Type::V128, image.offset(offset::XMM + i64::from(count - 1) * 16));
-    for number in 0..count {
-        let value = builder.load(Type::V128, image.offset(offset::XMM + i64::from(number) * 16));
-        builder.put(Slot::xmm(number), value);
+    builder.load(Type::V128, image.offset(offset::END - 16));
+    let reserved = builder.binary_imm(Opcode::And, mxcsr, !MXCSR_MASK);
+    builder.trap_if(reserved, ExitKind::GeneralProtection, 0);
+    lifter.x87_on(Operation::LoadImage, Modifiers::of(Format::Int64), fields);
+    for index in 0..8 {
+        let at = image.offset(offset::X87_REGISTERS + i64::from(index) * 16);
+        let value = lifter.builder().load(Type::V128, at);
+        lifter.x87_on(Operation::LoadRegister, register(index), value);
     }
-    builder.put(Slot::X87_CONTROL, control);
-    builder.push(Inst::new(Opcode::PutMxcsr, Type::I32).with_args([mxcsr]));
+    for number in 0..count {
+        let value = lifter.builder().load(Type::V128, image.offset(offset::XMM + i64::from(number) * 16));
+        lifter.builder().put(Slot::xmm(number), value);
+    }
+    lifter.builder().push(Inst::new(Opcode::PutMxcsr, Type::I32).with_args([mxcsr]));
     Ok(())
 }

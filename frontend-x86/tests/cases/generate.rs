@@ -20,7 +20,7 @@ const FORM_DRAWS: u32 = 24;
 /// Draws for each width of the code, for special results.
 const SPECIAL_DRAWS: usize = 300;
 /// Data bytes that a case may read.
-const MOST_READ: usize = 320;
+const MOST_READ: usize = 420;
 /// Forms in a file.
 const MOST_FORMS: usize = 24;
 /// Rounding modes, denormals as zero, flush to zero.

@@ -11,6 +11,7 @@
 
 pub mod elf;
 pub mod exec;
+pub(crate) mod extended_state;
 pub mod loader;
 pub mod memory;
 pub mod memory_map;

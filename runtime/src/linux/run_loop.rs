@@ -1,5 +1,6 @@
 //! The loop that alternates between generated code and the runtime, one per guest thread.
 
+use super::extended_state::XCR0;
 use super::signal::{deliver_pending, raise_exit_fault};
 use super::thread::InterruptedCall;
 use super::{GuestThread, Personality, Process, SyscallOutcome, service, syscall};
@@ -12,6 +13,9 @@ use crate::sys::call::NOT_MADE;
 use crate::sys::context::Left;
 use causeway_cache_format::abi::ExitReason;
 use std::sync::Arc;
+
+/// CPUID leaf 1 ECX: the operating system saves extended state.
+const OSXSAVE: u32 = 1 << 27;
 
 /// How a guest thread ended.
 #[derive(Debug)]
@@ -111,8 +115,7 @@ fn serve(thread: &mut GuestThread, process: &Process, raw: u32) -> Result<(), Th
         }
         ExitReason::Cpuid => serve_cpuid(thread),
         ExitReason::Service => service::serve(thread, process),
-        // The guest's CPUID announces no OSXSAVE.
-        ExitReason::Xgetbv => raise_xgetbv(thread, process),
+        ExitReason::Xgetbv => serve_xgetbv(thread, process),
         ExitReason::Untranslated | ExitReason::NotExecutable if goes_on(thread, process) => {}
         other => raise_exit_fault(thread, process, other),
     }
@@ -136,11 +139,19 @@ fn goes_on(thread: &mut GuestThread, process: &Process) -> bool {
     !again
 }
 
-/// `xgetbv` without OSXSAVE is undefined; the fault stands at the instruction itself, three bytes back.
-fn raise_xgetbv(thread: &mut GuestThread, process: &Process) {
+/// `xgetbv` reads XCR0 alone; where CPUID announces no OSXSAVE it is undefined. A fault stands at the instruction itself,
+/// three bytes back.
+fn serve_xgetbv(thread: &mut GuestThread, process: &Process) {
+    let announced = cpuid(1, 0).ecx & OSXSAVE != 0;
     let state = thread.state_mut();
+    if announced && state.gpr[register::RCX] as u32 == 0 {
+        state.gpr[register::RAX] = XCR0;
+        state.gpr[register::RDX] = 0;
+        return;
+    }
     state.rip = state.rip.wrapping_sub(3);
-    raise_exit_fault(thread, process, ExitReason::UndefinedInstruction);
+    let fault = if announced { ExitReason::GeneralProtection } else { ExitReason::UndefinedInstruction };
+    raise_exit_fault(thread, process, fault);
 }
 
 fn serve_cpuid(thread: &mut GuestThread) {

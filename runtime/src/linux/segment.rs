@@ -109,7 +109,12 @@ pub(super) fn perform(
         Operation::VerifyRead => verify(state, descriptor(selector).is_some_and(Descriptor::is_readable)),
         Operation::VerifyWrite => verify(state, descriptor(selector).is_some_and(Descriptor::is_writable)),
         // No request on segments.
-        Operation::Random | Operation::Processor => Ok(()),
+        Operation::Random
+        | Operation::Processor
+        | Operation::SaveState
+        | Operation::SaveStateCompact
+        | Operation::SaveStateOptimized
+        | Operation::RestoreState => Ok(()),
     }
 }
 

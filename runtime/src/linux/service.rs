@@ -1,9 +1,9 @@
 //! Instructions that the runtime carries out for generated code.
 
-use super::segment;
 use super::signal::{memory_refusal, protection_fault};
 use super::syscall::TlsDescriptors;
 use super::{GuestThread, Process};
+use super::{extended_state, segment};
 use causeway_cache_format::abi::GuestState;
 use causeway_routine::service::{Operation, Request};
 
@@ -27,6 +27,9 @@ pub(super) fn serve(thread: &mut GuestThread, process: &Process) {
         thread.raised = Some(protection_fault(0));
         return;
     };
+    // MXCSR is then whole in the state, and what is restored there holds.
+    thread.absorb_float_flags();
+    thread.clear_float_flags();
     let before = thread.state().clone();
     let tls = thread.tls;
     let Err(refusal) = perform(thread.state_mut(), process, &tls, &request) else { return };
@@ -47,6 +50,10 @@ fn perform(state: &mut GuestState, process: &Process, tls: &TlsDescriptors, requ
             (state.nzcv, state.parity, state.auxiliary) = (0, 1, 1);
         }
         Operation::Processor => write_register(state, request, u64::from(crate::sys::process::processor())),
+        Operation::SaveState
+        | Operation::SaveStateCompact
+        | Operation::SaveStateOptimized
+        | Operation::RestoreState => extended_state::perform(state, request)?,
         _ => segment::perform(state, process, tls, request)?,
     }
     Ok(())

@@ -11,7 +11,7 @@ use causeway_cache_format::abi::GuestState;
 /// Bytes of the frame without the `fxsave` area.
 const FRAME_SIZE: usize = 440;
 /// Bytes of the `fxsave` area.
-pub(super) const FX_SIZE: usize = 512;
+pub(in crate::linux) const FX_SIZE: usize = 512;
 /// Offset of `ucontext`.
 const CONTEXT: usize = 8;
 /// Offset of `siginfo`.
@@ -191,7 +191,7 @@ fn restore(state: &mut GuestState, machine: &[u8; MACHINE_SIZE]) -> u64 {
 }
 
 /// The `fxsave` area of `state` (Intel SDM volume 1, 10.5.1.1).
-pub(super) fn build_fx(state: &GuestState) -> [u8; FX_SIZE] {
+pub(in crate::linux) fn build_fx(state: &GuestState) -> [u8; FX_SIZE] {
     let mut area = [0u8; FX_SIZE];
     let unit = &state.x87;
     area[0..2].copy_from_slice(&unit.control.to_le_bytes());
@@ -211,7 +211,7 @@ pub(super) fn build_fx(state: &GuestState) -> [u8; FX_SIZE] {
 }
 
 /// Sets vector and x87 registers from an `fxsave` area.
-pub(super) fn restore_fx(state: &mut GuestState, area: &[u8; FX_SIZE]) {
+pub(in crate::linux) fn restore_fx(state: &mut GuestState, area: &[u8; FX_SIZE]) {
     let status = u16::from_le_bytes([area[2], area[3]]);
     let unit = &mut state.x87;
     unit.set_control(u16::from_le_bytes([area[0], area[1]]));
