@@ -41,8 +41,17 @@ fn sigaction(process: &Process, [signal, new, old, size, ..]: [u64; 6]) -> Resul
     if size != SIGSET_SIZE {
         return Err(Errno::INVALID);
     }
-    let signal = signal_number(signal)?;
     let new = if new == 0 { None } else { Some(Action::read(process.personality, new)?) };
+    let former = change_action(process, signal, new)?;
+    if old != 0 {
+        former.write(process.personality, old)?;
+    }
+    Ok(0)
+}
+
+/// Sets the action of a signal, where there is a new one, and gives the former.
+fn change_action(process: &Process, signal: u64, new: Option<Action>) -> Result<Action, Errno> {
+    let signal = signal_number(signal)?;
     let mut actions = process.signals();
     let former = actions.get(signal);
     if let Some(mut action) = new {
@@ -52,11 +61,27 @@ fn sigaction(process: &Process, [signal, new, old, size, ..]: [u64; 6]) -> Resul
         action.mask &= !UNBLOCKABLE;
         actions.set(signal, action)?;
     }
-    drop(actions);
-    if old != 0 {
-        former.write(process.personality, old)?;
-    }
-    Ok(0)
+    Ok(former)
+}
+
+/// `sigaction` of 32-bit programs: handler, mask, flags and restorer, each a word.
+pub fn old_sigaction(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
+    let change = |[signal, new, old, ..]: [u64; 6]| {
+        let new = match new {
+            0 => None,
+            address => {
+                let [handler, mask, flags, restorer] = process.personality.read_words(address)?;
+                Some(Action { handler, flags, restorer, mask })
+            }
+        };
+        let former = change_action(process, signal, new)?;
+        if old != 0 {
+            let words = [former.handler, former.mask, former.flags, former.restorer];
+            process.personality.write_words(old, &words)?;
+        }
+        Ok(0)
+    };
+    SyscallOutcome::from(change(args))
 }
 
 /// `rt_sigprocmask`.
@@ -65,22 +90,46 @@ pub fn rt_sigprocmask(thread: &mut GuestThread, _process: &Process, args: [u64; 
 }
 
 fn sigprocmask(thread: &mut GuestThread, [how, new, old, size, ..]: [u64; 6]) -> Result<i64, Errno> {
-    let former = thread.signal_mask;
     if size != SIGSET_SIZE {
         return Err(Errno::INVALID);
     }
+    let former = thread.signal_mask;
     if new != 0 {
-        let set = read_mask(new, size)?;
-        let mask = match how as i32 {
-            libc::SIG_BLOCK => former | set,
-            libc::SIG_UNBLOCK => former & !set,
-            libc::SIG_SETMASK => set,
-            _ => return Err(Errno::INVALID),
-        };
-        thread.set_signal_mask(mask);
+        change_mask(thread, how, read_mask(new, size)?)?;
     }
     write_word(old, former)?;
     Ok(0)
+}
+
+/// Blocks or unblocks signals, or replaces the whole mask.
+fn change_mask(thread: &mut GuestThread, how: u64, set: u64) -> Result<(), Errno> {
+    let former = thread.signal_mask;
+    let mask = match how as i32 {
+        libc::SIG_BLOCK => former | set,
+        libc::SIG_UNBLOCK => former & !set,
+        libc::SIG_SETMASK => set,
+        _ => return Err(Errno::INVALID),
+    };
+    thread.set_signal_mask(mask);
+    Ok(())
+}
+
+/// `sigprocmask` of 32-bit programs: masks of one word, the first 32 signals.
+pub fn old_sigprocmask(thread: &mut GuestThread, _process: &Process, args: [u64; 6]) -> SyscallOutcome {
+    const WORD: u64 = u32::MAX as u64;
+    let change = |thread: &mut GuestThread, [how, new, old, ..]: [u64; 6]| {
+        let former = thread.signal_mask;
+        if new != 0 {
+            let set = u64::from(guest_memory::read::<u32>(new)?);
+            let above = if how as i32 == libc::SIG_SETMASK { former & !WORD } else { 0 };
+            change_mask(thread, how, set | above)?;
+        }
+        if old != 0 {
+            guest_memory::write(old, &(former as u32))?;
+        }
+        Ok(0)
+    };
+    SyscallOutcome::from(change(thread, args))
 }
 
 /// `rt_sigpending`: the kernel's answer is the guest's, since the masks agree.

@@ -14,8 +14,8 @@ mod sigreturn;
 
 pub use action::{Action, SignalActions};
 pub use calls::{
-    kill, pause, rt_sigaction, rt_sigpending, rt_sigprocmask, rt_sigqueueinfo, rt_sigsuspend, rt_sigtimedwait,
-    rt_tgsigqueueinfo, sigaltstack, tgkill, tkill,
+    kill, old_sigaction, old_sigprocmask, pause, rt_sigaction, rt_sigpending, rt_sigprocmask, rt_sigqueueinfo,
+    rt_sigsuspend, rt_sigtimedwait, rt_tgsigqueueinfo, sigaltstack, tgkill, tkill,
 };
 pub(super) use deliver::deliver_pending;
 pub use fault::GuestSignal;

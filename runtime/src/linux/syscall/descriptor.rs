@@ -28,7 +28,7 @@ fn dup2(call: &mut Call<'_>) -> Answer {
     call.host(libc::SYS_dup3, [old, new, 0])
 }
 
-fn fcntl(call: &mut Call<'_>) -> Answer {
+pub(super) fn fcntl(call: &mut Call<'_>) -> Answer {
     let [descriptor, command, argument, ..] = call.args;
     match command as i32 {
         libc::F_GETFL => call.host(libc::SYS_fcntl, [descriptor, command]).map(flags::to_guest),

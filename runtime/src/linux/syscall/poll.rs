@@ -30,7 +30,7 @@ pub(super) const ROWS: &[Row] = &[
 ];
 
 /// Seconds and nanoseconds, `struct timespec`.
-type Timespec = [i64; 2];
+pub(super) type Timespec = [i64; 2];
 
 const NANOSECONDS_PER_MILLISECOND: i64 = 1_000_000;
 
@@ -72,7 +72,7 @@ fn select(call: &mut Call<'_>) -> Answer {
 }
 
 /// The kernel takes microseconds beyond a second (Linux `kern_select`), but nothing negative.
-fn select_timeout(seconds: i64, microseconds: i64) -> Result<Timespec, Errno> {
+pub(super) fn select_timeout(seconds: i64, microseconds: i64) -> Result<Timespec, Errno> {
     if seconds < 0 || microseconds < 0 {
         return Err(Errno::INVALID);
     }

@@ -1,8 +1,7 @@
 //! Positions and sizes of 64 bits in two registers, and vectors of buffers.
 
-use super::super::call::{Answer, Call, input};
-use super::super::guest_number as guest;
-use super::super::table::{Row, convert, like};
+use super::super::call::{Answer, Call, input, output};
+use super::super::table::{Row, convert};
 use super::number;
 use crate::linux::Errno;
 use crate::sys::guest_memory;
@@ -19,7 +18,6 @@ pub(super) const ROWS: &[Row] = &[
     convert(number::SENDFILE, "sendfile", sendfile).restarts(),
     convert(number::TRUNCATE64, "truncate64", truncate64),
     convert(number::FTRUNCATE64, "ftruncate64", ftruncate64),
-    like(number::FCNTL64, guest::FCNTL),
     convert(number::READAHEAD, "readahead", readahead),
     convert(number::FADVISE64, "fadvise64", fadvise64),
     convert(number::FADVISE64_64, "fadvise64_64", fadvise64_64),
@@ -90,7 +88,7 @@ fn sendfile(call: &mut Call<'_>) -> Answer {
         return call.blocking(libc::SYS_sendfile, [to, from, 0, count]);
     }
     let mut position = i64::from(guest_memory::read::<i32>(offset)?);
-    let answer = call.blocking(libc::SYS_sendfile, [to, from, super::super::call::output(&mut position), count])?;
+    let answer = call.blocking(libc::SYS_sendfile, [to, from, output(&mut position), count])?;
     guest_memory::write(offset, &(position as i32))?;
     Ok(answer)
 }

@@ -6,9 +6,12 @@
 
 mod common;
 mod file;
+mod lock;
 mod memory;
 mod number;
+mod poll;
 mod signal;
+mod socket;
 mod stat;
 mod system;
 mod thread_area;
@@ -19,8 +22,19 @@ pub(in crate::linux) use thread_area::refresh_segments;
 
 use super::table::{self, Row};
 
-const THEMES: [&[Row]; 8] =
-    [common::ROWS, file::ROWS, memory::ROWS, signal::ROWS, stat::ROWS, system::ROWS, thread_area::ROWS, time::ROWS];
+const THEMES: [&[Row]; 11] = [
+    common::ROWS,
+    file::ROWS,
+    lock::ROWS,
+    memory::ROWS,
+    poll::ROWS,
+    signal::ROWS,
+    socket::ROWS,
+    stat::ROWS,
+    system::ROWS,
+    thread_area::ROWS,
+    time::ROWS,
+];
 
 /// One more than the highest number in the table.
 const COUNT: usize = number::FCHMODAT2 as usize + 1;

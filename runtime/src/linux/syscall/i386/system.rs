@@ -1,6 +1,6 @@
 //! Processes and the system as a whole: structures of words.
 
-use super::super::call::{Answer, Call, output};
+use super::super::call::{Answer, Call, input, output};
 use super::super::table::{Row, convert, refuse};
 use super::number;
 use crate::sys::guest_memory;
@@ -9,6 +9,8 @@ pub(super) const ROWS: &[Row] = &[
     convert(number::WAITPID, "waitpid", waitpid).restarts(),
     convert(number::SETRLIMIT, "setrlimit", setrlimit),
     convert(number::GETRUSAGE, "getrusage", getrusage),
+    convert(number::SYSINFO, "sysinfo", sysinfo),
+    convert(number::NICE, "nice", nice),
     convert(number::WAIT4, "wait4", wait4).restarts(),
     convert(number::UGETRLIMIT, "ugetrlimit", getrlimit),
     refuse(
@@ -67,5 +69,30 @@ fn setrlimit(call: &mut Call<'_>) -> Answer {
     let [resource, limits, ..] = call.args;
     let wide = |limit: u32| if limit == u32::MAX { u64::MAX } else { u64::from(limit) };
     let limits = guest_memory::read::<[u32; 2]>(limits)?.map(wide);
-    call.host(libc::SYS_prlimit64, [0, resource, super::super::call::input(&limits)])
+    call.host(libc::SYS_prlimit64, [0, resource, input(&limits)])
+}
+
+/// `sysinfo(buffer)`: memory that 32 bits cannot count is given in larger units.
+fn sysinfo(call: &mut Call<'_>) -> Answer {
+    // Uptime, three loads, six amounts of memory, processes (16 bits), two more amounts, unit.
+    let mut host = [0u64; 14];
+    call.host(libc::SYS_sysinfo, [output(&mut host)])?;
+    let amounts = [4, 5, 6, 7, 8, 9, 11, 12];
+    let mut unit = host[13] & 0xffff_ffff;
+    while amounts.iter().any(|&index| host[index] > u64::from(u32::MAX)) {
+        amounts.iter().for_each(|&index| host[index] >>= 12);
+        unit <<= 12;
+    }
+    let mut words: Vec<u32> = host[..13].iter().map(|&word| word as u32).collect();
+    words.extend([unit as u32, 0, 0]);
+    guest_memory::write_slice(call.args[0], &words)?;
+    Ok(0)
+}
+
+/// `nice(increment)` through the priority that it changes.
+fn nice(call: &mut Call<'_>) -> Answer {
+    let increment = i64::from(call.args[0] as i32);
+    // The kernel's call gives 20 minus the value.
+    let current = 20 - call.host(libc::SYS_getpriority, [0, 0])?;
+    call.host(libc::SYS_setpriority, [0, 0, (current + increment).clamp(-20, 19) as u64])
 }
