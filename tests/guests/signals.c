@@ -11,15 +11,26 @@
 #include <ucontext.h>
 #include <unistd.h>
 
+/* The program counter and two registers that the fault must show. */
+#ifdef __x86_64__
+enum { PC = REG_RIP, FIRST = REG_R12, SECOND = REG_R13 };
+#define NAMES "r12", "r13"
+#define SET "mov $0xabcd, %%r12\n mov $0x1234, %%r13\n"
+#else
+enum { PC = REG_EIP, FIRST = REG_ESI, SECOND = REG_EDI };
+#define NAMES "esi", "edi"
+#define SET "mov $0xabcd, %%esi\n mov $0x1234, %%edi\n"
+#endif
+
 static sigjmp_buf back;
 static volatile sig_atomic_t ticks;
 static char *page;
 
 static void repair(int signal, siginfo_t *info, void *context) {
     ucontext_t *uc = context;
-    printf("signal %d code %d address offset %ld r12 %llx r13 %llx\n", signal, info->si_code,
-           (long)((char *)info->si_addr - page), (unsigned long long)uc->uc_mcontext.gregs[REG_R12],
-           (unsigned long long)uc->uc_mcontext.gregs[REG_R13]);
+    printf("signal %d code %d address offset %ld registers %lx %lx\n", signal, info->si_code,
+           (long)((char *)info->si_addr - page), (unsigned long)uc->uc_mcontext.gregs[FIRST],
+           (unsigned long)uc->uc_mcontext.gregs[SECOND]);
     mprotect(page, 4096, PROT_READ | PROT_WRITE);
 }
 
@@ -29,7 +40,7 @@ static void skip(int signal, siginfo_t *info, void *context) {
     ucontext_t *uc = context;
     (void)info;
     printf("skipping after signal %d\n", signal);
-    uc->uc_mcontext.gregs[REG_RIP] += 2;
+    uc->uc_mcontext.gregs[PC] += 2;
 }
 
 static void tick(int signal) {
@@ -53,8 +64,8 @@ int main(void) {
     page = mmap(NULL, 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
     on(SIGSEGV, repair, SA_ONSTACK);
-    unsigned long value = 0x1122334455667788ul;
-    __asm__ volatile("mov $0xabcd, %%r12\n mov $0x1234, %%r13\n mov %0, 24(%1)\n" : : "r"(value), "r"(page) : "r12", "r13", "memory");
+    unsigned long value = 0x1122334455667788ull;
+    __asm__ volatile(SET "mov %0, 24(%1)\n" : : "r"(value), "r"(page) : NAMES, "memory");
     printf("stored %lx\n", *(unsigned long *)(page + 24));
 
     signal(SIGFPE, jump);

@@ -12,7 +12,6 @@ static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t turn = PTHREAD_COND_INITIALIZER;
 static int next_thread;
 static __thread unsigned long own;
-static _Atomic __uint128_t unused_wide __attribute__((unused));
 
 static void *work(void *argument) {
     long id = (long)argument;

@@ -30,12 +30,23 @@ const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals", "patch"];
 /// Statically linked C programs of `tests/guests`.
 const PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "long_double", "threads", "signals", "faults"];
 
+/// Those that are also compiled to 32-bit code.
+const NARROW_PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals"];
+
+/// Name of a 32-bit guest.
+fn narrow(program: &str) -> String {
+    format!("i386/{program}")
+}
+
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();
     let environment = Arc::new(Environment::find()?);
     if !arguments.list {
         for name in ["busybox", "bash-static"].iter().chain(PROGRAMS) {
             environment.build_cache::<&str>(&environment.guest(name), &[])?;
+        }
+        for name in NARROW_PROGRAMS {
+            environment.build_cache::<&str>(&environment.guest(&narrow(name)), &[])?;
         }
     }
     Ok(libtest_mimic::run(&arguments, trials(&environment)).exit_code())
@@ -50,6 +61,11 @@ fn trials(environment: &Arc<Environment>) -> Vec<Trial> {
     for program in PROGRAMS {
         add(&mut trials, environment, format!("program::{program}"), move |environment| {
             compare(environment, &environment.guest(program), &[], b"", &|_| Ok(()))
+        });
+    }
+    for program in NARROW_PROGRAMS {
+        add(&mut trials, environment, format!("program_32::{program}"), move |environment| {
+            compare(environment, &environment.guest(&narrow(program)), &[], b"", &|_| Ok(()))
         });
     }
     for mode in MODES {

@@ -39,7 +39,12 @@ pub(crate) fn run() -> Result<()> {
     println!("\nexecution, instructions executed");
     println!("  {:<20} {:>14} {:>14} {:>14}", "program", "x86", "ARM64", "ARM64 per x86");
     let plugin = scratch.path().join("instruction_count.so");
-    guests::compile(&workspace().join("tests/plugin/instruction_count.c"), &plugin, &["-O2", "-shared", "-fPIC"])?;
+    guests::compile(
+        guests::COMPILER,
+        &workspace().join("tests/plugin/instruction_count.c"),
+        &plugin,
+        &["-O2", "-shared", "-fPIC"],
+    )?;
     let native = setup::program("qemu-x86_64", "qemu-user")?;
     for (name, words) in programs(&guests, scratch.path())? {
         execution(

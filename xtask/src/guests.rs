@@ -12,6 +12,16 @@ use std::process::{Command, Stdio};
 const PACKAGES: [(&str, &str, &str); 2] =
     [("busybox-static", "bin/busybox", "busybox"), ("bash-static", "bin/bash-static", "bash-static")];
 
+/// Folder of the 32-bit guests inside that of all guests.
+const I386: &str = "i386";
+/// C programs that make sense in 64-bit code alone.
+const WIDE_ONLY: [&str; 1] = ["faults"];
+/// The compiler of programs for this machine and its Debian packages.
+pub(crate) const COMPILER: (&str, &str) = ("cc", "gcc libc6-dev");
+/// The compiler of 32-bit programs and its Debian packages.
+const NARROW_COMPILER: (&str, &str) = ("i686-linux-gnu-gcc", "gcc-i686-linux-gnu libc6-dev-i386-cross");
+const FLAGS: &[&str] = &["-O2", "-static", "-pthread", "-w", "-lm"];
+
 /// Folder of the prepared guests.
 pub(crate) fn folder() -> PathBuf {
     target_folder().join("guests")
@@ -30,10 +40,15 @@ pub(crate) fn prepare() -> Result<PathBuf> {
             fetch(package, path, &program)?;
         }
     }
+    let narrow = folder.join(I386);
+    fs::create_dir_all(&narrow)?;
     for entry in fs::read_dir(workspace().join("tests/guests"))? {
         let source = entry?.path();
         if let (Some("c"), Some(name)) = (source.extension().and_then(|text| text.to_str()), source.file_stem()) {
-            compile(&source, &folder.join(name), &["-O2", "-static", "-pthread", "-w", "-lm"])?;
+            compile(COMPILER, &source, &folder.join(name), FLAGS)?;
+            if !WIDE_ONLY.iter().any(|wide| name == *wide) {
+                compile(NARROW_COMPILER, &source, &narrow.join(name), FLAGS)?;
+            }
         }
     }
     link_applets(&folder)?;
@@ -65,16 +80,16 @@ fn fetch(package: &str, path: &str, program: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Compiles a C program where its source is newer.
+/// Compiles a C program where its source is newer, with a compiler that Debian's `packages` bring.
 ///
 /// # Errors
 /// Where there is no C compiler or the program does not compile.
-pub(crate) fn compile(source: &Path, program: &Path, flags: &[&str]) -> Result<()> {
+pub(crate) fn compile((compiler, packages): (&str, &str), source: &Path, program: &Path, flags: &[&str]) -> Result<()> {
     let modified = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
     if modified(program).is_some_and(|made| modified(source).is_some_and(|written| made > written)) {
         return Ok(());
     }
-    let compiler = setup::program("cc", "gcc libc6-dev")?;
+    let compiler = setup::program(compiler, packages)?;
     check(Command::new(compiler).arg(source).arg("-o").arg(program).args(flags))
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn program(name: &str, package: &str) -> Result<PathBuf> {
     }
 }
 
-/// Tries to install a Debian package; success is for the caller to see.
+/// Tries to install a Debian package, or several in one text; success is for the caller to see.
 pub(crate) fn install(package: &str) {
     if find_program("apt-get").is_none() {
         return;
@@ -51,7 +51,8 @@ pub(crate) fn install(package: &str) {
         command.args(words).env("DEBIAN_FRONTEND", "noninteractive").stdin(Stdio::null()).stdout(Stdio::null());
         command.status().is_ok_and(|status| status.success())
     };
-    let words = ["install", "--yes", "--quiet", "--no-install-recommends", package];
+    let mut words = vec!["install", "--yes", "--quiet", "--no-install-recommends"];
+    words.extend(package.split_whitespace());
     if !apt(&words) && apt(&["update", "--quiet"]) {
         apt(&words);
     }
