@@ -3,10 +3,11 @@
 use crate::asm::{CodeBuffer, InstSink, Label};
 use crate::compile::{BlockCode, CompileError, CompileOptions, CompiledFunction};
 use crate::inst::Inst;
-use crate::lower::{BODY_END, CAPTURE, Cold, lower_cold};
+use crate::lower::{BODY_END, CAPTURE, CHECK, CHECK_FREE, Cold, RECORD, RESTORE, is_reserved, lower_cold};
 use crate::pair::pair;
 use crate::regalloc::ELIDED;
 use causeway_ir::{BlockId, Function};
+use core::ops::Range;
 
 /// Collects the code of one function.
 #[derive(Debug, Default)]
@@ -15,8 +16,9 @@ pub(crate) struct Emitter {
     output: CompiledFunction,
     listing: bool,
     last_pc: Option<u64>,
-    /// Instructions that are not emitted, with the labels of the out-of-line code that wants their registers.
-    captured: Vec<(Label, Inst)>,
+    /// Instructions that out-of-line code wants, with its label, and where they begin and end in `recorded`.
+    captured: Vec<(Label, Range<usize>)>,
+    recorded: Vec<Inst>,
 }
 
 impl Emitter {
@@ -28,6 +30,7 @@ impl Emitter {
         self.listing = options.listing;
         self.last_pc = None;
         self.captured.clear();
+        self.recorded.clear();
     }
 
     /// Appends a block given last instruction first.
@@ -39,15 +42,24 @@ impl Emitter {
         }
         let mut code = BlockCode { start, body_end: start, end: start };
         let mut insts = reverse.iter().rev();
-        let mut capture = None;
+        let mut recording = None;
         while let Some(inst) = insts.next() {
             match *inst {
                 Inst::Mark { payload: BODY_END } => code.body_end = self.buffer.offset(),
                 Inst::Mark { payload: ELIDED } => {}
-                Inst::Mark { payload: CAPTURE } => capture = insts.next().copied(),
+                Inst::Mark { payload: RECORD } => recording = Some(self.recorded.len()),
+                Inst::Mark { payload: CAPTURE } => {
+                    recording = Some(self.recorded.len());
+                    self.recorded.extend(insts.next());
+                }
+                Inst::Mark { payload: CHECK | CHECK_FREE | RESTORE } => {
+                    self.recorded.push(*inst);
+                    self.recorded.extend(insts.next());
+                }
                 Inst::Mark { payload } => self.guest(function.guest_pc(payload)),
                 inst => {
                     if let Some((pair, rest)) = joined(&inst, &insts) {
+                        self.recorded.extend(recording.map(|_| pair));
                         self.push(pair);
                         let passed = insts.len() - rest.len();
                         for payload in insts.take(passed).filter_map(guest_mark) {
@@ -57,8 +69,9 @@ impl Emitter {
                         continue;
                     }
                     if let (Some(label), true) = (inst.label(), inst.is_branch()) {
-                        self.captured.extend(capture.take().map(|captured| (label, captured)));
+                        self.captured.extend(recording.take().map(|start| (label, start..self.recorded.len())));
                     }
+                    self.recorded.extend(recording.map(|_| inst));
                     self.push(inst);
                 }
             }
@@ -87,14 +100,15 @@ impl Emitter {
     ) -> Result<CompiledFunction, CompileError> {
         let mut insts = Vec::new();
         self.captured.sort_unstable_by_key(|(label, _)| *label);
+        let recorded = core::mem::take(&mut self.recorded);
         for item in cold {
             insts.clear();
             if let Some(guest) = item.guest() {
                 self.guest(function.guest_pc(guest));
             }
             let captured = self.captured.binary_search_by_key(&item.label(), |(label, _)| *label);
-            let captured = captured.ok().map(|index| self.captured[index].1);
-            lower_cold(*item, captured.as_ref(), options, &mut insts);
+            let captured = captured.map_or(&[][..], |index| &recorded[self.captured[index].1.clone()]);
+            lower_cold(*item, captured, options, &mut insts);
             for inst in &insts {
                 self.push(*inst);
             }
@@ -119,7 +133,7 @@ fn joined<'a>(inst: &Inst, after: &InOrder<'a>) -> Option<(Inst, InOrder<'a>)> {
 /// The guest instruction that a mark names.
 fn guest_mark(inst: &Inst) -> Option<u32> {
     match inst {
-        Inst::Mark { payload } if ![BODY_END, CAPTURE, ELIDED].contains(payload) => Some(*payload),
+        Inst::Mark { payload } if !is_reserved(*payload) => Some(*payload),
         _ => None,
     }
 }

@@ -149,6 +149,61 @@ impl Inst {
         Some(Self::LoadStore { op, rt: reg, address: Address::offset(base, offset, bytes)? })
     }
 
+    /// Whether it computes with general registers and NZCV alone.
+    pub const fn is_general_computation(&self) -> bool {
+        matches!(
+            self,
+            Self::AddSubImm { .. }
+                | Self::AddSubShifted { .. }
+                | Self::AddSubExtended { .. }
+                | Self::AddSubCarry { .. }
+                | Self::LogicalImm { .. }
+                | Self::LogicalShifted { .. }
+                | Self::MoveWide { .. }
+                | Self::Bitfield { .. }
+                | Self::DataProc1 { .. }
+                | Self::DataProc2 { .. }
+                | Self::MulAdd { .. }
+                | Self::MulAddLong { .. }
+                | Self::MulHigh { .. }
+                | Self::CondSelect { .. }
+                | Self::CondCompare { .. }
+                | Self::CondCompareImm { .. }
+                | Self::Extract { .. }
+                | Self::Adrp { .. }
+                | Self::AddLow { .. }
+                | Self::Mrs { register: SystemReg::Nzcv, .. }
+                | Self::Msr { register: SystemReg::Nzcv, .. }
+        )
+    }
+
+    /// Whether it computes vectors or floats in registers, from operands of its own and nothing else (some forms take
+    /// general registers as well).
+    pub const fn is_vector_computation(&self) -> bool {
+        matches!(
+            self,
+            Self::Fp1 { .. }
+                | Self::Fp2 { .. }
+                | Self::Fp3 { .. }
+                | Self::FpConvert { .. }
+                | Self::FpImm { .. }
+                | Self::Vector3 { .. }
+                | Self::VectorLong { .. }
+                | Self::VectorElement { .. }
+                | Self::VectorComplex { .. }
+                | Self::VectorPermute { .. }
+                | Self::VectorExtract { .. }
+                | Self::VectorTable { .. }
+                | Self::VectorPairwise { .. }
+                | Self::Vector2 { .. }
+                | Self::VectorAcross { .. }
+                | Self::DupElement { .. }
+                | Self::InsElement { .. }
+                | Self::VectorShift { .. }
+                | Self::VectorImm { .. }
+        )
+    }
+
     /// Whether it produces no bytes.
     pub const fn is_pseudo(&self) -> bool {
         matches!(self, Self::Bind { .. } | Self::Mark { .. })

@@ -106,18 +106,17 @@ const REASON: Reg = Reg::x(17);
 const LINK: Reg = Reg::x(30);
 
 /// Emits a piece of out-of-line code.
-/// `captured` is the instruction behind the mark [`CAPTURE`](super::CAPTURE) that goes with its label.
-pub(crate) fn lower_cold(cold: Cold, captured: Option<&Inst>, options: &CompileOptions, sink: &mut Vec<Inst>) {
+/// `captured` are the instructions that the block's emission recorded for its label ([`CAPTURE`](super::CAPTURE),
+/// [`RECORD`](super::RECORD)).
+pub(crate) fn lower_cold(cold: Cold, captured: &[Inst], options: &CompileOptions, sink: &mut Vec<Inst>) {
     match cold {
         Cold::Trap { label, reason, pc, .. } => {
             sink.bind(label);
             exit(sink, options, reason, pc);
         }
         Cold::Float { label, back, cold } => {
-            let captured = captured.expect("the block's emission captured the registers");
-            let scratch = options.abi.registers().vector_scratch.map(Reg::v);
             sink.bind(label);
-            super::float::emit_cold(sink, cold, captured, scratch);
+            super::float::emit_cold(sink, cold, captured, options.abi.registers());
             sink.b(back);
         }
         Cold::NanRoutine { label, found, size } => {

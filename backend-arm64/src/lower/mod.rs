@@ -56,6 +56,24 @@ pub(crate) const BODY_END: u32 = u32::MAX - 2;
 /// the next branch goes.
 pub(crate) const CAPTURE: u32 = u32::MAX - 4;
 
+/// Payload of the mark before an instruction that is not emitted and names the result and the operands of the floating-point
+/// operation before it.
+pub(crate) const CHECK: u32 = u32::MAX - 5;
+
+/// As [`CHECK`], where no flag of `PSTATE` is live.
+pub(crate) const CHECK_FREE: u32 = u32::MAX - 6;
+
+/// Payload of the mark from which on instructions are recorded for the out-of-line code to which the next branch goes.
+pub(crate) const RECORD: u32 = u32::MAX - 7;
+
+/// Payload of the mark before an instruction that is recorded and not emitted: it restores a register.
+pub(crate) const RESTORE: u32 = u32::MAX - 8;
+
+/// Is the payload of a mark none that names a guest instruction?
+pub(crate) const fn is_reserved(payload: u32) -> bool {
+    payload >= RESTORE
+}
+
 /// Lowers the blocks of one function.
 pub(crate) struct Lower<'a> {
     function: &'a Function,
@@ -77,6 +95,8 @@ pub(crate) struct Lower<'a> {
     /// Polarity of the carry at the end of the block being lowered.
     end_direct: bool,
     failure: Option<Opcode>,
+    /// Has the block operations whose results must be tested?
+    has_checks: bool,
 }
 
 impl<'a> Lower<'a> {
@@ -103,6 +123,7 @@ impl<'a> Lower<'a> {
             current: 0,
             end_direct: false,
             failure: None,
+            has_checks: false,
         }
     }
 
@@ -126,6 +147,9 @@ impl<'a> Lower<'a> {
                 return Err(CompileError::Unsupported { opcode, ty: inst.ty, guest_pc });
             }
             self.drain(reverse, inst.guest);
+        }
+        if core::mem::take(&mut self.has_checks) {
+            self.test_segments(reverse);
         }
         reverse.push(Inst::Bind { label: Label::new(id.0) });
         Ok(())

@@ -76,6 +76,9 @@ fn move_spill(holders: &mut Holders, offset: i64, reg: Reg, store: bool) {
 /// A copy that both ends of which got the same register.
 fn check_elided(holders: &mut Holders, wanted: &Inst) {
     let (to, from) = wanted.as_copy().expect("only copies are left out");
+    if to == from {
+        return;
+    }
     let place = holders.registers.iter().find(|(_, holder)| *holder == from).map(|(register, _)| *register);
     let place = place.expect("a copied register is held somewhere");
     holders.define(place, to);

@@ -14,7 +14,7 @@ use crate::table::{Row, row};
 use Lane::{F32, F64};
 use Mnemonic as M;
 use Opcode as O;
-use causeway_ir::{Flags, Inst, Lane, Opcode, Type, Value};
+use causeway_ir::{Flags, Inst, Lane, Opcode, Value};
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Addps, |l, i| binary(l, i, O::FAdd, F32)),
@@ -164,38 +164,35 @@ fn round_scalar(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> D
 /// DPPS and DPPD: the immediate's upper bits select products, its lower ones where the sum goes. Lanes that are not
 /// selected multiply zeros, so that they raise no flag.
 fn dot_product(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> Done {
-    let ty = vector_type(instruction);
+    let (ty, mask) = (vector_type(instruction), immediate(instruction));
     let a = lifter.read_vector(instruction, first_source(instruction))?;
     let b = lifter.read_vector(instruction, second_source(instruction))?;
-    let zero = lifter.zero_vector(ty);
-    let selected = |lifter: &mut Lifter, value: Value, mask: i64| {
-        // Both halves of a V256 have the same selection.
-        let lanes = ty.bits() / lane.bits();
-        let inst = operation(O::VBlend, ty, lane).with_imm(((mask & 0xf) * 0x11) & ((1 << lanes) - 1));
-        lifter.builder().push(inst.with_args([zero, value]))
-    };
-    let mask = immediate(instruction);
-    let [a, b] = [a, b].map(|source| selected(lifter, source, mask >> 4));
-    let products = lifter.builder().vector(O::FMul, ty, lane, [a, b]);
-    let sum = if lane == F32 {
-        sum_of_four(lifter, ty, products)
-    } else {
-        lifter.builder().vector(O::FHorizontalAdd, ty, lane, [products, products])
-    };
-    let result = selected(lifter, sum, mask);
+    let [a, b] = [a, b].map(|source| selected(lifter, source, lane, mask >> 4));
+    let mut sum = lifter.builder().vector(O::FMul, ty, lane, [a, b]);
+    if lane == F32 {
+        let neighbours = exchanged(lifter, sum, 0b10_11_00_01);
+        sum = lifter.builder().vector(O::FAdd, ty, lane, [neighbours, sum]);
+    }
+    let halves = exchanged(lifter, sum, 0b01_00_11_10);
+    sum = lifter.builder().vector(O::FAdd, ty, lane, [sum, halves]);
+    let result = selected(lifter, sum, lane, mask);
     lifter.write_vector(instruction, result)
 }
 
-/// The sum of each four lanes in all of them. The order of the additions differs by lane, which shows where two products are
-/// NaNs.
-fn sum_of_four(lifter: &mut Lifter, ty: Type, products: Value) -> Value {
-    const SWAP_NEIGHBOURS: i64 = 0b10_11_00_01;
-    const SWAP_HALVES: i64 = 0b01_00_11_10;
-    let swapped = |lifter: &mut Lifter, value: Value, imm: i64| {
-        lifter.builder().push(operation(O::VShuffle, ty, Lane::I32).with_imm(imm).with_args([value]))
-    };
-    let neighbours = swapped(lifter, products, SWAP_NEIGHBOURS);
-    let pairs = lifter.builder().vector(O::FAdd, ty, F32, [neighbours, products]);
-    let halves = swapped(lifter, pairs, SWAP_HALVES);
-    lifter.builder().vector(O::FAdd, ty, F32, [pairs, halves])
+/// The lanes that the low four bits of `mask` name, in each half of a V256 alike; the others are zero.
+fn selected(lifter: &mut Lifter, value: Value, lane: Lane, mask: i64) -> Value {
+    let ty = lifter.builder().type_of(value);
+    let all = (1 << (128 / lane.bits())) - 1;
+    if mask & all == all {
+        return value;
+    }
+    let zero = lifter.zero_vector(ty);
+    let inst = operation(O::VBlend, ty, lane).with_imm((mask & all) * (all + 2));
+    lifter.builder().push(inst.with_args([zero, value]))
+}
+
+/// The words of each 128 bits in another order: whose sum comes first shows where two products are NaNs.
+fn exchanged(lifter: &mut Lifter, value: Value, order: i64) -> Value {
+    let ty = lifter.builder().type_of(value);
+    lifter.builder().push(operation(O::VShuffle, ty, Lane::None).with_imm(order).with_args([value]))
 }

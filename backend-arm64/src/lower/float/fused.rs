@@ -23,7 +23,8 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     match Form::of(inst) {
         Form::Scalar(_) => {
             let to = lower.def();
-            lower.checked_fused(Form::of(inst), to, operands, |lower, to, _| scalar(lower, inst, to, operands));
+            scalar(lower, inst, to, operands);
+            lower.check(Form::of(inst), false, to, &operands);
         }
         Form::Vector(shape) => vector(lower, inst, shape, operands),
     }
@@ -45,17 +46,17 @@ fn vector(lower: &mut Lower<'_>, inst: &Inst, shape: Shape, [a, b, c]: [Reg; 3])
     let op = if inst.aux & PRODUCT == 0 { Vector3Op::Fmla } else { Vector3Op::Fmls };
     let signs = (!matches!(inst.aux & ADDENDS, 0 | ADDENDS)).then(|| lower.vector_constant(signs(inst.aux, form)));
     let def = lower.def();
-    // The sum replaces the addend, so the factors must lie elsewhere.
-    let to = if def == a || def == b { lower.vector_temp() } else { def };
-    lower.checked_fused(form, to, [a, b, c], |lower, to, c| {
-        match signs {
-            Some(signs) => lower.eor_vector(form.bytes(), to, c, signs),
-            None if inst.aux & ADDENDS != 0 => lower.fneg_vector(shape, to, c),
-            None if to != c => lower.mov(to, c),
-            None => {}
-        }
-        lower.vector3(op, shape, to, a, b);
-    });
+    let negates = inst.aux & ADDENDS != 0;
+    // The sum replaces the addend, so the factors must lie elsewhere, and so must an addend that is negated first.
+    let to = if def == a || def == b || negates && def == c { lower.vector_temp() } else { def };
+    match signs {
+        Some(signs) => lower.eor_vector(form.bytes(), to, c, signs),
+        None if negates => lower.fneg_vector(shape, to, c),
+        None if to != c => lower.mov(to, c),
+        None => {}
+    }
+    lower.vector3(op, shape, to, a, b);
+    lower.check(form, false, to, &[a, b, c]);
     lower.settle(to, inst.ty);
 }
 

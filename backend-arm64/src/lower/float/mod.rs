@@ -1,8 +1,8 @@
 //! Floating point, scalar and vector.
 //!
 //! **NaNs.** Where an operation can give a NaN, x86 gives the first operand that is one, quieted, else the default NaN with
-//! its sign set. The host prefers signalling operands and its default NaN is positive. So arithmetic is followed by a test
-//! of its result, and out-of-line code puts x86's NaN in its place ([`nan`]). With FEAT_AFP the runtime sets FPCR.AH and
+//! its sign set. The host prefers signalling operands and its default NaN is positive. So results are tested, several by one
+//! test ([`segment`]), and out-of-line code puts x86's NaNs in their place. With FEAT_AFP the runtime sets FPCR.AH and
 //! FPCR.NEP: the host then chooses as x86 does and nothing is tested, and scalar operations keep the destination's upper
 //! elements, so that an operation and the insertion of its result into lane 0 are one instruction.
 //!
@@ -18,7 +18,9 @@ mod convert;
 mod fused;
 mod merge;
 mod nan;
+mod replay;
 mod round;
+mod segment;
 #[cfg(test)]
 mod tests;
 
@@ -69,6 +71,15 @@ enum Form {
 }
 
 impl Form {
+    /// Of floats in this shape.
+    fn of_shape(shape: Shape) -> Self {
+        match shape {
+            Shape::ScalarS => Self::Scalar(FpSize::S),
+            Shape::ScalarD => Self::Scalar(FpSize::D),
+            shape => Self::Vector(shape),
+        }
+    }
+
     fn of(inst: &Inst) -> Self {
         match inst.ty {
             Type::F32 => Self::Scalar(FpSize::S),

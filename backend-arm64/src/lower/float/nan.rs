@@ -1,98 +1,70 @@
 //! x86's NaNs: the test behind an operation and the out-of-line code that replaces the host's result.
 
 use super::Form;
+use super::replay::Replay;
+use super::segment::Check;
 use crate::HostFeatures;
 use crate::asm::prelude::*;
-use crate::lower::{CAPTURE, Cold, Lower};
+use crate::lower::{Cold, Lower};
+use causeway_cache_format::abi::RegisterMap;
 
-/// What out-of-line code of a floating-point operation does. Its registers are those of the captured instruction.
+/// What out-of-line code of a floating-point operation does.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum ColdFloat {
-    /// Replaces NaNs in `rd` by those that `rn` and `rm` (its lanes, or adjacent lanes of both) demand.
-    Nan {
-        /// Shape of the vectors.
-        shape: Shape,
-        /// The operands are the even and the odd lanes of `rn` and `rm`.
-        pairwise: bool,
-    },
-    /// As `Nan` for the three operands of a fused operation.
-    FusedNan {
-        /// Shape of the vectors.
-        shape: Shape,
-    },
-    /// As `FusedNan` for scalars, by the routine of their width.
-    FusedScalarNan {
-        /// Width.
-        size: FpSize,
-        /// Where the routine is.
-        routine: Label,
-    },
-    /// As `Nan` for one scalar, by the routine of its width.
-    ScalarNan {
-        /// Width.
-        size: FpSize,
-        /// Where the routine is.
-        routine: Label,
-    },
-    /// `rd` = the least integer of the width.
+    /// Repeats a segment with x86's NaNs.
+    Replay(Replay),
+    /// The destination of the captured instruction = the least integer of the width.
     Indefinite {
         /// Width.
         size: Size,
     },
 }
 
-/// Emits the out-of-line code for the registers of `captured`.
-pub(crate) fn emit<S: InstSink>(sink: &mut S, cold: ColdFloat, captured: &Inst, scratch: [Reg; 2]) {
-    match (cold, *captured) {
-        (ColdFloat::Nan { shape, pairwise }, Inst::Vector3 { rd, rn, rm, .. }) => {
-            let fix = Fix { shape, rd, scratch };
-            if pairwise { fix.emit_pairwise(sink, rn, rm) } else { fix.emit(sink, &[rm, rn]) }
+/// Emits the out-of-line code for the instructions that were recorded.
+pub(crate) fn emit<S: InstSink>(sink: &mut S, cold: ColdFloat, record: &[Inst], map: &RegisterMap) {
+    match (cold, record) {
+        (ColdFloat::Replay(replay), record) => {
+            let scratch = map.vector_scratch.map(Reg::v);
+            super::replay::emit(sink, replay, record, scratch, Reg::x(map.state));
         }
-        (ColdFloat::FusedNan { shape }, Inst::Fp3 { rd, rn, rm, ra, .. }) => {
-            Fix { shape, rd, scratch }.emit(sink, &[ra, rm, rn]);
-        }
-        (ColdFloat::FusedScalarNan { size, routine }, Inst::Fp3 { rd, rn, rm, ra, .. }) => {
-            fused_scalar(sink, (size, routine), (rd, [rn, rm, ra]), scratch);
-        }
-        (ColdFloat::ScalarNan { size, routine }, Inst::Vector3 { rd, rn, rm, .. }) => {
-            let [first, second] = scratch;
-            // The first scratch register may hold either operand already.
-            sink.fmov(size, second, rm);
-            if rn != first {
-                sink.fmov(size, first, rn);
-            }
-            sink.bl(routine);
-            sink.fmov(size, rd, first);
-        }
-        (ColdFloat::Indefinite { size }, Inst::MoveWide { rd, .. }) => {
-            sink.movz(size, rd, MoveWideImm::at(0x8000, if size == Size::W { 1 } else { 3 }));
+        (ColdFloat::Indefinite { size }, [Inst::MoveWide { rd, .. }]) => {
+            sink.movz(size, *rd, MoveWideImm::at(0x8000, if size == Size::W { 1 } else { 3 }));
         }
         _ => unreachable!("the capture is of the form that the operation pushed"),
     }
 }
 
-/// The NaN of the last two operands, then that of the first and it.
-fn fused_scalar<S: InstSink>(
+/// Where a scalar result is a NaN, replaces it by x86's: the routine gives that for two operands in the scratch registers.
+pub(super) fn scalar_fix<S: InstSink>(
     sink: &mut S,
-    (size, routine): (FpSize, Label),
-    (rd, operands): (Reg, [Reg; 3]),
+    check: &Check,
     [first, second]: [Reg; 2],
+    (routine, done): (Label, Label),
 ) {
-    // An operand that was kept in the scratch register goes back to where the result will be.
+    let size = if check.shape.element() == ElementSize::D { FpSize::D } else { FpSize::S };
+    let (ordered, rd) = (Reg::x(16), check.rd);
+    sink.fcmeq_vector(check.shape, second, rd, rd);
+    sink.fmov_w_from_s(ordered, second);
+    sink.cbnz(Size::W, ordered, done);
+    let mut operands = check.operands.clone();
+    // An operand that was kept in the scratch register goes to where the result will be.
     if operands.contains(&first) {
         sink.fmov(size, rd, first);
+        operands.iter_mut().filter(|operand| **operand == first).for_each(|operand| *operand = rd);
     }
-    let [a, b, c] = operands.map(|operand| if operand == first { rd } else { operand });
-    sink.fmov(size, second, c);
-    sink.fmov(size, first, b);
-    sink.bl(routine);
-    sink.fmov(size, second, first);
-    sink.fmov(size, first, a);
-    sink.bl(routine);
+    // The NaN of the last two operands, then that of the first and it.
+    let mut last = operands.pop().expect("a check has operands");
+    for operand in operands.iter().rev() {
+        sink.fmov(size, second, last);
+        sink.fmov(size, first, *operand);
+        sink.bl(routine);
+        last = first;
+    }
     sink.fmov(size, rd, first);
+    sink.bind(done);
 }
 
-/// Emits the routine behind [`ColdFloat::ScalarNan`]: from two operands in the scratch registers, the NaN that x86 gives for
+/// Emits the routine of [`scalar_fix`]: from two operands in the scratch registers, the NaN that x86 gives for
 /// them in the first. It returns to X30 and uses X16 and X17.
 pub(crate) fn emit_routine<S: InstSink>(sink: &mut S, label: Label, found: Label, size: FpSize, scratch: [Reg; 2]) {
     let (bits, ordered) = (Reg::x(16), Reg::x(17));
@@ -125,71 +97,68 @@ fn to_general<S: InstSink>(sink: &mut S, size: FpSize, to: Reg, from: Reg) {
     }
 }
 
-struct Fix {
-    shape: Shape,
-    rd: Reg,
-    scratch: [Reg; 2],
+/// The correction of a vector of results.
+pub(super) struct Fix {
+    pub(super) check: Check,
+    pub(super) scratch: [Reg; 2],
 }
 
 impl Fix {
-    /// From operands, the one that counts most last.
-    fn emit<S: InstSink>(&self, sink: &mut S, operands: &[Reg]) {
-        self.set_signs(sink);
-        for (index, operand) in operands.iter().enumerate() {
-            if !operands[index + 1..].contains(operand) {
+    pub(super) fn emit<S: InstSink>(&self, sink: &mut S) {
+        let bits = self.check.shape.element().bits();
+        let quiet = if bits == 32 { 22 } else { 51 };
+        // Every NaN gets its sign set, which is right for the default NaN; those of operands replace it.
+        self.set_in_nans(sink, bits - 1, 0);
+        if self.check.pairwise {
+            self.take_pairwise(sink);
+        } else {
+            self.take_all(sink);
+        }
+        self.set_in_nans(sink, bits - 1, bits - 1 - quiet);
+    }
+
+    /// The operand that counts most comes last.
+    fn take_all<S: InstSink>(&self, sink: &mut S) {
+        let operands = &self.check.operands;
+        for (index, operand) in operands.iter().enumerate().rev() {
+            if !operands[..index].contains(operand) {
                 self.take_nans(sink, *operand);
             }
         }
-        self.quiet(sink);
     }
 
-    /// From the odd and the even lanes of two operands.
-    fn emit_pairwise<S: InstSink>(&self, sink: &mut S, rn: Reg, rm: Reg) {
+    fn take_pairwise<S: InstSink>(&self, sink: &mut S) {
         let [copy, _] = self.scratch;
-        let full = Shape::vector(self.shape.element(), true);
-        self.set_signs(sink);
+        let (full, [rn, rm]) = (Shape::vector(self.check.shape.element(), true), self.check.pair());
         sink.uzp2(full, copy, rn, rm);
         self.take_nans(sink, copy);
         sink.uzp1(full, copy, rn, rm);
         self.take_nans(sink, copy);
-        self.quiet(sink);
-    }
-
-    /// Sets the sign of every NaN, which is right for the default NaN; those of operands replace it.
-    fn set_signs<S: InstSink>(&self, sink: &mut S) {
-        self.set_in_nans(sink, self.shape.element().bits() - 1, 0);
-    }
-
-    /// Makes signalling NaNs quiet.
-    fn quiet<S: InstSink>(&self, sink: &mut S) {
-        let bits = self.shape.element().bits();
-        let quiet = if bits == 32 { 22 } else { 51 };
-        self.set_in_nans(sink, bits - 1, bits - 1 - quiet);
     }
 
     /// Sets one bit, given as a left shift of all ones and a right shift, in the result's NaNs.
     fn set_in_nans<S: InstSink>(&self, sink: &mut S, left: u32, right: u32) {
         let mask = self.scratch[1];
         let bytes = self.bytes();
-        sink.fcmeq_vector(self.shape, mask, self.rd, self.rd);
+        sink.fcmeq_vector(self.check.shape, mask, self.check.rd, self.check.rd);
         sink.not_vector(bytes, mask, mask);
-        let shape = self.shape;
+        let shape = self.check.shape;
         sink.shl_vector(shape, mask, mask, UImm7::of(left));
         if right != 0 {
             sink.ushr_vector(shape, mask, mask, UImm7::of(right));
         }
-        sink.orr_vector(bytes, self.rd, self.rd, mask);
+        sink.orr_vector(bytes, self.check.rd, self.check.rd, mask);
     }
 
     /// Copies NaNs of an operand into the result.
     fn take_nans<S: InstSink>(&self, sink: &mut S, operand: Reg) {
         let mask = self.scratch[1];
-        sink.fcmeq_vector(self.shape, mask, operand, operand);
-        sink.bif_vector(self.bytes(), self.rd, operand, mask);
+        sink.fcmeq_vector(self.check.shape, mask, operand, operand);
+        sink.bif_vector(self.bytes(), self.check.rd, operand, mask);
     }
 
     fn bytes(&self) -> Shape {
-        if self.shape.is_full() { Shape::B16 } else { Shape::B8 }
+        if self.check.shape.is_full() { Shape::B16 } else { Shape::B8 }
     }
 }
 
@@ -199,70 +168,42 @@ impl Lower<'_> {
         self.has(HostFeatures::AFP)
     }
 
-    /// A NaN-checked operation: `emit` computes into the first register from the other two. `pairwise` as in [`ColdFloat`].
+    /// A NaN-checked operation: the last instruction of `emit` computes the first register, from the other two (`pairwise`:
+    /// from their adjacent lanes).
     pub(super) fn checked(
         &mut self,
         form: Form,
         pairwise: bool,
-        registers: [Reg; 3],
+        [rd, rn, rm]: [Reg; 3],
         emit: impl FnOnce(&mut Self, Reg),
     ) {
-        let [rd, rn, rm] = registers;
-        if self.has_guest_nans() {
-            return emit(self, rd);
-        }
-        // An operand that the result overwrites is kept for the out-of-line code.
-        let kept = self.vector_scratch(0);
-        let keep = |operand: Reg| if operand == rd { kept } else { operand };
-        let operands = (keep(rn), keep(rm));
-        self.region_begin();
-        if rn == rd || rm == rd {
-            self.mov(kept, rd);
-        }
         emit(self, rd);
-        let (label, back) = (self.label(), self.label());
-        self.mark(CAPTURE);
-        self.bif_vector(form.bytes(), rd, operands.0, operands.1);
-        self.branch_if_nan(form, rd, label);
-        self.bind(back);
-        self.region_end();
-        let cold = match form {
-            Form::Scalar(size) => ColdFloat::ScalarNan { size, routine: self.nan_routine(size) },
-            Form::Vector(shape) => ColdFloat::Nan { shape, pairwise },
-        };
-        self.push_cold(Cold::Float { label, back, cold });
+        self.check(form, pairwise, rd, &[rn, rm]);
     }
 
-    /// As [`Lower::checked`] for a fused operation: `emit` computes into its first register and is told where the addend, the
-    /// last operand, is then. Vector factors are not in `rd`.
-    pub(super) fn checked_fused(
-        &mut self,
-        form: Form,
-        rd: Reg,
-        operands: [Reg; 3],
-        emit: impl FnOnce(&mut Self, Reg, Reg),
-    ) {
+    /// The value just written to `rd` may be a NaN; of the NaNs among its operands the first counts.
+    pub(super) fn check(&mut self, form: Form, pairwise: bool, rd: Reg, operands: &[Reg]) {
         if self.has_guest_nans() {
-            return emit(self, rd, operands[2]);
+            return;
         }
-        let kept = self.vector_scratch(0);
-        self.region_begin();
-        if operands.contains(&rd) {
-            self.mov(kept, rd);
-        }
-        emit(self, rd, operands[2]);
-        let [rn, rm, ra] = operands.map(|operand| if operand == rd { kept } else { operand });
-        let (label, back) = (self.label(), self.label());
-        self.mark(CAPTURE);
-        self.fmadd(FpSize::D, rd, rn, rm, ra);
-        self.branch_if_nan(form, rd, label);
-        self.bind(back);
-        self.region_end();
-        let cold = match form {
-            Form::Scalar(size) => ColdFloat::FusedScalarNan { size, routine: self.nan_routine(size) },
-            Form::Vector(shape) => ColdFloat::FusedNan { shape },
+        let free = self.kept_flags().is_empty();
+        Check::new(form.shape(), pairwise, free, rd, operands).push(self);
+        self.has_checks = true;
+    }
+
+    /// Asks for the repetition of a segment of `checks` operations.
+    pub(super) fn push_replay(&mut self, shape: Shape, checks: usize, label: Label, back: Label) {
+        let scalar = match Form::of_shape(shape) {
+            Form::Scalar(size) => {
+                let first = self.label();
+                for _ in 1..checks {
+                    self.label();
+                }
+                Some((self.nan_routine(size), first))
+            }
+            Form::Vector(_) => None,
         };
-        self.push_cold(Cold::Float { label, back, cold });
+        self.push_cold(Cold::Float { label, back, cold: ColdFloat::Replay(Replay { scalar }) });
     }
 
     /// The function's routine for scalars of a width.
@@ -278,10 +219,10 @@ impl Lower<'_> {
     }
 
     /// Branches where any float of the register is a NaN.
-    fn branch_if_nan(&mut self, form: Form, from: Reg, label: Label) {
+    pub(super) fn branch_if_nan(&mut self, form: Form, from: Reg, free: bool, label: Label) {
         let mask = self.vector_scratch(1);
         let shape = form.shape();
-        if self.kept_flags().is_empty() {
+        if free {
             let size = if form.is_double() { FpSize::D } else { FpSize::S };
             let lane = match shape {
                 Shape::S4 => {
