@@ -95,6 +95,7 @@ impl<'f> Splitter<'f> {
             Opcode::VShuffleTwo if lanes == 2 => {
                 self.each(inst, [half.with_imm(inst.imm & 3), half.with_imm(inst.imm >> 2 & 3)])
             }
+            Opcode::VMultiSumAbsDiff => self.each(inst, [half, half.with_imm(inst.imm >> 3)]),
             Opcode::VBlend => self.each(inst, [half, half.with_imm(inst.imm >> lanes)]),
             Opcode::VExtendS | Opcode::VExtendU => {
                 let source = Lane::ALL[usize::from(inst.aux)].bits();

@@ -267,6 +267,7 @@ opcodes! {
     VMulAddPairs "v_mul_add_pairs" (Same Same) ty [] "PMADDWD: I32 sums of adjacent signed I16 products.";
     VMulAddPairsUs "v_mul_add_pairs_us" (Same Same) ty [] "PMADDUBSW: saturated I16 sums of adjacent products of unsigned a and signed b bytes.";
     VSumAbsDiff "v_sum_abs_diff" (Same Same) ty [] "PSADBW: per 64 bits, the sum of the absolute differences of unsigned bytes.";
+    VMultiSumAbsDiff "v_multi_sum_abs_diff" (Same Same) ty [] "MPSADBW: I16 sums of the absolute differences of four bytes of b (number `imm` & 3) and the four bytes of a at each byte from (`imm` & 4) on; `imm` >> 3 for the upper half of a V256.";
     VAverageU "v_average_u" (Same Same) ty [] "(a + b + 1) >> 1 unsigned.";
     VMinS "v_min_s" (Same Same) ty [] "Signed minimum.";
     VMinU "v_min_u" (Same Same) ty [] "Unsigned minimum.";
@@ -303,6 +304,8 @@ opcodes! {
     VBlend "v_blend" (Same Same) ty [] "Per lane i, b where bit i of `imm` is set, else a.";
     VLoadLane "v_load_lane" (Address Same Int) ty [READ] "b, its lane `aux` loaded from a + `imm` where a mask selects it: c is the I64 of the mask that covers the lane, its bit at the lane's top bit decides. A lane that is not selected does not fault.";
     VStoreLane "v_store_lane" (Address Same Int) none [WRITE] "Lane `aux` of b stored to a + `imm` where the mask c selects it, as `v_load_lane`.";
+    VMinAcrossU "v_min_across_u" (Same) ty [] "The least unsigned lane of each 128 bits in the lowest lane there, the others zero.";
+    VZeroFlags "v_zero_flags" (Same Same) none [FLAGS] "ZF = all bits of a are zero, CF = all bits of b are zero; OF = SF = AF = PF = 0.";
     VExtract "v_extract" (Vector) ty [] "Lane `aux` of a; for integers zero-extended to `ty`.";
     VInsert "v_insert" (Same Any) ty [] "a with lane `aux` = b.";
     VSplat "v_splat" (Any) ty [] "b in every lane: all lanes = a.";
@@ -344,6 +347,18 @@ opcodes! {
     VFloatNarrow "v_float_narrow" (Vector) ty [FLOAT] "CVTPD2PS: F64 lanes of a as F32 in the low lanes, the rest zero.";
     VHalfWiden "v_half_widen" (Vector) ty [FLOAT] "VCVTPH2PS: low binary16 lanes of a as F32, without regard to DAZ and without the denormal flag.";
     VHalfNarrow "v_half_narrow" (Vector) ty [FLOAT] "VCVTPS2PH: F32 lanes of a as binary16 in the low lanes, the rest zero, rounded as `aux` (Rounding), without regard to FTZ.";
+
+    // Ciphers, hashes and finite fields. On a V256 they work within each 128 bits.
+    VAesEncrypt "v_aes_encrypt" (Same Same) ty [] "AESENC, or AESENCLAST (`aux` 1): a round of encryption of state a, then ^ b.";
+    VAesDecrypt "v_aes_decrypt" (Same Same) ty [] "AESDEC, or AESDECLAST (`aux` 1): a round of decryption of state a, then ^ b.";
+    VAesInverseMix "v_aes_inverse_mix" (Same) ty [] "AESIMC: InvMixColumns of a.";
+    VCarrylessMultiply "v_carryless_multiply" (Same Same) ty [] "PCLMULQDQ: carry-less product of one 64-bit half of each operand, the upper one of a where bit 0 of `imm` is set, of b where bit 4 is.";
+    VGaloisMultiply "v_galois_multiply" (Same Same) ty [] "GF2P8MULB: products of bytes in GF(2^8).";
+    VGaloisAffine "v_galois_affine" (Same Same) ty [] "GF2P8AFFINEQB, or GF2P8AFFINEINVQB (`aux` 1): bytes of a (their inverses) times the bit matrix in the same 64 bits of b, ^ `imm`.";
+    VSha1Rounds "v_sha1_rounds" (Same Same) ty [] "SHA1RNDS4: four rounds of kind `imm` on a with the schedule words b.";
+    VSha1Schedule "v_sha1_schedule" (Same Same) ty [] "SHA1MSG2: four schedule words from the intermediate a and the words b before.";
+    VSha256Rounds "v_sha256_rounds" (Same Same Same) ty [] "SHA256RNDS2: two rounds from CDGH (a), ABEF (b) and the low two words of c.";
+    VSha256Schedule "v_sha256_schedule" (Same Same) ty [] "SHA256MSG1, or SHA256MSG2 (`aux` 1): a plus sigma 0 of the words that follow (b the next four), or the last step with the words b before.";
 }
 
 impl Opcode {

@@ -74,6 +74,9 @@ enum Simplified {
 }
 
 fn simplify(function: &Function, inst: &Inst) -> Simplified {
+    if inst.ty.is_vector_class() {
+        return unchanged_vector(inst).map_or(Simplified::Keep, Simplified::Value);
+    }
     if !inst.flags.is_empty() || !inst.ty.is_integer() {
         return Simplified::Keep;
     }
@@ -89,6 +92,25 @@ fn simplify(function: &Function, inst: &Inst) -> Simplified {
         }
         Opcode::Compare => simplify_compare(function, inst),
         _ => Simplified::Keep,
+    }
+}
+
+/// The operand that a vector operation gives as it is.
+fn unchanged_vector(inst: &Inst) -> Option<Value> {
+    let [a, b, _] = inst.args;
+    match inst.opcode {
+        Opcode::VShl | Opcode::VShr | Opcode::VSar => (!b.is_some() && inst.imm == 0).then_some(a),
+        Opcode::VShlBytes | Opcode::VShrBytes => (inst.imm == 0).then_some(a),
+        Opcode::VAlign => (inst.imm == 0).then_some(b),
+        Opcode::VAnd | Opcode::VOr => (a == b).then_some(a),
+        Opcode::VBlend => {
+            let all = (1_i64 << (inst.ty.bits() / inst.lane.bits())) - 1;
+            match inst.imm & all {
+                0 => Some(a),
+                mask => (mask == all).then_some(b),
+            }
+        }
+        _ => None,
     }
 }
 
@@ -263,6 +285,21 @@ mod tests {
         });
         assert_eq!(function.inst(value).opcode, Opcode::Add);
         assert_eq!(function.inst(value).rhs(), Rhs::Imm(0));
+    }
+
+    #[test]
+    fn a_blend_of_no_lane_is_its_first_operand() {
+        let mut builder = Builder::new(0, 64);
+        let [a, b] = [1, 2].map(|n| builder.get(Slot::xmm(n), Type::V128));
+        let blend = Inst::new(Opcode::VBlend, Type::V128).with_lane(causeway_ir::Lane::F64);
+        let [none, all] = [4, 7].map(|imm| builder.push(blend.with_imm(imm).with_args([a, b])));
+        let result = builder.binary(Opcode::VXor, none, all);
+        builder.put(Slot::xmm(0), result);
+        let target = builder.get(Slot::RBX, Type::I64);
+        builder.end_block(0, 1, true, Terminator::Return { target });
+        let mut function = builder.finish();
+        run(&mut function, &Context::default());
+        assert_eq!(function.inst(result).args[..2], [a, b]);
     }
 
     #[test]

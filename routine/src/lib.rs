@@ -4,7 +4,8 @@
 //! touch no memory of the guest, so they never fault, and depend on no other crate of the project.
 //!
 //! [`table`] lists the pure routines. [`x87`] is arithmetic in 80 bits, and [`unit`] the x87 unit, whose state an operation
-//! leaves to the next.
+//! leaves to the next; [`aes`], [`galois`], [`sha`] and
+//! [`string_compare`] are single instructions. Vectors are `u128` with lane 0 lowest.
 //!
 //! **Main types**: [`RoutineId`], [`unit::Unit`], [`x87::Extended`], [`x87::Control`], [`x87::Rounded`].
 //!
@@ -13,7 +14,8 @@
 //!
 //! **Invariant**: no host floating point, so that the host's rounding mode and flags neither matter nor change.
 //!
-//! **Tests**: `tests/` runs each function and the host's CPU on the same random and chosen operands.
+//! **Tests**: `tests/` runs each function and the host's CPU on the same random and chosen operands; ciphers and hashes are
+//! held to the examples of their standards, and to the CPU by the front end's tests.
 //!
 //! ```
 //! use causeway_routine::x87::{Control, Exceptions, Extended, Operand, add, divide};
@@ -32,11 +34,15 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+pub mod aes;
+pub mod galois;
 pub mod service;
+pub mod sha;
+pub mod string_compare;
 pub mod table;
 pub mod unit;
 pub mod x87;
 
-mod carryless;
+mod adapter;
 
 pub use table::{Answer, Arguments, Kind, RoutineId, RoutineInfo};

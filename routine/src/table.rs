@@ -110,8 +110,40 @@ macro_rules! routines {
 }
 
 routines! {
-    CarrylessMultiply "carryless_multiply" (Vector Vector; imm) Vector plain crate::carryless::multiply,
+    CarrylessMultiply "carryless_multiply" (Vector Vector; imm) Vector plain crate::adapter::carryless_multiply,
         "PCLMULQDQ: product of a quadword of each vector; bits 0 and 4 of the immediate choose the upper ones.";
+    AesEncrypt "aes_encrypt" (Vector Vector; none) Vector plain crate::adapter::aes_encrypt,
+        "AESENC: a round of encryption of the first vector, then ^ the second.";
+    AesEncryptLast "aes_encrypt_last" (Vector Vector; none) Vector plain crate::adapter::aes_encrypt_last,
+        "AESENCLAST.";
+    AesDecrypt "aes_decrypt" (Vector Vector; none) Vector plain crate::adapter::aes_decrypt,
+        "AESDEC: a round of decryption of the first vector, then ^ the second.";
+    AesDecryptLast "aes_decrypt_last" (Vector Vector; none) Vector plain crate::adapter::aes_decrypt_last,
+        "AESDECLAST.";
+    AesInverseMix "aes_inverse_mix" (Vector; none) Vector plain crate::adapter::aes_inverse_mix,
+        "AESIMC.";
+    GaloisAffine "galois_affine" (Vector Vector; imm) Vector plain crate::adapter::galois_affine,
+        "GF2P8AFFINEQB: bytes of the first vector times bit matrices of the second, ^ the immediate.";
+    GaloisAffineInverse "galois_affine_inverse" (Vector Vector; imm) Vector plain crate::adapter::galois_affine_inverse,
+        "GF2P8AFFINEINVQB.";
+    Sha1Rounds "sha1_rounds" (Vector Vector; imm) Vector plain crate::adapter::sha1_rounds,
+        "SHA1RNDS4.";
+    Sha1Schedule "sha1_schedule" (Vector Vector; none) Vector plain crate::adapter::sha1_schedule,
+        "SHA1MSG2.";
+    Sha256Rounds "sha256_rounds" (Vector Vector Vector; none) Vector plain crate::adapter::sha256_rounds,
+        "SHA256RNDS2.";
+    Sha256ScheduleFirst "sha256_schedule_first" (Vector Vector; none) Vector plain crate::adapter::sha256_schedule_first,
+        "SHA256MSG1.";
+    Sha256ScheduleLast "sha256_schedule_last" (Vector Vector; none) Vector plain crate::adapter::sha256_schedule_last,
+        "SHA256MSG2.";
+    StringIndex "string_index" (Vector Vector; imm) Integer flags crate::adapter::string_index,
+        "PCMPISTRI: compares texts that end with a zero element; gives a position.";
+    StringMask "string_mask" (Vector Vector; imm) Vector flags crate::adapter::string_mask,
+        "PCMPISTRM: as string_index; gives a mask.";
+    CountedStringIndex "counted_string_index" (Vector Vector Integer; imm) Integer flags crate::adapter::counted_string_index,
+        "PCMPESTRI: as string_index; the integer's halves are the lengths.";
+    CountedStringMask "counted_string_mask" (Vector Vector Integer; imm) Vector flags crate::adapter::counted_string_mask,
+        "PCMPESTRM.";
 }
 
 impl RoutineId {

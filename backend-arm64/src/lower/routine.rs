@@ -11,6 +11,7 @@ use crate::compile::CompileOptions;
 use crate::inst::ops::memory::LoadStoreOp;
 use causeway_cache_format::abi::{GuestState, X87_HELPER};
 use causeway_ir::{Flags, Inst, Opcode, Type, Value};
+use causeway_routine::RoutineId;
 use causeway_routine::unit::{Operation, Request, Unit};
 use core::mem::offset_of;
 
@@ -19,7 +20,12 @@ const LINK: Reg = Reg::x(30);
 impl Lower<'_> {
     /// `routine`.
     pub(super) fn routine(&mut self, inst: &Inst) {
-        let info = inst.routine().info();
+        self.call_routine(inst, inst.routine());
+    }
+
+    /// Performs an operation by a routine with the same operands, immediate and result.
+    pub(super) fn call_routine(&mut self, inst: &Inst, routine: RoutineId) {
+        let info = routine.info();
         let (mut vectors, mut integers) = (0, 0);
         for value in inst.present_args() {
             if self.type_of(value).is_vector_class() {
@@ -34,7 +40,7 @@ impl Lower<'_> {
             let register = self.scratch(integers);
             self.load_constant(register, inst.imm as u64);
         }
-        call(self, self.options, inst.routine() as usize);
+        call(self, self.options, routine as usize);
         self.routine_result(inst);
     }
 

@@ -36,7 +36,7 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
         }
         M::Vmcall | M::Vmmcall => Some("the host's hypervisor answers"),
         M::Sgdt | M::Sidt | M::Sldt | M::Str | M::Smsw => Some("the host need not have UMIP"),
-        M::Clzero => Some("this CPU lacks it"),
+        M::Clzero | M::Extrq | M::Insertq => Some("this CPU lacks it"),
         M::Rdfsbase | M::Wrfsbase => Some("the host's thread pointer"),
         M::Wrgsbase => Some("the test's own GS base"),
         M::Int1 => Some("hypervisors report it differently"),

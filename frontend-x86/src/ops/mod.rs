@@ -26,6 +26,7 @@ mod sse_integer;
 mod sse_move;
 mod sse_operand;
 mod sse_shuffle;
+mod sse_string;
 mod stack;
 mod string;
 mod system;
@@ -59,6 +60,7 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family { name: "sse_integer", rows: sse_integer::ROWS },
     Family { name: "sse_shuffle", rows: sse_shuffle::ROWS },
     Family { name: "sse_control", rows: sse_control::ROWS },
+    Family { name: "sse_string", rows: sse_string::ROWS },
     Family { name: "sse_crypto", rows: sse_crypto::ROWS },
     Family { name: "avx_shuffle", rows: avx_shuffle::ROWS },
     Family { name: "avx_memory", rows: avx_memory::ROWS },

@@ -4,17 +4,15 @@
 //! The floating-point logic instructions are the integer ones under other names.
 
 use super::sse_operand::{
-    Done, binary, first_source, immediate, operation, reversed, second_source, unary, vector_type,
+    Done, binary, binary_immediate, first_source, immediate, operation, reversed, second_source, unary,
 };
 use crate::decode::{Instruction, Mnemonic, OperandKind};
 use crate::lift::Lifter;
-use crate::table::{Row, absent, row};
+use crate::table::{Row, row};
 use Lane::{I8, I16, I32, I64};
 use Mnemonic as M;
 use Opcode as O;
-use causeway_ir::{Flags, Inst, IntCc, Lane, Opcode, Rhs, Type, Value};
-
-const TEXT: &str = "text comparison has no IR operation";
+use causeway_ir::{Flags, Inst, Lane, Opcode, Type, Value};
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Paddb, |l, i| binary(l, i, O::VAdd, I8)),
@@ -69,8 +67,8 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vpmaddubsw, |l, i| binary(l, i, O::VMulAddPairsUs, Lane::None)),
     row(M::Psadbw, |l, i| binary(l, i, O::VSumAbsDiff, Lane::None)),
     row(M::Vpsadbw, |l, i| binary(l, i, O::VSumAbsDiff, Lane::None)),
-    row(M::Mpsadbw, multiple_sums),
-    row(M::Vmpsadbw, multiple_sums),
+    row(M::Mpsadbw, |l, i| binary_immediate(l, i, O::VMultiSumAbsDiff, Lane::None)),
+    row(M::Vmpsadbw, |l, i| binary_immediate(l, i, O::VMultiSumAbsDiff, Lane::None)),
     row(M::Pavgb, |l, i| binary(l, i, O::VAverageU, I8)),
     row(M::Vpavgb, |l, i| binary(l, i, O::VAverageU, I8)),
     row(M::Pavgw, |l, i| binary(l, i, O::VAverageU, I16)),
@@ -194,12 +192,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vptest, test),
     row(M::Vtestps, |l, i| test_signs(l, i, I32)),
     row(M::Vtestpd, |l, i| test_signs(l, i, I64)),
-    absent(M::Pcmpestri, TEXT),
-    absent(M::Pcmpestri64, TEXT),
-    absent(M::Pcmpestrm, TEXT),
-    absent(M::Pcmpestrm64, TEXT),
-    absent(M::Pcmpistri, TEXT),
-    absent(M::Pcmpistrm, TEXT),
 ];
 
 /// Shifts of all lanes by the immediate or by the low 64 bits of the last source.
@@ -242,25 +234,19 @@ fn test_signs(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> Don
 
 /// ZF = `both` is zero, CF = `beyond` is zero, the other flags clear.
 fn define_test_flags(lifter: &mut Lifter, both: Value, beyond: Value) {
-    let [both_low, both_high] = any_bits(lifter, both);
-    let [beyond_low, beyond_high] = any_bits(lifter, beyond);
-    let beyond = lifter.builder().binary(O::Or, beyond_low, beyond_high);
-    let carry = lifter.builder().compare(IntCc::Eq, beyond, Rhs::Imm(0));
-    lifter.define_flags(O::Or, both_low, Rhs::Value(both_high), Flags::Z);
-    lifter.builder().put_flag_constant(Flags::P | Flags::A | Flags::S | Flags::O, false);
-    lifter.builder().put_flag(Flags::C, carry);
+    let [both, beyond] = [both, beyond].map(|bits| any_bits(lifter, bits));
+    let flags = Inst::new(O::VZeroFlags, Type::V128).with_flags(Flags::all());
+    lifter.builder().push(flags.with_args([both, beyond]));
 }
 
-/// Two I64 whose union is zero exactly where the vector is.
-fn any_bits(lifter: &mut Lifter, vector: Value) -> [Value; 2] {
-    let vector = if lifter.builder().type_of(vector) == Type::V256 {
-        let low = lifter.builder().push(Inst::new(O::VLow, Type::V128).with_args([vector]));
-        let high = lifter.builder().push(Inst::new(O::VHigh, Type::V128).with_args([vector]));
-        lifter.builder().binary(O::VOr, low, high)
-    } else {
-        vector
-    };
-    [0, 1].map(|half| lifter.extract(vector, half, I64))
+/// A V128 that is zero exactly where the vector is.
+fn any_bits(lifter: &mut Lifter, vector: Value) -> Value {
+    if lifter.builder().type_of(vector) != Type::V256 {
+        return vector;
+    }
+    let low = lifter.builder().push(Inst::new(O::VLow, Type::V128).with_args([vector]));
+    let high = lifter.builder().push(Inst::new(O::VHigh, Type::V128).with_args([vector]));
+    lifter.builder().binary(O::VOr, low, high)
 }
 
 /// PHADDSW and PHSUBSW: even and odd words of both sources gathered, then combined.
@@ -293,58 +279,16 @@ fn horizontal_saturating(lifter: &mut Lifter, instruction: &Instruction, opcode:
 const EVEN_WORDS: u64 = 0x0d0c_0908_0504_0100;
 const ODD_WORDS: u64 = 0x0f0e_0b0a_0706_0302;
 
-/// MPSADBW: three bits of the immediate for each 128 bits, the lowest ones for the low half.
-fn multiple_sums(lifter: &mut Lifter, instruction: &Instruction) -> Done {
-    let a = lifter.read_vector(instruction, first_source(instruction))?;
-    let b = lifter.read_vector(instruction, second_source(instruction))?;
-    let selection = immediate(instruction);
-    if vector_type(instruction) == Type::V128 {
-        let sums = sums_at(lifter, [a, b], selection);
-        return lifter.write_vector(instruction, sums);
-    }
-    let [low, high] = [(O::VLow, selection), (O::VHigh, selection >> 3)].map(|(half, selection)| {
-        let sources = [a, b].map(|source| lifter.builder().push(Inst::new(half, Type::V128).with_args([source])));
-        sums_at(lifter, sources, selection)
-    });
-    let result = lifter.builder().push(Inst::new(O::VJoin, Type::V256).with_args([low, high]));
-    lifter.write_vector(instruction, result)
-}
-
-/// Sum i of the absolute differences of four bytes of b (`selection` bits 1..0) and the four bytes of a at byte i (plus
-/// four where bit 2 is set), as I16.
-fn sums_at(lifter: &mut Lifter, [a, b]: [Value; 2], selection: i64) -> Value {
-    let block = (selection & 3) as u8 * 4;
-    let [first, second, third, fourth] = [0, 1, 2, 3].map(|step| {
-        let shifted = operation(O::VShrBytes, Type::V128, Lane::None).with_imm((selection & 4) + i64::from(step));
-        let window = lifter.builder().push(shifted.with_args([a]));
-        let widen = operation(O::VExtendU, Type::V128, I16).with_aux(I8 as u8);
-        let window = lifter.builder().push(widen.with_args([window]));
-        let byte = lifter.extract_as(b, block + step, I8, Type::I32);
-        let byte = lifter.splat(byte, Type::V128, I16);
-        let difference = lifter.builder().vector(O::VSub, Type::V128, I16, [window, byte]);
-        lifter.builder().vector(O::VAbs, Type::V128, I16, [difference])
-    });
-    let low = lifter.builder().vector(O::VAdd, Type::V128, I16, [first, second]);
-    let high = lifter.builder().vector(O::VAdd, Type::V128, I16, [third, fourth]);
-    lifter.builder().vector(O::VAdd, Type::V128, I16, [low, high])
-}
-
 /// PHMINPOSUW: each word above its position in one I32 lane, so that the least lane holds the least word that comes first.
 fn minimum_and_position(lifter: &mut Lifter, instruction: &Instruction) -> Done {
-    const SWAP_HALVES: i64 = 0b01_00_11_10;
     const SWAP_NEIGHBOURS: i64 = 0b10_11_00_01;
     let words = lifter.read_vector(instruction, 1)?;
     let positions = lifter.vector_constant(0x0003_0002_0001_0000, 0x0007_0006_0005_0004, Type::V128);
     let low = lifter.builder().vector(O::VUnpackLow, Type::V128, I16, [positions, words]);
     let high = lifter.builder().vector(O::VUnpackHigh, Type::V128, I16, [positions, words]);
-    let mut least = lifter.builder().vector(O::VMinU, Type::V128, I32, [low, high]);
-    for order in [SWAP_HALVES, SWAP_NEIGHBOURS] {
-        let shuffle = operation(O::VShuffle, Type::V128, Lane::None).with_imm(order);
-        let other = lifter.builder().push(shuffle.with_args([least]));
-        least = lifter.builder().vector(O::VMinU, Type::V128, I32, [least, other]);
-    }
-    let least = lifter.extract(least, 0, I32);
-    let swapped = lifter.builder().binary_imm(O::Rol, least, 16);
-    let result = lifter.builder().push(Inst::new(O::Bitcast, Type::F32).with_args([swapped]));
+    let least = lifter.builder().vector(O::VMinU, Type::V128, I32, [low, high]);
+    let least = lifter.builder().vector(O::VMinAcrossU, Type::V128, I32, [least]);
+    let swap = operation(O::VShuffleLow, Type::V128, Lane::None).with_imm(SWAP_NEIGHBOURS);
+    let result = lifter.builder().push(swap.with_args([least]));
     lifter.write_vector(instruction, result)
 }

@@ -181,6 +181,19 @@ fn run_case(
     compare(page, case, &function, (&input, &data))
 }
 
+/// Runs one given instruction both ways; what differed.
+pub fn check(page: &mut NativePage, bits: u8, bytes: &[u8], input: &Registers, data: &[u8]) -> Option<String> {
+    let instruction = IcedDecoder::new(bits).decode(bytes, page.case()).expect("the bytes are an instruction");
+    let row = dispatch::find(instruction.mnemonic).expect("it has a row");
+    let function = lift_bits(&instruction, bits).expect("it lifts");
+    let options = Options { bits, ..Options::default() };
+    let case = Case { bytes, instruction: &instruction, row, options, input_rcx: input.gpr[1] };
+    match compare(page, case, &function, (input, data)) {
+        CaseResult::Different(text) => Some(text),
+        _ => None,
+    }
+}
+
 /// One instruction of 64-bit code as a function.
 pub fn lift(instruction: &Instruction) -> Result<causeway_ir::Function, LiftError> {
     lift_bits(instruction, 64)

@@ -1,7 +1,7 @@
 //! From an operation to the function that performs it.
 
 use super::step::{Outcome, Step};
-use super::{access, bit_field, float, integer, lane, routine, shift, shuffle, string, system, vector};
+use super::{access, bit_field, crypto, float, integer, lane, routine, shift, shuffle, string, system, vector};
 use crate::{Inst, Opcode};
 
 /// Performs an operation.
@@ -107,6 +107,9 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::VMulAddPairs => vector::mul_add_pairs,
         O::VMulAddPairsUs => vector::mul_add_pairs_us,
         O::VSumAbsDiff => vector::sum_abs_diff,
+        O::VMultiSumAbsDiff => vector::multi_sum_abs_diff,
+        O::VMinAcrossU => vector::min_across,
+        O::VZeroFlags => vector::zero_flags,
         O::VAnd | O::VOr | O::VXor | O::VAndNot => vector::logic,
         O::VBlendMask => vector::blend_mask,
         O::VBlend => vector::blend,
@@ -145,5 +148,9 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::VFloatNarrow => float::vector_narrow,
         O::VHalfWiden => float::half_widen,
         O::VHalfNarrow => float::half_narrow,
+
+        O::VAesEncrypt | O::VAesDecrypt | O::VAesInverseMix => crypto::aes,
+        O::VCarrylessMultiply | O::VGaloisMultiply | O::VGaloisAffine => crypto::galois,
+        O::VSha1Rounds | O::VSha1Schedule | O::VSha256Rounds | O::VSha256Schedule => crypto::sha,
     }
 }

@@ -32,6 +32,7 @@
 mod access;
 mod bit_field;
 mod bits;
+mod crypto;
 mod dispatch;
 mod float;
 mod integer;

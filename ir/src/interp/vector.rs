@@ -3,7 +3,7 @@
 use super::bits::{Bits, Width};
 use super::lane::{self, Binary};
 use super::step::{Outcome, Step};
-use crate::{Inst, Opcode, Rhs};
+use crate::{Flags, Inst, Opcode, Rhs};
 
 /// Width and number of an instruction's lanes.
 pub(super) fn lanes(inst: &Inst) -> (Width, u32) {
@@ -93,6 +93,36 @@ pub(super) fn sum_abs_diff(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     Ok(build(Width(64), inst.ty.bits() / 64, |i| {
         (8 * i..8 * i + 8).map(|j| a.lane(byte, j).abs_diff(b.lane(byte, j))).sum()
     }))
+}
+
+/// MPSADBW.
+pub(super) fn multi_sum_abs_diff(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let (a, b) = (step.arg(inst, 0), step.arg(inst, 1));
+    let byte = Width(8);
+    Ok(build(Width(16), inst.ty.bits() / 16, |i| {
+        let half = i / 8;
+        let selection = inst.imm as u32 >> (3 * half);
+        let (window, block) = (16 * half + (selection & 4) + i % 8, 16 * half + 4 * (selection & 3));
+        (0..4).map(|j| a.lane(byte, window + j).abs_diff(b.lane(byte, block + j))).sum()
+    }))
+}
+
+pub(super) fn min_across(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let (width, count) = lanes(inst);
+    let chunk = count.min(128 / width.0);
+    let a = step.arg(inst, 0);
+    Ok(build(width, count, |i| match i % chunk {
+        0 => (i..i + chunk).map(|j| a.lane(width, j)).min().unwrap_or(0),
+        _ => 0,
+    }))
+}
+
+pub(super) fn zero_flags(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let mut set = Flags::empty();
+    set.set(Flags::Z, step.arg(inst, 0) == Bits::ZERO);
+    set.set(Flags::C, step.arg(inst, 1) == Bits::ZERO);
+    step.machine.define_flags(inst.flags, set);
+    Ok(Bits::ZERO)
 }
 
 /// PHADD and PHSUB, within each 128 bits.

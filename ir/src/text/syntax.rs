@@ -55,6 +55,10 @@ pub(super) fn has_trailing_imm(opcode: Opcode) -> bool {
             | O::VShuffleHigh
             | O::VShuffleTwo
             | O::VBlend
+            | O::VMultiSumAbsDiff
+            | O::VCarrylessMultiply
+            | O::VGaloisAffine
+            | O::VSha1Rounds
     )
 }
 

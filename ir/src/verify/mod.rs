@@ -231,6 +231,7 @@ fn check_aux(inst: &Inst) -> Result<(), Reason> {
         Opcode::X87 | Opcode::X87Store => return check_x87(inst),
         Opcode::FMulAdd => 8,
         Opcode::FCompare | Opcode::RepCmps | Opcode::RepScas => 2,
+        Opcode::VAesEncrypt | Opcode::VAesDecrypt | Opcode::VGaloisAffine | Opcode::VSha256Schedule => 2,
         _ => return Ok(()),
     };
     if usize::from(inst.aux) < limit {

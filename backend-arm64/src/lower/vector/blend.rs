@@ -14,8 +14,37 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     match inst.imm as u32 & all {
         0 => copy(lower, inst, inst.args[0]),
         mask if mask == all => copy(lower, inst, inst.args[1]),
+        mask if lower.vector_constant_of(inst.args[0]) == Some([0, 0]) => clear(lower, inst, mask),
         mask => by_constant(lower, inst, mask, all),
     }
+}
+
+/// The lanes of `mask` of the second operand, the others zero.
+fn clear(lower: &mut Lower<'_>, inst: &Inst, mask: u32) {
+    let from = lower.reg(inst.args[1]);
+    match lane_masks(inst, mask) {
+        [0xffff_ffff, 0] => {
+            let to = lower.def();
+            lower.fmov(FpSize::S, to, from);
+        }
+        [u64::MAX, 0] => {
+            let to = lower.def();
+            lower.fmov(FpSize::D, to, from);
+        }
+        halves => {
+            let (bits, to) = (lower.vector_constant(halves), lower.def());
+            lower.and_vector(bytes_of(inst.ty), to, from, bits);
+        }
+    }
+}
+
+/// All ones in the lanes of `mask`.
+fn lane_masks(inst: &Inst, mask: u32) -> [u64; 2] {
+    let width = inst.lane.bits();
+    let (lanes, ones) = (64 / width, u64::MAX >> (64 - width));
+    [0, 1].map(|half| {
+        (0..lanes).filter(|lane| mask >> (half * lanes + lane) & 1 == 1).map(|lane| ones << (lane * width)).sum()
+    })
 }
 
 fn copy(lower: &mut Lower<'_>, inst: &Inst, value: Value) {
@@ -75,16 +104,11 @@ fn by_constant(lower: &mut Lower<'_>, inst: &Inst, mask: u32, all: u32) {
     for (size, index) in moved {
         lower.ins_element(size, to, UImm4::of(index), other, UImm4::of(index));
     }
-    lower.settle(to, inst.ty);
+    lower.settle_narrow(to, inst.ty);
 }
 
 fn by_bits(lower: &mut Lower<'_>, inst: &Inst, mask: u32, (a, b): (Reg, Reg)) {
-    let width = inst.lane.bits();
-    let halves = [0, 1].map(|half| {
-        let lanes = 64 / width;
-        let ones = u64::MAX >> (64 - width);
-        (0..lanes).filter(|lane| mask >> (half * lanes + lane) & 1 == 1).map(|lane| ones << (lane * width)).sum()
-    });
+    let halves = lane_masks(inst, mask);
     let bytes = bytes_of(inst.ty);
     let to = lower.def();
     if to != a && to != b {

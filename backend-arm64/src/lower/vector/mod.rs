@@ -4,8 +4,10 @@
 //! results in temporaries and write the destination last, since it may be a source's register; two-operand host
 //! instructions (`bsl`, `ins`) take [`Lower::late_def`].
 
+mod across;
 mod blend;
 mod constant;
+mod crypto;
 mod lane_memory;
 mod lanewise;
 mod mask;
@@ -54,7 +56,8 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
         | O::VMulEvenS
         | O::VMulAddPairs
         | O::VMulAddPairsUs
-        | O::VSumAbsDiff => multiply::lower(lower, inst),
+        | O::VSumAbsDiff
+        | O::VMultiSumAbsDiff => multiply::lower(lower, inst),
         O::VPackSatS | O::VPackSatU | O::VExtendS | O::VExtendU | O::VHorizontalAdd | O::VHorizontalSub => {
             pack::lower(lower, inst);
         }
@@ -68,6 +71,17 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
         | O::VTableTwo => shuffle::lower(lower, inst),
         O::VBlendMask | O::VBlend => blend::lower(lower, inst),
         O::VMoveMask => mask::lower(lower, inst),
+        O::VMinAcrossU | O::VZeroFlags => across::lower(lower, inst),
+        O::VAesEncrypt
+        | O::VAesDecrypt
+        | O::VAesInverseMix
+        | O::VCarrylessMultiply
+        | O::VGaloisMultiply
+        | O::VGaloisAffine
+        | O::VSha1Rounds
+        | O::VSha1Schedule
+        | O::VSha256Rounds
+        | O::VSha256Schedule => crypto::lower(lower, inst),
         _ if lanewise::lower(lower, inst) => {}
         _ => super::float::lower(lower, inst),
     }
@@ -112,6 +126,15 @@ impl Lower<'_> {
         let zero = self.vector_temp();
         self.vector_imm(true, zero, VectorImm::new(0).expect("zero is encodable"));
         zero
+    }
+
+    /// As [`Lower::settle`], for a register in which what lies above the type's width is not known to be zero.
+    pub(super) fn settle_narrow(&mut self, from: Reg, ty: Type) {
+        if ty == Type::V64 {
+            let to = self.def();
+            return self.fmov(FpSize::D, to, from);
+        }
+        self.settle(from, ty);
     }
 
     /// A destination for a host instruction that reads and writes `first`, with `first` in it; `others` are read by it or

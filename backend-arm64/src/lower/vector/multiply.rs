@@ -21,6 +21,7 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
             lower.addp_vector(Shape::S4, to, low, high);
         }
         Opcode::VMulAddPairsUs => unsigned_by_signed(lower, inst),
+        Opcode::VMultiSumAbsDiff => sums_of_differences(lower, inst),
         _ => sum_of_differences(lower, inst),
     }
 }
@@ -129,4 +130,26 @@ fn sum_of_differences(lower: &mut Lower<'_>, inst: &Inst) {
     lower.uaddlp_vector(Shape::B16, halves, bytes);
     lower.uaddlp_vector(Shape::H8, words, halves);
     lower.uaddlp_vector(Shape::S4, to, words);
+}
+
+/// MPSADBW: for each of four bytes of b, the differences to eight neighbours of a are added up.
+fn sums_of_differences(lower: &mut Lower<'_>, inst: &Inst) {
+    let (a, b) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
+    let (first, block) = (inst.imm as u32 & 4, 4 * (inst.imm as u32 & 3));
+    let sums = lower.late_def(&[a, b]);
+    for byte in 0..4 {
+        let mut window = a;
+        if first + byte != 0 {
+            window = lower.vector_temp();
+            lower.ext(Shape::B16, window, a, a, UImm4::of(first + byte));
+        }
+        let all = lower.vector_temp();
+        lower.dup_element(Shape::B8, all, b, UImm4::of(block + byte));
+        if byte == 0 {
+            lower.uabdl_vector(Shape::B8, sums, window, all);
+        } else {
+            lower.uabal_vector(Shape::B8, sums, window, all);
+        }
+    }
+    lower.settle(sums, inst.ty);
 }

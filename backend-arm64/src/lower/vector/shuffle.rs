@@ -203,6 +203,12 @@ const fn word_indices(word: u8) -> u64 {
     word as u64 * 0x0404_0404 + 0x0302_0100
 }
 
+/// Is lane 0 the only one that is not zero?
+fn is_alone(lower: &Lower<'_>, value: Value) -> bool {
+    let root = lower.values[value.index()].root;
+    lower.function.insts[root as usize].opcode == Opcode::VMinAcrossU
+}
+
 /// PSHUFLW and PSHUFHW.
 fn halfwords(lower: &mut Lower<'_>, inst: &Inst) {
     if inst.ty != Type::V128 {
@@ -214,6 +220,8 @@ fn halfwords(lower: &mut Lower<'_>, inst: &Inst) {
     let misplaced: Vec<u8> = (0..4).filter(|lane| order[usize::from(*lane)] != *lane).collect();
     match misplaced[..] {
         [] => lower.mov(to, from),
+        // The upper half, where this does the same, is zero.
+        _ if order == [1, 0, 3, 2] && is_alone(lower, inst.args[0]) => lower.rev32_vector(Shape::H8, to, from),
         [lane] => {
             let source = UImm4::of(u32::from(first + order[usize::from(lane)]));
             if to != from {

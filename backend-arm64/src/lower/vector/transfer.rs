@@ -80,7 +80,7 @@ fn insert(lower: &mut Lower<'_>, inst: &Inst) {
         let value = lower.reg(inst.args[1]);
         let to = lower.tied_def(into, &[]);
         lower.ins_general(element, to, lane, value);
-        return lower.settle(to, inst.ty);
+        return lower.settle_narrow(to, inst.ty);
     }
     let (value, source) = element_source(lower, inst.args[1]);
     if element == ElementSize::D && inst.ty == Type::V128 && lower.def() != into {
@@ -99,7 +99,7 @@ fn insert(lower: &mut Lower<'_>, inst: &Inst) {
     }
     let to = lower.tied_def(into, &[value]);
     lower.ins_element(element, to, lane, value, UImm4::of(u32::from(source)));
-    lower.settle(to, inst.ty);
+    lower.settle_narrow(to, inst.ty);
 }
 
 fn splat(lower: &mut Lower<'_>, inst: &Inst) {

@@ -1,7 +1,7 @@
 //! Integer lanes, shifts, shuffles and moves of elements.
 
 use super::{Fill, Runner, op};
-use causeway_ir::{Inst, Lane, Opcode, Slot, Type};
+use causeway_ir::{Flags, Inst, Lane, Opcode, Slot, Type};
 
 #[test]
 fn lanewise_integers() {
@@ -25,10 +25,37 @@ fn lanewise_integers() {
         }
     }
     for lane in [Lane::I8, Lane::I16, Lane::I32] {
-        runner.vector(Fill::Integers, |builder, [a, ..]| builder.push(op(Opcode::VAbs, lane).with_args([a])));
+        for opcode in [Opcode::VAbs, Opcode::VMinAcrossU] {
+            runner.vector(Fill::Integers, |builder, [a, ..]| builder.push(op(opcode, lane).with_args([a])));
+        }
+    }
+    for imm in 0..8 {
+        runner.vector(Fill::Integers, |builder, [a, b, _]| {
+            builder.push(op(Opcode::VMultiSumAbsDiff, Lane::None).with_imm(imm).with_args([a, b]))
+        });
     }
     for lane in [Lane::I8, Lane::F32, Lane::F64] {
         runner.vector(Fill::Integers, |builder, args| builder.push(op(Opcode::VBlendMask, lane).with_args(args)));
+    }
+}
+
+#[test]
+fn flags_of_zero_vectors() {
+    let mut runner = Runner::new();
+    runner.rounds = 1;
+    for flags in (0..64).map(Flags::from_bits_truncate) {
+        // P without A leaves A unspecified.
+        let flags = if flags.contains(Flags::P) { flags | Flags::A } else { flags };
+        for masks in [[0, 0], [0, 1 << 63], [1, 0], [1, 1 << 40]] {
+            runner.vector(Fill::Integers, |builder, [a, ..]| {
+                let halves = masks.map(|mask| {
+                    let mask = builder.constant(Type::I64, mask);
+                    builder.push(op(Opcode::VSplat, Lane::I64).with_args([mask]))
+                });
+                builder.push(op(Opcode::VZeroFlags, Lane::None).with_flags(flags).with_args(halves));
+                a
+            });
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Each vector and floating-point operation, with operands and results in all arrangements of registers, on special and
 //! random numbers.
 
+mod crypto;
 mod float;
 mod integer;
 mod memory;
