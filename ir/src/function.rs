@@ -120,6 +120,20 @@ impl Terminator {
         }
     }
 
+    /// Every target that it names, to change it.
+    pub fn targets_mut(&mut self) -> [Option<&mut Target>; 2] {
+        match self {
+            Self::Jump(target) => [Some(target), None],
+            Self::Branch { taken, not_taken, .. } | Self::BranchNonZero { taken, not_taken, .. } => {
+                [Some(taken), Some(not_taken)]
+            }
+            Self::Call { target, returns_to, .. } => [Some(target), Some(returns_to)],
+            Self::CallIndirect { returns_to, .. } => [Some(returns_to), None],
+            Self::Exit { next, .. } => [next.as_mut(), None],
+            Self::JumpIndirect { .. } | Self::Return { .. } => [None, None],
+        }
+    }
+
     /// Targets where control goes directly with guest state in place: not those behind a call or a service.
     pub fn direct_targets(&self) -> [Option<Target>; 2] {
         match *self {

@@ -18,6 +18,9 @@ const IMAGES: [&str; 5] = [
     "/usr/bin/python3.11",
 ];
 
+/// Size of the cache that the writer is measured with.
+const WRITER_MEGABYTES: &str = "700";
+
 /// Runs of each build, of which the fastest counts.
 const REPEATS: usize = 3;
 
@@ -36,6 +39,10 @@ pub(crate) fn run() -> Result<()> {
     for image in images.filter(|image| image.exists()) {
         translation(&causeway, &image, scratch.path())?;
     }
+    println!("\nwriter, a synthetic cache");
+    let mut writer =
+        cargo::cargo(["run", "--quiet", "--release", "--package", "causeway-tests", "--bin", "writer_bench"]);
+    check(writer.args(["--", WRITER_MEGABYTES]).arg(scratch.path()))?;
     println!("\nexecution, instructions executed");
     println!("  {:<20} {:>14} {:>14} {:>14}", "program", "x86", "ARM64", "ARM64 per x86");
     let plugin = scratch.path().join("instruction_count.so");
@@ -61,7 +68,10 @@ fn translation(causeway: &Path, image: &Path, folder: &Path) -> Result<()> {
     let mut best: Option<serde_json::Value> = None;
     for _ in 0..REPEATS {
         let mut command = Command::new(causeway);
-        command.args(["build-cache", "--json", "--jobs", "1", "--cache-dir"]).arg(folder.join("caches")).arg(image);
+        command
+            .args(["build-cache", "--json", "--no-reuse", "--jobs", "1", "--cache-dir"])
+            .arg(folder.join("caches"))
+            .arg(image);
         let output = command.stderr(Stdio::inherit()).output().context("starting causeway")?;
         let report: serde_json::Value = serde_json::from_slice(&output.stdout).context("the report of build-cache")?;
         let seconds = |report: &serde_json::Value| report["cpu_seconds"].as_f64().unwrap_or(f64::MAX);

@@ -3,9 +3,10 @@
 use super::Pieces;
 use crate::object::View;
 use anyhow::{Result, bail};
-use causeway_cache_format::{HeaderFields, IndexEntry};
+use causeway_cache_format::{HeaderFields, IndexEntry, Placement};
 use causeway_relocation::Bases;
 use rayon::prelude::*;
+use std::ops::Range;
 
 /// Alignment of each piece, bytes: a cache line would cost 4 % of code size and gains nothing measurable in counts.
 const PIECE_ALIGNMENT: usize = 16;
@@ -14,7 +15,7 @@ const PIECE_ALIGNMENT: usize = 16;
 const CHUNK: usize = 256;
 
 /// Binary logarithm of the guest bytes that one slot of the entry table stands for.
-const GRANULE_SHIFT: u32 = 6;
+const GRANULE_SHIFT: u32 = 8;
 
 /// Places of pieces in the code section.
 pub(super) struct Places {
@@ -61,6 +62,37 @@ fn gather<T: Send>(count: usize, make: impl Fn(usize, &mut Vec<T>) + Sync) -> Ve
     all
 }
 
+/// All entries of all pieces, in the order of the pieces. Counted first, so that no row is in memory twice.
+fn entries(pieces: &(impl Pieces + ?Sized), offsets: &[u32]) -> Vec<IndexEntry> {
+    let chunks: Vec<_> =
+        (0..pieces.count()).step_by(CHUNK).map(|start| start..pieces.count().min(start + CHUNK)).collect();
+    let count = |chunk: &Range<usize>| {
+        let mut count = 0;
+        chunk.clone().for_each(|piece| pieces.entries(piece, &mut |_, _| count += 1));
+        count
+    };
+    let counts: Vec<usize> = chunks.par_iter().map(count).collect();
+    let mut entries = vec![IndexEntry { guest_offset: 0, code_offset: 0 }; counts.iter().sum()];
+    let mut jobs = Vec::with_capacity(chunks.len());
+    let mut rest = &mut entries[..];
+    for (chunk, count) in chunks.into_iter().zip(counts) {
+        let (room, after) = rest.split_at_mut(count);
+        jobs.push((chunk, room));
+        rest = after;
+    }
+    jobs.into_par_iter().for_each(|(chunk, room)| {
+        let mut slots = room.iter_mut();
+        for piece in chunk {
+            pieces.entries(piece, &mut |guest_offset, local| {
+                if let Some(slot) = slots.next() {
+                    *slot = IndexEntry { guest_offset, code_offset: offsets[piece] + local };
+                }
+            });
+        }
+    });
+    entries
+}
+
 /// Where guest code can be entered, for linking.
 #[derive(Debug, Default)]
 pub struct EntryTable {
@@ -75,13 +107,10 @@ pub struct EntryTable {
 
 impl EntryTable {
     pub(super) fn new(pieces: &(impl Pieces + ?Sized), offsets: &[u32], fields: &HeaderFields) -> Self {
-        let mut entries = gather(pieces.count(), |piece, rows| {
-            let offset = offsets[piece];
-            pieces.entries(piece, &mut |guest_offset, local| {
-                rows.push(IndexEntry { guest_offset, code_offset: offset + local });
-            });
-        });
-        entries.par_sort_unstable();
+        let mut entries = entries(pieces, offsets);
+        if !entries.is_sorted() {
+            entries.par_sort_unstable();
+        }
         entries.dedup_by_key(|entry| entry.guest_offset);
         let granules = (fields.placement.image_span >> GRANULE_SHIFT) as usize + 1;
         let mut starts = Vec::with_capacity(granules + 1);
@@ -95,9 +124,12 @@ impl EntryTable {
 
     /// Code offset of the code for a guest offset.
     pub fn find(&self, guest_offset: u32) -> Option<u32> {
-        let first = *self.starts.get((guest_offset >> GRANULE_SHIFT) as usize)? as usize;
-        let mut near = self.entries.get(first..)?.iter().skip_while(|entry| entry.guest_offset < guest_offset);
-        near.next().filter(|entry| entry.guest_offset == guest_offset).map(|entry| entry.code_offset)
+        let granule = (guest_offset >> GRANULE_SHIFT) as usize;
+        let first = *self.starts.get(granule)? as usize;
+        let end = self.starts.get(granule + 1).map_or(self.entries.len(), |end| *end as usize);
+        let near = self.entries.get(first..end)?;
+        let found = near.binary_search_by_key(&guest_offset, |entry| entry.guest_offset).ok()?;
+        Some(near[found].code_offset)
     }
 
     /// Code offset of the code for a guest offset, or of the exit that stands for it.
@@ -131,6 +163,14 @@ pub struct Link<'a> {
     /// Addresses of image, code and module data as placed.
     pub bases: Bases,
     pub(super) table: &'a EntryTable,
+}
+
+impl Link<'static> {
+    /// For pieces that refer to no other, in a code section of `code_size` bytes.
+    pub fn without_entries(placement: &Placement, code_size: u64) -> Self {
+        static NONE: EntryTable = EntryTable { entries: Vec::new(), starts: Vec::new(), exits: Vec::new() };
+        Self { bases: placement.bases(placement.image_base, code_size), table: &NONE }
+    }
 }
 
 impl Link<'_> {
