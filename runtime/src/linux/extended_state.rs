@@ -46,6 +46,23 @@ pub(crate) fn leaf(subleaf: u32) -> [u32; 4] {
     }
 }
 
+/// What stands behind the FXSAVE part in the area of XSAVE: header and upper halves.
+pub(super) fn tail(state: &GuestState) -> Vec<u8> {
+    let mut tail = vec![0; HEADER_BYTES];
+    tail[..8].copy_from_slice(&XCR0.to_le_bytes());
+    tail.extend(upper_halves(state));
+    tail
+}
+
+/// Sets the upper halves from a [`tail`]; all zero where its header does not have them.
+pub(super) fn restore_tail(state: &mut GuestState, tail: &[u8]) {
+    let present = word(tail, 0) & AVX != 0;
+    for (number, register) in state.ymm_high.iter_mut().enumerate() {
+        let at = HEADER_BYTES + number * 16;
+        *register = if present { [word(tail, at), word(tail, at + 8)] } else { [0; 2] };
+    }
+}
+
 /// Performs XSAVE, XSAVEC, XSAVEOPT or XRSTOR at the address in the service operand.
 pub(super) fn perform(state: &mut GuestState, request: &Request) -> Result<(), Refusal> {
     let address = state.service_operand;

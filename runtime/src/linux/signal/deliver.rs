@@ -168,6 +168,7 @@ fn start_handler(state: &mut GuestState) {
     state.rflags_other = 0;
     // The kernel gives handlers a fresh floating-point state.
     state.xmm = [[0; 2]; 16];
+    state.ymm_high = [[0; 2]; 16];
     state.mxcsr = MXCSR_DEFAULT;
     state.x87 = Unit::INITIAL;
 }

@@ -1,10 +1,12 @@
 //! The frame that x86-64 Linux puts on the stack for a signal handler (`struct rt_sigframe`), as bytes.
 //!
 //! Layout from its lowest address: return address, `ucontext` (flags, link, stack, `sigcontext`, mask), `siginfo`; the
-//! `fxsave` area lies above at a 64-byte boundary.
+//! floating-point area lies above at a 64-byte boundary.
 
 use super::action::Action;
+use crate::cpuid::cpuid;
 use crate::flags::{MXCSR_MASK, rflags, set_rflags};
+use crate::linux::extended_state::{self, XCR0};
 use crate::sys::guest_memory;
 use causeway_cache_format::abi::GuestState;
 
@@ -27,6 +29,15 @@ const MASK: usize = MACHINE + MACHINE_SIZE;
 
 /// `UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS`: what the kernel sets for 64-bit programs on a CPU without XSAVE.
 const UC_FLAGS: u64 = 6;
+/// The floating-point area is one of XSAVE.
+const UC_FP_XSTATE: u64 = 1;
+/// Where the kernel marks an XSAVE area, in bytes that `fxsave` leaves to software.
+const SOFTWARE: usize = 464;
+/// `FP_XSTATE_MAGIC1` and, behind the area, `FP_XSTATE_MAGIC2`.
+const MAGIC_START: u32 = 0x4650_5853;
+const MAGIC_END: u32 = 0x4650_5845;
+/// Bytes of the area with its end mark.
+const EXTENDED_SIZE: usize = extended_state::AREA + 4;
 /// Bytes below RSP that belong to the interrupted function (System V ABI AMD64, 3.2.2).
 const RED_ZONE: u64 = 128;
 
@@ -76,11 +87,11 @@ pub(super) struct Record {
     pub(super) area: Vec<u8>,
 }
 
-/// Addresses of the `fxsave` area and of the frame for a handler that starts on `stack_top`; `red_zone` tells whether that
-/// is the interrupted stack itself.
-fn place(stack_top: u64, red_zone: bool) -> (u64, u64) {
+/// Addresses of the floating-point area of `area` bytes and of the frame for a handler that starts on `stack_top`;
+/// `red_zone` tells whether that is the interrupted stack itself.
+fn place(stack_top: u64, red_zone: bool, area: usize) -> (u64, u64) {
     let top = if red_zone { stack_top.wrapping_sub(RED_ZONE) } else { stack_top };
-    let fx = top.wrapping_sub(FX_SIZE as u64) & !63;
+    let fx = top.wrapping_sub(area as u64) & !63;
     let frame = (fx.wrapping_sub(FRAME_SIZE as u64).wrapping_add(8) & !15).wrapping_sub(8);
     (fx, frame)
 }
@@ -113,9 +124,9 @@ pub(super) fn enter(
     action: &Action,
     (stack_top, red_zone): (u64, bool),
 ) -> Option<Record> {
-    let (fx_address, address) = place(stack_top, red_zone);
+    let area = build_area(state);
+    let (fx_address, address) = place(stack_top, red_zone, area.len());
     let frame = build(state, fields, fx_address);
-    let area = build_fx(state);
     guest_memory::write_bytes(fx_address, &area).ok()?;
     guest_memory::write_bytes(address, &frame).ok()?;
     state.gpr[0] = 0;
@@ -125,7 +136,7 @@ pub(super) fn enter(
     state.gpr[4] = address;
     state.rip = action.handler;
     let machine = frame[MACHINE..MACHINE + MACHINE_SIZE].to_vec();
-    Some(Record { address, machine, area: area.to_vec() })
+    Some(Record { address, machine, area })
 }
 
 /// What a frame says, as the handler left it.
@@ -145,13 +156,9 @@ pub(super) fn leave(state: &mut GuestState) -> Option<Restored> {
     let frame = guest_memory::read::<[u8; FRAME_SIZE]>(address).ok()?;
     let machine: &[u8; MACHINE_SIZE] = frame[MACHINE..].first_chunk()?;
     let fx_address = restore(state, machine);
-    let mut area = [0; FX_SIZE];
-    if fx_address != 0 {
-        area = guest_memory::read(fx_address).ok()?;
-        restore_fx(state, &area);
-    }
+    let area = if fx_address == 0 { Vec::new() } else { restore_area(state, fx_address)? };
     let stack = [STACK, STACK + 8, STACK + 16].map(|at| get(&frame, at));
-    let record = Record { address, machine: machine.to_vec(), area: area.to_vec() };
+    let record = Record { address, machine: machine.to_vec(), area };
     Some(Restored { record, mask: get(&frame, MASK), stack })
 }
 
@@ -159,7 +166,7 @@ pub(super) fn leave(state: &mut GuestState) -> Option<Restored> {
 fn build(state: &GuestState, fields: &FrameFields, fx_address: u64) -> [u8; FRAME_SIZE] {
     let mut frame = [0u8; FRAME_SIZE];
     put(&mut frame, 0, fields.return_address);
-    put(&mut frame, CONTEXT, UC_FLAGS);
+    put(&mut frame, CONTEXT, UC_FLAGS | if has_extended_state() { UC_FP_XSTATE } else { 0 });
     for (index, word) in fields.stack.into_iter().enumerate() {
         put(&mut frame, STACK + index * 8, word);
     }
@@ -188,6 +195,45 @@ fn restore(state: &mut GuestState, machine: &[u8; MACHINE_SIZE]) -> u64 {
     state.rip = get(machine, RIP);
     set_rflags(state, get(machine, FLAGS));
     get(machine, FX_POINTER)
+}
+
+/// Does the CPU that guests see save extended state, so that the area is one of XSAVE?
+fn has_extended_state() -> bool {
+    const OSXSAVE: u32 = 1 << 27;
+    cpuid(1, 0).ecx & OSXSAVE != 0
+}
+
+/// The floating-point area of `state`: that of `fxsave`, or where the guest has XSAVE its area, marked as the kernel does.
+fn build_area(state: &GuestState) -> Vec<u8> {
+    let mut area = build_fx(state).to_vec();
+    if has_extended_state() {
+        extend_area(state, &mut area);
+    }
+    area
+}
+
+/// Appends what XSAVE adds, with the kernel's marks around it (`struct _fpx_sw_bytes`).
+fn extend_area(state: &GuestState, area: &mut Vec<u8>) {
+    put_u32(area, SOFTWARE, MAGIC_START);
+    put_u32(area, SOFTWARE + 4, EXTENDED_SIZE as u32);
+    put(area, SOFTWARE + 8, XCR0);
+    put_u32(area, SOFTWARE + 16, (EXTENDED_SIZE - 4) as u32);
+    area.extend(extended_state::tail(state));
+    area.extend(MAGIC_END.to_le_bytes());
+}
+
+/// Sets floating-point registers from the area at `address`; gives the area.
+fn restore_area(state: &mut GuestState, address: u64) -> Option<Vec<u8>> {
+    let mut area = guest_memory::read::<[u8; FX_SIZE]>(address).ok()?.to_vec();
+    restore_fx(state, area.first_chunk()?);
+    if has_extended_state() && get_u32(&area, SOFTWARE) == MAGIC_START {
+        area.resize(EXTENDED_SIZE, 0);
+        guest_memory::read_bytes(address.wrapping_add(FX_SIZE as u64), &mut area[FX_SIZE..]).ok()?;
+        if get_u32(&area, EXTENDED_SIZE - 4) == MAGIC_END {
+            extended_state::restore_tail(state, &area[FX_SIZE..]);
+        }
+    }
+    Some(area)
 }
 
 /// The `fxsave` area of `state` (Intel SDM volume 1, 10.5.1.1).
@@ -297,10 +343,24 @@ mod tests {
     #[test]
     fn the_handler_starts_as_if_called() {
         for top in 0x7000_0000u64..0x7000_0080 {
-            let (fx, frame) = place(top, true);
+            let (fx, frame) = place(top, true, FX_SIZE);
             assert_eq!(fx % 64, 0);
             assert_eq!(frame % 16, 8);
             assert!(frame + FRAME_SIZE as u64 <= fx && fx + FX_SIZE as u64 <= top - RED_ZONE);
         }
+    }
+
+    #[test]
+    fn upper_halves_survive_in_an_extended_area() {
+        let mut state = numbered_state();
+        state.ymm_high[3] = [5, 6];
+        let mut area = build_fx(&state).to_vec();
+        extend_area(&state, &mut area);
+        assert_eq!((area.len(), get_u32(&area, EXTENDED_SIZE - 4)), (EXTENDED_SIZE, MAGIC_END));
+        assert_eq!((get_u32(&area, SOFTWARE + 4), get_u32(&area, SOFTWARE + 16)), (836, 832));
+        let mut back = zeroed_state();
+        back.ymm_high[1] = [1, 1];
+        extended_state::restore_tail(&mut back, &area[FX_SIZE..]);
+        assert_eq!(back.ymm_high, state.ymm_high);
     }
 }
