@@ -88,8 +88,8 @@ fn a_locked_negation_retries_itself() {
 
 #[test]
 fn what_is_not_lifted_leaves_no_ir() {
-    // retf
-    let (lifter, lifted) = lift(64, &[0xcb]);
+    // vpxorq zmm0, zmm0, zmm0
+    let (lifter, lifted) = lift(64, &[0x62, 0xf1, 0xfd, 0x48, 0xef, 0xc0]);
     assert!(matches!(lifted, Err(LiftError::Unsupported { .. })));
     assert!(lifter.function().insts.is_empty());
 }
