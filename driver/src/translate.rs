@@ -11,6 +11,7 @@ use crate::progress::Progress;
 use crate::queue::{Made, Queue};
 use crate::worker::{TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
+use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::{Discovery, RegionPlan, RegionSummary};
 use causeway_image::GuestImage;
 use std::borrow::Cow;
@@ -114,7 +115,7 @@ fn rounds<'r>(
 ) -> Result<()> {
     let mut discovery = if options.discover { Discovery::new(image) } else { Discovery::of_seeds(image) };
     loop {
-        let plans = discovery.next_round();
+        let plans = discovery.next_round(&mut IcedDecoder::new(image.bits() as u8));
         if plans.is_empty() {
             return Ok(());
         }

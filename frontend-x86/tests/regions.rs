@@ -5,16 +5,16 @@ use causeway_format_elf::ElfImage;
 use causeway_frontend_x86::blocks::{Granularity, RegionBuilder, Source};
 use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::Discovery;
-use causeway_image::{GuestImage, SeedSource};
+use causeway_image::{GuestAddr, GuestImage, Machine, MemoryImage, SeedSource};
 
 /// Discovers everything; gives covered ranges and how many regions there were.
 fn discover(image: &dyn GuestImage) -> (Vec<(u64, u32)>, usize) {
     let mut discovery = Discovery::new(image);
-    let mut builder = RegionBuilder::new(IcedDecoder::new(64), 64, Granularity::Flow);
+    let mut builder = RegionBuilder::new(IcedDecoder::new(image.bits() as u8), image.bits() as u8, Granularity::Flow);
     let mut covered = Vec::new();
     let mut regions = 0;
     loop {
-        let plans = discovery.next_round();
+        let plans = discovery.next_round(&mut IcedDecoder::new(image.bits() as u8));
         if plans.is_empty() {
             covered.sort_unstable();
             return (covered, regions);
@@ -57,6 +57,49 @@ fn nearly_all_bytes_of_known_functions_are_found() {
     }
     println!("{found} of {known} bytes in {regions} regions");
     assert!(found * 1000 >= known * 990, "{found} of {known} bytes");
+}
+
+/// Finds code in an image of these bytes, all of which are guest memory, from its first byte on.
+fn covered_of(machine: Machine, bytes: Vec<u8>) -> Vec<(u64, u32)> {
+    discover(&MemoryImage::new(machine, GuestAddr(0x1000), bytes).expect("a small image")).0
+}
+
+#[test]
+fn tables_without_a_bound_check_end_where_code_does() {
+    // 1000: lea rdx, [rip+0xc] (1013); movsxd rax, [rdx+rdi*4]; add rax, rdx; jmp rax; 1010: ret; nop; ret
+    let mut bytes = vec![0x48, 0x8d, 0x15, 0x0c, 0, 0, 0, 0x48, 0x63, 0x04, 0xba, 0x48, 0x01, 0xd0, 0xff, 0xe0];
+    bytes.extend([0xc3, 0x90, 0xc3]);
+    // 1013: the table: ret, ret, then the middle of `lea`, then outside.
+    for entry in [-3i32, -1, -17, 0x7000] {
+        bytes.extend(entry.to_le_bytes());
+    }
+    assert_eq!(covered_of(Machine::X86_64, bytes), [(0x1000, 17), (0x1012, 1)]);
+}
+
+#[test]
+fn position_independent_tables_of_32_bit_code() {
+    // 1000: call 1020; add ebx, 0x1b (1020); cmp eax, 1; ja 1018; mov eax, [ebx+eax*4+4]; add eax, ebx; jmp eax
+    let mut bytes = vec![0xe8, 0x1b, 0, 0, 0, 0x83, 0xc3, 0x1b, 0x83, 0xf8, 0x01, 0x77, 0x0b];
+    bytes.extend([0x8b, 0x44, 0x83, 0x04, 0x01, 0xd8, 0xff, 0xe0]);
+    // 1018, 1019, 101d: ret; 1020: mov ebx, [esp]; ret; then the table
+    bytes.extend([0xf4, 0xf4, 0xf4, 0xc3, 0xc3, 0xf4, 0xf4, 0xf4, 0xc3, 0xf4, 0xf4]);
+    bytes.extend([0x8b, 0x1c, 0x24, 0xc3]);
+    for entry in [0x1019i32 - 0x1020, 0x101d - 0x1020] {
+        bytes.extend(entry.to_le_bytes());
+    }
+    assert_eq!(covered_of(Machine::X86, bytes), [(0x1000, 21), (0x1018, 2), (0x101d, 1), (0x1020, 4)]);
+}
+
+#[test]
+fn constants_between_functions_are_no_code() {
+    let mut bytes = vec![0xc3];
+    bytes.resize(16, 0xcc);
+    // or [rsp+rax], al; or al, 8; and so on up to `popfq; ret`: the start of an AES table.
+    bytes.extend([0x08, 0x04, 0x04, 0x0c, 0x95, 0xc7, 0xc7, 0x52, 0x46, 0x23, 0x23, 0x65, 0x9d, 0xc3, 0xc3, 0x5e]);
+    bytes.extend([0x9d, 0xc3, 0xc3, 0x5e, 0xef, 0xec, 0x06, 0x0e, 0x9f, 0xc2, 0xc2, 0x5d, 0xbd, 0xd3, 0xd3, 0x6e]);
+    // push rbp; pop rbp; ret
+    bytes.extend([0x55, 0x5d, 0xc3]);
+    assert_eq!(covered_of(Machine::X86_64, bytes), [(0x1000, 1), (0x1030, 3)]);
 }
 
 #[test]

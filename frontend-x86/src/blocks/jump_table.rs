@@ -3,15 +3,17 @@
 //! - relative: `lea b, [rip + table]; movsxd t, dword [b + i * 4]; add t, b; jmp t`
 //! - absolute: `jmp [table + i * 8]`, or `mov t, [b + i * 8]; jmp t` (computed goto), entries relocated where the image moves
 //!
-//! The number of entries comes from the bound check (`cmp i, n; ja default`) where it is found; else entries are taken while
-//! they lead into the function. A wrong entry costs code that never runs, never a wrong result: the jump itself still goes
-//! through the runtime.
+//! - 32-bit position-independent: `mov t, [b + i * 4 + offset]; add t, b; jmp t`, where `b` is `call` and `add b, n`
+//!
+//! The number of entries comes from the bound check (`cmp i, n; ja default`) where it is found. Else the table is open: entries
+//! are taken up to the next table, while they lead to what looks like code of the same function. A wrong entry costs
+//! code that never runs, never a wrong result: the jump itself still goes through the runtime.
 
 use crate::decode::{Instruction, Mnemonic, OperandKind, Register, RegisterClass};
 use causeway_image::{GuestAddr, GuestImage};
 
-/// Entries that a table without a bound check may have.
-const UNBOUNDED_LIMIT: u64 = 1024;
+/// Entries that an open table may have.
+const OPEN_LIMIT: u64 = 1024;
 /// Entries that a table with a bound check may have.
 const BOUNDED_LIMIT: u64 = 1 << 16;
 
@@ -23,17 +25,17 @@ pub(super) struct Site<'a> {
     pub(super) run: &'a [Instruction],
     /// All instructions of the region so far.
     pub(super) all: &'a [Instruction],
-    /// Where the region's code lies.
-    pub(super) bounds: core::ops::Range<u64>,
 }
 
-/// A table: where it lies, and what its entries are.
-struct Table {
+/// A table: where it lies, what its entries are, and how many it has where a bound check tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Table {
     address: u64,
     entry: Entry,
-    index: Register,
+    bound: Option<u64>,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Entry {
     /// Pointers.
     Absolute,
@@ -41,18 +43,14 @@ enum Entry {
     Relative { base: u64 },
 }
 
-/// Targets of the jump that ends the run, without duplicates; `None` where it is no table jump that we know.
-pub(super) fn resolve(site: &Site<'_>) -> Option<Vec<u64>> {
+/// The table of the jump that ends the run; `None` where it is no table jump that we know.
+pub(super) fn find(site: &Site<'_>) -> Option<Table> {
     let (jump, before) = site.run.split_last()?;
-    let table = match jump.kind(0) {
+    match jump.kind(0) {
         OperandKind::Memory => absolute_table(site, before, jump),
         OperandKind::Register => table_of_register(site, before, jump.register(0)),
         _ => None,
-    }?;
-    let mut targets = read_table(site, before, &table);
-    targets.sort_unstable();
-    targets.dedup();
-    (!targets.is_empty()).then_some(targets)
+    }
 }
 
 /// Does the jump that ends the run take its target from an indexed table, known or not? Other indirect jumps are tail calls.
@@ -64,6 +62,53 @@ pub(super) fn is_table_jump(run: &[Instruction]) -> bool {
         OperandKind::Register => definition(before, jump.register(0))
             .is_some_and(|(_, inst)| inst.mnemonic == Mnemonic::Add || inst.mnemonic == Mnemonic::Mov && indexed(inst)),
         _ => false,
+    }
+}
+
+impl Table {
+    /// Is the number of its entries unknown?
+    pub(super) fn is_open(&self) -> bool {
+        self.bound.is_none()
+    }
+
+    /// Targets of its entries, ascending. Those of an open table end before the first that `accepts` refuses, and before
+    /// whatever else the region's instructions take the address of.
+    pub(super) fn targets(
+        &self,
+        image: &dyn GuestImage,
+        all: &[Instruction],
+        mut accepts: impl FnMut(u64) -> bool,
+    ) -> Vec<u64> {
+        let width = match self.entry {
+            Entry::Absolute => u64::from(image.machine().pointer_bytes()),
+            Entry::Relative { .. } => 4,
+        };
+        let count =
+            self.bound.unwrap_or_else(|| (self.next_constant(all) - self.address).div_ceil(width).min(OPEN_LIMIT));
+        let addresses = (0..count.min(BOUNDED_LIMIT)).map(|n| self.address.wrapping_add(n * width));
+        let entries = addresses.map_while(|at| self.target_at(image, at));
+        let mut targets: Vec<u64> = entries.take_while(|target| !self.is_open() || accepts(*target)).collect();
+        targets.sort_unstable();
+        targets.dedup();
+        targets
+    }
+
+    /// The lowest address above the table's that an instruction loads.
+    fn next_constant(&self, all: &[Instruction]) -> u64 {
+        let constants = all.iter().filter_map(loaded_address);
+        constants.filter(|constant| *constant > self.address).min().unwrap_or(u64::MAX)
+    }
+
+    fn target_at(&self, image: &dyn GuestImage, at: u64) -> Option<u64> {
+        let target = match self.entry {
+            Entry::Absolute => image.relocated_pointer(GuestAddr(at))?.0,
+            Entry::Relative { base } => {
+                let bytes: [u8; 4] = image.bytes(GuestAddr(at), 4)?.try_into().ok()?;
+                let target = base.wrapping_add_signed(i64::from(i32::from_le_bytes(bytes)));
+                if image.bits() == 32 { target & 0xffff_ffff } else { target }
+            }
+        };
+        (image.is_read_only_data(GuestAddr(at)) && image.is_executable(GuestAddr(target))).then_some(target)
     }
 }
 
@@ -94,32 +139,45 @@ fn absolute_table(site: &Site<'_>, before: &[Instruction], access: &Instruction)
         return None;
     }
     let address = address_of(site, before, memory.base, memory.displacement)?;
-    Some(Table { address, entry: Entry::Absolute, index: memory.index })
+    Some(Table { address, entry: Entry::Absolute, bound: bound(before, memory.index) })
 }
 
 fn address_of(site: &Site<'_>, before: &[Instruction], base: Register, displacement: i64) -> Option<u64> {
     let base = if base.is_some() { constant_address(site, before, base)? } else { 0 };
-    Some(base.wrapping_add(displacement as u64))
+    let address = base.wrapping_add_signed(displacement);
+    Some(if site.image.bits() == 32 { address & 0xffff_ffff } else { address })
+}
+
+/// The address that an instruction loads into its first operand.
+fn loaded_address(inst: &Instruction) -> Option<u64> {
+    let pc_relative = matches!(inst.memory.base.class, RegisterClass::Rip | RegisterClass::Eip);
+    let absolute = !inst.memory.base.is_some() && !inst.memory.index.is_some();
+    match inst.mnemonic {
+        Mnemonic::Lea if pc_relative || absolute => Some(inst.memory.displacement as u64),
+        Mnemonic::Mov if inst.kind(1) == OperandKind::Immediate => Some(inst.immediate as u64),
+        _ => None,
+    }
+}
+
+/// The same, where the instruction may be the second of `call get_pc; add b, n`, by which 32-bit code finds its data.
+fn loaded_after(previous: Option<&Instruction>, inst: &Instruction) -> Option<u64> {
+    let follows_call = previous.is_some_and(|call| call.mnemonic == Mnemonic::Call && call.next_pc() == inst.guest_pc);
+    if inst.mnemonic == Mnemonic::Add && inst.kind(1) == OperandKind::Immediate && follows_call {
+        return Some(inst.guest_pc.wrapping_add_signed(inst.immediate) & 0xffff_ffff);
+    }
+    loaded_address(inst)
 }
 
 /// The address that a register holds: by its definition in the run, else by the only one in the whole region.
 fn constant_address(site: &Site<'_>, before: &[Instruction], register: Register) -> Option<u64> {
-    let loaded = |inst: &Instruction| {
-        let pc_relative = matches!(inst.memory.base.class, RegisterClass::Rip | RegisterClass::Eip);
-        let absolute = !inst.memory.base.is_some() && !inst.memory.index.is_some();
-        match inst.mnemonic {
-            Mnemonic::Lea if pc_relative || absolute => Some(inst.memory.displacement as u64),
-            Mnemonic::Mov if inst.kind(1) == OperandKind::Immediate => Some(inst.immediate as u64),
-            _ => None,
-        }
-    };
     if let Some((earlier, inst)) = definition(before, register) {
         if inst.mnemonic == Mnemonic::Mov && inst.kind(1) == OperandKind::Register {
             return constant_address(site, earlier, inst.register(1));
         }
-        return loaded(inst);
+        return loaded_after(earlier.last(), inst);
     }
-    let mut elsewhere = site.all.iter().filter(|inst| defines(inst, register)).filter_map(loaded);
+    let defining = site.all.iter().enumerate().filter(|(_, inst)| defines(inst, register));
+    let mut elsewhere = defining.filter_map(|(n, inst)| loaded_after(site.all[..n].last(), inst));
     let first = elsewhere.next()?;
     elsewhere.all(|other| other == first).then_some(first)
 }
@@ -140,13 +198,17 @@ fn table_of_register(site: &Site<'_>, before: &[Instruction], target: Register) 
 fn relative_table(site: &Site<'_>, before: &[Instruction], offset: Register, base: Register) -> Option<Table> {
     let (earlier, load) = definition(before, offset)?;
     let memory = load.memory;
-    let is_load = load.mnemonic == Mnemonic::Movsxd && load.is_memory(1) && memory.scale == 2 && memory.index.is_some();
-    if !is_load {
+    let loads_offset = match load.mnemonic {
+        Mnemonic::Movsxd => true,
+        Mnemonic::Mov => site.image.bits() == 32,
+        _ => false,
+    };
+    if !loads_offset || !load.is_memory(1) || memory.scale != 2 || !memory.index.is_some() {
         return None;
     }
     let base = constant_address(site, before, base)?;
     let address = address_of(site, earlier, memory.base, memory.displacement)?;
-    Some(Table { address, entry: Entry::Relative { base }, index: memory.index })
+    Some(Table { address, entry: Entry::Relative { base }, bound: bound(earlier, memory.index) })
 }
 
 /// Number of entries that the bound check before the jump allows.
@@ -186,26 +248,4 @@ fn checked_bound(branch: &Instruction, limit: i64) -> Option<u64> {
         Mnemonic::Jae | Mnemonic::Jb => Some(limit),
         _ => None,
     }
-}
-
-fn read_table(site: &Site<'_>, before: &[Instruction], table: &Table) -> Vec<u64> {
-    let bound = bound(before, table.index);
-    let count = bound.map_or(UNBOUNDED_LIMIT, |count| count.min(BOUNDED_LIMIT));
-    let width = match table.entry {
-        Entry::Absolute => u64::from(site.image.machine().pointer_bytes()),
-        Entry::Relative { .. } => 4,
-    };
-    let entries = (0..count).map_while(|n| read_entry(site, table, table.address.wrapping_add(n * width)));
-    entries.take_while(|target| bound.is_some() || site.bounds.contains(target)).collect()
-}
-
-fn read_entry(site: &Site<'_>, table: &Table, at: u64) -> Option<u64> {
-    let target = match table.entry {
-        Entry::Absolute => site.image.relocated_pointer(GuestAddr(at))?.0,
-        Entry::Relative { base } => {
-            let bytes: [u8; 4] = site.image.bytes(GuestAddr(at), 4)?.try_into().ok()?;
-            base.wrapping_add(i64::from(i32::from_le_bytes(bytes)) as u64)
-        }
-    };
-    (site.image.is_read_only_data(GuestAddr(at)) && site.image.is_executable(GuestAddr(target))).then_some(target)
 }

@@ -1,11 +1,16 @@
 //! Decodes a region: follows control flow from its entries and finds where blocks start.
 
 use super::MAX_LENGTH;
-use super::jump_table::{self, Site};
+use super::jump_table::{self, Site, Table};
 use crate::decode::{DecodeError, Decoder, Flow, Instruction, Mnemonic};
-use crate::discover::RegionPlan;
+use crate::discover::{FUNCTION_ALIGNMENT, RegionPlan, Suspect};
 use causeway_image::{GuestAddr, GuestImage};
 use std::collections::BTreeMap;
+
+/// Tables without a bound check in one region: bounds the work that hostile code can ask for.
+const MAX_OPEN_TABLES: usize = 64;
+/// Bytes of another part of a split function that are looked at to judge a table's entry.
+const JUDGED_BYTES: u64 = 1024;
 
 /// What lies at an offset of the region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +44,9 @@ pub(super) struct Trace {
     at: Vec<At>,
     leader: Vec<bool>,
     work: Vec<u64>,
+    /// Table jumps to be resolved when all else is decoded: where their run starts, and their own index.
+    deferred: Vec<(usize, usize)>,
+    open_tables: BTreeMap<Table, Vec<u64>>,
     /// Targets of resolved table jumps, by the jump's address.
     pub(super) tables: BTreeMap<u64, Vec<u64>>,
     /// Direct targets outside the region.
@@ -69,6 +77,8 @@ impl Trace {
         self.at.clear();
         self.leader.clear();
         self.work.clear();
+        self.deferred.clear();
+        self.open_tables.clear();
         self.tables.clear();
         self.outside.clear();
         self.unresolved = 0;
@@ -143,8 +153,12 @@ impl Trace {
     }
 
     fn follow(&mut self, source: &Source<'_>, decoder: &mut impl Decoder) {
-        while let Some(guest_pc) = self.work.pop() {
-            self.run(guest_pc, source, decoder);
+        loop {
+            while let Some(guest_pc) = self.work.pop() {
+                self.run(guest_pc, source, decoder);
+            }
+            let Some((first, jump)) = self.deferred.pop() else { return };
+            self.resolve_late(first, jump, source, decoder);
         }
     }
 
@@ -190,71 +204,124 @@ impl Trace {
         if let Some(target) = flow.target() {
             self.target(target, source);
         }
-        if flow == Flow::IndirectJump {
-            let site = Site {
-                image: source.image,
-                run: &self.instructions[first..],
-                all: &self.instructions,
-                bounds: self.start..self.end,
-            };
-            let Some(targets) = jump_table::resolve(&site) else {
-                self.unresolved += u32::from(jump_table::is_table_jump(&self.instructions[first..]));
-                return;
-            };
-            for &target in &targets {
-                self.target(target, source);
+        if flow == Flow::IndirectJump && jump_table::is_table_jump(&self.instructions[first..]) {
+            let site = Site { image: source.image, run: &self.instructions[first..], all: &self.instructions };
+            match jump_table::find(&site).filter(|table| !table.is_open()) {
+                Some(table) => {
+                    let targets = table.targets(source.image, &self.instructions, |_| true);
+                    self.add_table(inst.guest_pc, targets, source);
+                }
+                None => self.deferred.push((first, self.instructions.len() - 1)),
             }
-            self.tables.insert(inst.guest_pc, targets);
         }
+    }
+
+    /// Resolves a table jump with the knowledge of all instructions that are decoded without it.
+    fn resolve_late(&mut self, first: usize, jump: usize, source: &Source<'_>, decoder: &mut impl Decoder) {
+        let site = Site { image: source.image, run: &self.instructions[first..=jump], all: &self.instructions };
+        let targets = match jump_table::find(&site) {
+            Some(table) if table.is_open() => self.open_targets(table, source, decoder),
+            Some(table) => table.targets(source.image, &self.instructions, |_| true),
+            None => Vec::new(),
+        };
+        self.add_table(self.instructions[jump].guest_pc, targets, source);
+    }
+
+    fn open_targets(&mut self, table: Table, source: &Source<'_>, decoder: &mut impl Decoder) -> Vec<u64> {
+        if let Some(known) = self.open_tables.get(&table) {
+            return known.clone();
+        }
+        if self.open_tables.len() >= MAX_OPEN_TABLES {
+            return Vec::new();
+        }
+        let targets = table.targets(source.image, &self.instructions, |target| self.may_enter(target, source, decoder));
+        self.open_tables.insert(table, targets.clone());
+        targets
+    }
+
+    /// May a table of this region lead here? A function may be split, so its code also lies behind other functions'.
+    fn may_enter(&self, target: u64, source: &Source<'_>, decoder: &mut impl Decoder) -> bool {
+        if matches!(self.at(target), At::Instruction(_)) {
+            return true;
+        }
+        let starts_function = source.image.seed_at(GuestAddr(target)).is_some_and(|seed| seed.size.is_some());
+        if starts_function || self.is_inside_instruction(target) {
+            return false;
+        }
+        let end = if self.offset(target).is_some() { self.end } else { target.saturating_add(JUDGED_BYTES) };
+        let is_entry = |target| source.image.is_executable(GuestAddr(target));
+        Suspect { image: source.image, end, is_entry: &is_entry }.runs_as_code(target, decoder)
+    }
+
+    fn is_inside_instruction(&self, guest_pc: u64) -> bool {
+        let before = (1..MAX_LENGTH as u64).filter_map(|back| guest_pc.checked_sub(back));
+        before.into_iter().any(|pc| match self.at(pc) {
+            At::Instruction(index) => self.instruction(index).next_pc() > guest_pc,
+            _ => false,
+        })
+    }
+
+    fn add_table(&mut self, jump: u64, targets: Vec<u64>, source: &Source<'_>) {
+        if targets.is_empty() {
+            self.unresolved += 1;
+            return;
+        }
+        for &target in &targets {
+            self.target(target, source);
+        }
+        self.tables.insert(jump, targets);
     }
 
     /// Decodes what no direct path reaches: landing pads and targets of jumps that were not resolved.
     fn fill_gaps(&mut self, source: &Source<'_>, decoder: &mut impl Decoder) {
         let mut guest_pc = self.start;
+        let mut gap_end = guest_pc;
         while guest_pc < self.end {
             if let At::Instruction(index) = self.at(guest_pc) {
                 guest_pc = self.instruction(index).next_pc();
                 continue;
             }
-            match self.gap_step(guest_pc, source, decoder) {
+            if guest_pc >= gap_end {
+                gap_end = self.next_known(guest_pc + 1);
+            }
+            match gap_step(guest_pc, gap_end, source, decoder) {
                 Step::Skip(length) => guest_pc += length,
                 Step::Code => {
                     self.lead(guest_pc);
                     self.follow(source, decoder);
-                    if !matches!(self.at(guest_pc), At::Instruction(_)) {
-                        guest_pc += 1;
-                    }
+                    guest_pc += u64::from(!matches!(self.at(guest_pc), At::Instruction(_)));
+                    gap_end = guest_pc;
                 }
             }
         }
     }
 
-    /// Padding is skipped; a straight run that decodes up to a transfer of control is code; anything else is data.
-    fn gap_step(&self, from: u64, source: &Source<'_>, decoder: &mut impl Decoder) -> Step {
-        let mut guest_pc = from;
-        let mut is_padding = true;
-        while guest_pc < self.end {
-            if guest_pc != from && self.at(guest_pc) != At::Unknown {
-                break;
-            }
-            let room = (self.end - guest_pc).min(MAX_LENGTH as u64) as usize;
-            let bytes = source.image.bytes_at_most(GuestAddr(guest_pc), room);
-            let Ok(inst) = decoder.decode(bytes, guest_pc) else { return Step::Skip(guest_pc + 1 - from) };
-            let pads = matches!(inst.mnemonic, Mnemonic::Nop | Mnemonic::Int3) || bytes.starts_with(&[0, 0]);
-            if is_padding && pads {
-                return Step::Skip(u64::from(inst.length));
-            }
-            is_padding = false;
-            guest_pc = inst.next_pc();
-            if !inst.flow().falls_through() {
-                break;
-            }
-        }
-        Step::Code
+    /// The first address from `guest_pc` on that has been decoded, else the region's end.
+    fn next_known(&self, guest_pc: u64) -> u64 {
+        let first = (guest_pc - self.start) as usize;
+        let known = self.at.iter().skip(first).position(|at| *at != At::Unknown);
+        known.map_or(self.end, |distance| guest_pc + distance as u64)
     }
 }
 
 enum Step {
     Skip(u64),
     Code,
+}
+
+/// Padding is skipped; what looks like code is code; behind data, code starts where functions do.
+fn gap_step(from: u64, end: u64, source: &Source<'_>, decoder: &mut impl Decoder) -> Step {
+    let bytes = source.image.bytes_at_most(GuestAddr(from), (end - from).min(MAX_LENGTH as u64) as usize);
+    if let Ok(inst) = decoder.decode(bytes, from)
+        && (matches!(inst.mnemonic, Mnemonic::Nop | Mnemonic::Int3) || bytes.starts_with(&[0, 0]))
+    {
+        return Step::Skip(u64::from(inst.length));
+    }
+    let is_entry = |target| source.image.is_executable(GuestAddr(target));
+    let suspect = Suspect { image: source.image, end, is_entry: &is_entry };
+    if suspect.is_code_at(from, decoder) {
+        return Step::Code;
+    }
+    let aligned = from.saturating_add(1).checked_next_multiple_of(FUNCTION_ALIGNMENT).unwrap_or(end);
+    Step::Skip(aligned.min(end).max(from + 1) - from)
 }

@@ -3,13 +3,16 @@
 //! The first round is every trusted seed of the image, bounded by unwind entries and symbols. Regions then report the direct
 //! targets that lead out of them; those that no region starts at become the next round. Guessed seeds come later and
 //! count only where nothing was found yet; what then still lies between functions is taken as functions that only pointers
-//! reach, if it decodes. The outcome depends on the image alone, not on the order of work.
+//! reach, if it looks like code. The outcome depends on the image alone, not on the order of work.
 
 mod padding;
 mod plan;
+mod plausible;
 
 pub use plan::RegionPlan;
+pub(crate) use plausible::Suspect;
 
+use crate::decode::Decoder;
 use causeway_image::{AddrRange, GuestAddr, GuestImage, SeedSource};
 use std::collections::BTreeSet;
 
@@ -73,8 +76,9 @@ impl<'a> Discovery<'a> {
         self.heads.binary_search(&guest_pc).is_ok()
     }
 
-    /// Regions of the next round, ascending and disjoint in their starts; empty when discovery is complete.
-    pub fn next_round(&mut self) -> Vec<RegionPlan> {
+    /// Regions of the next round, ascending and disjoint in their starts; empty when discovery is complete. The decoder
+    /// tells code from data where nothing else does.
+    pub fn next_round(&mut self, decoder: &mut dyn Decoder) -> Vec<RegionPlan> {
         loop {
             let plans = match self.stage {
                 Stage::Seeds => {
@@ -94,7 +98,7 @@ impl<'a> Discovery<'a> {
                 Stage::Gaps | Stage::Done if !self.pending.is_empty() => self.plan_pending(),
                 Stage::Gaps => {
                     self.stage = Stage::Done;
-                    self.plan_gaps()
+                    self.plan_gaps(decoder)
                 }
                 Stage::Done => return Vec::new(),
             };
@@ -154,25 +158,39 @@ impl<'a> Discovery<'a> {
         guessed.map(|seed| seed.addr.0).filter(|addr| !self.is_covered(*addr)).collect()
     }
 
-    /// What no region covers, padding skipped.
-    fn plan_gaps(&self) -> Vec<RegionPlan> {
+    /// Code in what no region covers.
+    fn plan_gaps(&self, decoder: &mut dyn Decoder) -> Vec<RegionPlan> {
         let mut plans = Vec::new();
         for range in self.image.executable_ranges() {
             let mut cursor = range.start.0;
             let first = self.covered.partition_point(|(start, len)| start + u64::from(*len) <= cursor);
             let inside = self.covered[first..].iter().take_while(|(start, _)| *start < range.end.0);
             for &(start, len) in inside.chain([&(range.end.0, 0)]) {
-                plans.extend(self.plan_gap(cursor, start));
+                plans.extend(self.plan_gap(cursor, start, decoder));
                 cursor = cursor.max(start + u64::from(len));
             }
         }
         plans
     }
 
-    fn plan_gap(&self, from: u64, to: u64) -> Option<RegionPlan> {
-        let start = padding::skip(self.image, from, to);
-        let end = to.min(start.saturating_add(LARGEST_GAP));
-        (start < end).then(|| RegionPlan { start, end, entries: Vec::new(), sized: true })
+    /// A region from the first code in a gap on: at the gap's start behind padding, or where functions are aligned.
+    fn plan_gap(&self, from: u64, to: u64, decoder: &mut dyn Decoder) -> Option<RegionPlan> {
+        let end = to.min(from.saturating_add(LARGEST_GAP));
+        let is_entry = |target| self.is_head(target) || self.is_uncovered_code(target);
+        let suspect = Suspect { image: self.image, end, is_entry: &is_entry };
+        let mut start = padding::skip(self.image, from, end);
+        while start < end {
+            if suspect.is_code_at(start, decoder) {
+                return Some(RegionPlan { start, end, entries: Vec::new(), sized: true });
+            }
+            let aligned = start.saturating_add(1).checked_next_multiple_of(FUNCTION_ALIGNMENT)?;
+            start = padding::skip(self.image, aligned.min(end), end);
+        }
+        None
+    }
+
+    fn is_uncovered_code(&self, guest_pc: u64) -> bool {
+        self.image.is_executable(GuestAddr(guest_pc)) && !self.is_covered(guest_pc)
     }
 
     fn is_covered(&self, guest_pc: u64) -> bool {
@@ -184,6 +202,8 @@ impl<'a> Discovery<'a> {
 
 /// Bytes of a gap that are looked at: larger ones are data.
 const LARGEST_GAP: u64 = 1 << 16;
+/// Where functions behind data start, bytes.
+pub(crate) const FUNCTION_ALIGNMENT: u64 = 16;
 
 /// Is the seed's evidence good enough to split the code around it?
 fn is_trusted(source: SeedSource) -> bool {

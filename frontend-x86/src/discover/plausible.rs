@@ -1,0 +1,145 @@
+//! Is it code? A judgement on bytes that no evidence points to, such as what lies between functions.
+//!
+//! Assembly keeps its constants there (tables of ciphers and hashes), and nearly any bytes decode. What tells
+//! them from code is where control leads: code stays within what decodes, runs no instruction that faults in a user
+//! program, and leaves for places where code is known to start.
+
+use super::padding;
+use crate::decode::{Decoder, Flow, Instruction, Mnemonic, OperandKind, RegisterClass};
+use causeway_image::{GuestAddr, GuestImage};
+use smallvec::SmallVec;
+
+/// Longest x86 instruction, bytes.
+const MAX_LENGTH: u64 = 15;
+/// Instructions after which bytes count as code: by then nearly all data has failed.
+const ENOUGH: usize = 64;
+
+/// Bytes under judgement.
+pub(crate) struct Suspect<'a> {
+    /// The image.
+    pub(crate) image: &'a dyn GuestImage,
+    /// Where the bytes end; known code or nothing follows.
+    pub(crate) end: u64,
+    /// May code outside the bytes be entered here?
+    pub(crate) is_entry: &'a dyn Fn(u64) -> bool,
+}
+
+impl Suspect<'_> {
+    /// Do the bytes at `start` look like code, in the order in which they lie and in the order in which they would run?
+    pub(crate) fn is_code_at(&self, start: u64, decoder: &mut dyn Decoder) -> bool {
+        self.lies_as_code(start, decoder) && self.runs_as_code(start, decoder)
+    }
+
+    /// One instruction follows the other up to padding behind a transfer of control, or the end.
+    fn lies_as_code(&self, start: u64, decoder: &mut dyn Decoder) -> bool {
+        let mut guest_pc = start;
+        for _ in 0..ENOUGH {
+            if guest_pc == self.end {
+                return true;
+            }
+            let Some(inst) = self.ordinary_at(guest_pc, decoder) else { return false };
+            guest_pc = inst.next_pc();
+            if ends_path(&inst) && padding::skip(self.image, guest_pc, self.end) != guest_pc {
+                return true;
+            }
+        }
+        true
+    }
+
+    /// All paths that start here lead to code.
+    pub(crate) fn runs_as_code(&self, start: u64, decoder: &mut dyn Decoder) -> bool {
+        let mut seen: SmallVec<[u64; ENOUGH]> = SmallVec::new();
+        let mut work: SmallVec<[u64; 16]> = SmallVec::from_slice(&[start]);
+        while let Some(mut guest_pc) = work.pop() {
+            while guest_pc != self.end && !seen.contains(&guest_pc) {
+                if seen.len() == ENOUGH {
+                    return true;
+                }
+                seen.push(guest_pc);
+                let Some(inst) = self.ordinary_at(guest_pc, decoder) else { return false };
+                match inst.flow().target() {
+                    Some(target) if (start..self.end).contains(&target) => work.push(target),
+                    Some(target) if !(self.is_entry)(target) => return false,
+                    _ => {}
+                }
+                if ends_path(&inst) {
+                    break;
+                }
+                guest_pc = inst.next_pc();
+            }
+        }
+        true
+    }
+
+    /// The instruction at an address, if it lies inside and user programs contain its like.
+    fn ordinary_at(&self, guest_pc: u64, decoder: &mut dyn Decoder) -> Option<Instruction> {
+        let room = self.end.checked_sub(guest_pc)?.min(MAX_LENGTH);
+        let bytes = self.image.bytes_at_most(GuestAddr(guest_pc), room as usize);
+        let inst = decoder.decode(bytes, guest_pc).ok()?;
+        let is_filler = bytes.starts_with(&[0, 0]);
+        (!is_filler && is_ordinary(&inst)).then_some(inst)
+    }
+}
+
+fn ends_path(inst: &Instruction) -> bool {
+    !inst.flow().falls_through() || inst.mnemonic == Mnemonic::Int3
+}
+
+/// Do compilers and authors of libraries use such an instruction?
+fn is_ordinary(inst: &Instruction) -> bool {
+    use Mnemonic as M;
+    let unusual = match inst.flow() {
+        Flow::Invalid => inst.mnemonic != M::Ud2,
+        Flow::Trap => inst.mnemonic != M::Int3,
+        _ => {
+            matches!(
+                inst.mnemonic,
+                M::Aaa | M::Aad | M::Aam | M::Aas | M::Arpl | M::Bound | M::Daa | M::Das | M::Enter | M::Into | M::Jcxz
+            ) || matches!(
+                inst.mnemonic,
+                M::Lds | M::Les | M::Lfs | M::Lgs | M::Lss | M::Loope | M::Loopne | M::Rcl | M::Rcr | M::Reservednop
+            ) || matches!(
+                inst.mnemonic,
+                M::Salc | M::Xlatb | M::Cmc | M::Lahf | M::Sahf | M::Popf | M::Popfd | M::Popfq | M::Wait
+            )
+        }
+    };
+    let far_memory = inst.kinds.contains(&OperandKind::FarMemory);
+    let moves_segment = (0..2).any(|n| inst.register(n).class == RegisterClass::Segment);
+    !unusual && !far_memory && !moves_segment
+}
+
+#[cfg(all(test, feature = "iced"))]
+mod tests {
+    use super::*;
+    use crate::decode::IcedDecoder;
+    use causeway_image::{Machine, MemoryImage};
+
+    /// Judges bytes at 0x1000, outside of which code starts at 0x2000 alone.
+    fn is_code(bytes: &[u8]) -> bool {
+        let image = MemoryImage::new(Machine::X86_64, GuestAddr(0x1000), bytes.to_vec()).expect("a small image");
+        let end = 0x1000 + bytes.len() as u64;
+        let suspect = Suspect { image: &image, end, is_entry: &|target| target == 0x2000 };
+        suspect.is_code_at(0x1000, &mut IcedDecoder::new(64))
+    }
+
+    #[test]
+    fn code_ends_where_control_leaves() {
+        assert!(is_code(&[0x55, 0xc3]), "push rbp; ret");
+        assert!(is_code(&[0x55, 0xc3, 0xcc, 0xf4]), "what follows padding does not matter");
+        assert!(is_code(&[0x90, 0x90]), "control may run into the known code that follows");
+        assert!(is_code(&[0xe9, 0xfb, 0x0f, 0x00, 0x00]), "jmp 0x2000");
+        assert!(is_code(&[0xeb, 0xfe]), "jmp to itself");
+    }
+
+    #[test]
+    fn data_gives_itself_away() {
+        assert!(!is_code(&[0x55, 0xf4]), "hlt");
+        assert!(!is_code(&[0x55, 0x06]), "not an instruction");
+        assert!(!is_code(&[0x55, 0x48]), "cut off by the end");
+        assert!(!is_code(&[0x55, 0xc3, 0x06]), "not an instruction behind a return");
+        assert!(!is_code(&[0x00, 0x00, 0xc3]), "zeroes");
+        assert!(!is_code(&[0xe8, 0xfb, 0x0f, 0x00, 0x01, 0xc3]), "call of no code");
+        assert!(!is_code(&[0x74, 0x02, 0xc3, 0xcc, 0xec]), "je to an `in`");
+    }
+}
