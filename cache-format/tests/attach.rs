@@ -88,6 +88,10 @@ impl Case {
     }
 
     fn attach(&self, bases: Bases) -> (Attachment<&[u8]>, Memory<'_>) {
+        self.attach_with(bases, 4096)
+    }
+
+    fn attach_with(&self, bases: Bases, host_page: u64) -> (Attachment<&[u8]>, Memory<'_>) {
         let reader = Reader::new(&self.file[..]).unwrap();
         let memory = Memory {
             image: self.synthetic.image.clone(),
@@ -96,7 +100,7 @@ impl Case {
             refuse: false,
             changed_in_use: false,
         };
-        (Attachment::new(reader, bases, 4096).unwrap(), memory)
+        (Attachment::new(reader, bases, host_page).unwrap(), memory)
     }
 
     fn entries(&self) -> Vec<IndexEntry> {
@@ -105,13 +109,13 @@ impl Case {
 }
 
 #[test]
-fn placed_code_is_shared_in_granules_and_never_copied() {
+fn placed_code_is_shared_and_never_copied() {
     let case = Case::new();
     let (mut cache, mut memory) = case.attach(case.home);
     assert!(cache.is_placed());
     let entry = case.entries()[0];
     assert_eq!(cache.lookup(&mut memory, entry.guest_offset), Some(entry.code_offset));
-    assert_eq!(memory.pages.len(), 16);
+    assert_eq!(memory.pages.len(), 1);
     for entry in case.entries() {
         assert_eq!(cache.lookup(&mut memory, entry.guest_offset), Some(entry.code_offset));
     }
@@ -119,6 +123,21 @@ fn placed_code_is_shared_in_granules_and_never_copied() {
     assert!(pages == case.synthetic.contents.code);
     assert_eq!(cache.counts(), Default::default());
     assert_eq!(cache.lookup(&mut memory, u32::MAX), None);
+}
+
+#[test]
+fn pages_of_the_host_are_published_whole() {
+    let case = Case::new();
+    for (host_page, pages) in [(4096, 1), (16384, 4), (65536, 16)] {
+        for bases in [case.home, case.away] {
+            let (mut cache, mut memory) = case.attach_with(bases, host_page);
+            let entry = case.entries()[0];
+            assert_eq!(cache.lookup(&mut memory, entry.guest_offset), Some(entry.code_offset));
+            assert_eq!(memory.pages.len(), pages);
+            let last = case.entries().pop().unwrap();
+            assert_eq!(cache.lookup(&mut memory, last.guest_offset), Some(last.code_offset));
+        }
+    }
 }
 
 #[test]

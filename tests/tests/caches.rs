@@ -23,6 +23,7 @@ const TESTS: &[(&str, Test)] = &[
     ("a_key_tells_own_caches_from_others", keyed),
     ("files_that_others_may_write_are_refused", writable),
     ("every_flipped_byte_is_noticed", flipped),
+    ("hosts_with_larger_pages_map_the_same_file", larger_pages),
 ];
 
 fn main() -> Result<ExitCode> {
@@ -64,11 +65,18 @@ impl Scratch {
 
     /// Runs a program natively and translated, which must give the same, and gives the statistics of the latter.
     fn compare(&self, program: &Path, options: &[&str]) -> Result<serde_json::Value> {
+        self.compare_on(program, options, 4096)
+    }
+
+    /// The same on an emulated host with pages of `host_page` bytes.
+    fn compare_on(&self, program: &Path, options: &[&str], host_page: u64) -> Result<serde_json::Value> {
         let stats = self.path("stats.json");
         let expected = Outcome::of(Command::new(program), b"")?;
         let mut words: Vec<String> = options.iter().map(|word| (*word).to_owned()).collect();
         words.extend(["--stats".to_owned(), stats.display().to_string()]);
-        let found = Outcome::of(self.environment.translated(&words, program), b"")?;
+        let mut translated = self.environment.translated(&words, program);
+        translated.env("QEMU_PAGESIZE", host_page.to_string());
+        let found = Outcome::of(translated, b"")?;
         if let Some(difference) = found.difference(&expected) {
             bail!("{}: {difference}", program.display());
         }
@@ -174,6 +182,21 @@ fn writable(environment: &Environment) -> Result<()> {
         ensure!(figure(&stats, "blocks_from_cache")? == 0, "{mode:o}: {stats}");
         let reason = stats["caches_rejected"][0]["reason"].as_str().context("a reason")?;
         ensure!(reason.contains("written by others"), "{reason}");
+    }
+    Ok(())
+}
+
+/// On an ARM64 machine, which has pages of one size, this repeats other tests.
+fn larger_pages(environment: &Environment) -> Result<()> {
+    let scratch = Scratch::new(environment)?;
+    for program in ["quicksort", "patch"].map(|name| environment.guest(name)) {
+        scratch.environment.build_cache::<&str>(&program, &[])?;
+        for host_page in [16384, 65536] {
+            for placement in ["--placement=delta", "--placement=fallback"] {
+                let stats = scratch.compare_on(&program, &[placement], host_page)?;
+                ensure!(figure(&stats, "blocks_from_cache")? > 12, "{host_page} {placement}: {stats}");
+            }
+        }
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::cargo::{self, check, workspace};
 use crate::guest::Arm64;
-use crate::{guests, setup};
+use crate::{guests, setup, sharing};
 use anyhow::{Context as _, Result};
 use std::ffi::OsString;
 use std::fs;
@@ -60,7 +60,8 @@ pub(crate) fn run() -> Result<()> {
             &words,
         )?;
     }
-    crate::sharing::run(&arm64, &causeway, &guests, scratch.path())
+    sharing::run(&arm64, &causeway, &guests, scratch.path())?;
+    sharing::attaching()
 }
 
 /// Translates an image and prints its line.

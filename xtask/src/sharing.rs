@@ -1,6 +1,6 @@
 //! Processes that run one program from one cache: what of its code is private to them.
 
-use crate::cargo::check;
+use crate::cargo::{cargo, check};
 use crate::guest::Arm64;
 use anyhow::{Context as _, Result, ensure};
 use std::fs;
@@ -34,6 +34,17 @@ pub(crate) fn run(arm64: &Arm64, causeway: &Path, guests: &Path, folder: &Path) 
         );
     }
     Ok(())
+}
+
+/// Prints what attaching a small and a large cache costs.
+///
+/// # Errors
+/// Where the measuring program does not build or run.
+pub(crate) fn attaching() -> Result<()> {
+    println!("\nattaching a cache and looking one address up");
+    let program =
+        ["run", "--quiet", "--release", "--package", "causeway-tests", "--bin", "attach_cost", "--", "7", "700"];
+    check(&mut cargo(program))
 }
 
 /// Statistics of the processes, which all run at once.

@@ -6,7 +6,7 @@
 //! bytes that the cache knows.
 //!
 //! - *Placed.* Where code lies at its fixed delta from the image, pages are published as they are in the file, shared by all
-//!   processes, in granules that make faults rare.
+//!   processes.
 //! - *Fallback.* Elsewhere a page is copied and relocated when it is first touched, and the finished copy is published; pages
 //!   that are not touched cost nothing.
 //! - *Changed guest pages.* Code made from them is published as a private copy in which the entries are [`TRAP`]s: who
@@ -37,15 +37,15 @@ pub use guest::GuestState;
 /// `brk #0xca5`: what stands at entries of code whose guest bytes have changed.
 pub const TRAP: u32 = 0xd420_0000 | 0xca5 << 5;
 
-/// Pages of a granule where code is shared: 64 KiB, the largest page of any host.
-const SHARED_GRANULE: u32 = 16;
+/// Pages of the largest granule: 64 KiB, the largest page of any host.
+const LARGEST_GRANULE: u64 = 16;
 
 /// The host could not do what it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refused;
 
-/// The consumer's memory manager. Pages are those of the code section, 4 KiB each; ranges start and end at the granule that
-/// the attachment was made with, or at the end of the code.
+/// The consumer's memory manager. Pages are those of the code section, 4 KiB each; a range is what one page of the host
+/// holds, or ends with the code.
 pub trait CodeHost {
     /// Fills `bytes` with guest page `page`, counted from the image's base, as it is in memory now; what is no part of the
     /// image is zero. Returns whether it can be read.
@@ -127,8 +127,7 @@ impl<B: AsRef<[u8]>> Attachment<B> {
     pub fn new(reader: Reader<B>, bases: Bases, host_page: u64) -> Result<Self, FormatError> {
         bases.check()?;
         let placed = reader.header().is_placed(&bases);
-        let least = (host_page / PAGE_SIZE as u64).clamp(1, SHARED_GRANULE.into()) as u32;
-        let granule = if placed { SHARED_GRANULE } else { least };
+        let granule = (host_page / PAGE_SIZE as u64).clamp(1, LARGEST_GRANULE) as u32;
         let count = reader.code_pages().div_ceil(granule) as usize;
         let memory = FormatError::Memory { size: reader.header().file_size };
         let granules = <[u8]>::new_box_zeroed_with_elems(count).map_err(|_| memory)?;

@@ -1,0 +1,177 @@
+//! What attaching a cache costs, and the first lookup: `attach_cost MEGABYTES...` prints one line for each size, the median
+//! time in microseconds and the memory that becomes resident, in KiB. The caches are made up, of the given sizes.
+
+use anyhow::{Context as _, Result};
+use causeway_cache_format::abi::GuestAbi;
+use causeway_cache_format::relocation::{OneThread, PageRecords, Record, RelocationKind, Target};
+use causeway_cache_format::{
+    Attachment, CodeHost, CodeSource, Function, GuestPage, HeaderFields, Identity, Layout, MemoryModel, NO_GUEST,
+    PAGE_SIZE, PcPoint, Placement, Plan, Points, Profile, Reader, Seal, Sizes, Writer, attach::Refused,
+    hash_guest_page,
+};
+use std::fs::File;
+use std::ops::Range;
+use std::os::fd::AsFd;
+use std::path::Path;
+use std::time::Instant;
+
+/// Attachments of which the median is taken.
+const ROUNDS: usize = 201;
+/// Bytes of code of a block, and of guest code; a function has sixteen blocks.
+const BLOCK: u32 = 48;
+const GUEST_BLOCK: u32 = 24;
+const BLOCKS_OF_FUNCTION: u32 = 16;
+
+/// Code of many equal blocks.
+struct Blocks {
+    count: u32,
+}
+
+impl Blocks {
+    fn on(&self, pages: &Range<u32>) -> Range<u32> {
+        let page = PAGE_SIZE as u64;
+        let first = (u64::from(pages.start) * page).div_ceil(BLOCK.into());
+        let end = (u64::from(pages.end) * page).div_ceil(BLOCK.into()).min(self.count.into());
+        first as u32..end as u32
+    }
+
+    fn image_span(&self) -> u64 {
+        u64::from(self.count) * u64::from(GUEST_BLOCK)
+    }
+}
+
+impl PageRecords for Blocks {
+    fn records(&self, pages: Range<u32>) -> Vec<Record> {
+        let record = |block: u32| Record {
+            site: block * BLOCK,
+            kind: RelocationKind::AdrpPage21,
+            target: Target::Image(block * GUEST_BLOCK),
+        };
+        self.on(&pages).map(record).collect()
+    }
+}
+
+impl CodeSource for Blocks {
+    fn code_size(&self) -> u64 {
+        u64::from(self.count) * u64::from(BLOCK)
+    }
+
+    fn function_count(&self) -> u32 {
+        self.count / BLOCKS_OF_FUNCTION
+    }
+
+    fn points(&self, pages: Range<u32>) -> Points {
+        let blocks = self.on(&pages);
+        let before = blocks.start.checked_sub(1).map_or(NO_GUEST, |block| block * GUEST_BLOCK);
+        let point = |block: u32| PcPoint { code_offset: block * BLOCK, guest_offset: block * GUEST_BLOCK, entry: true };
+        Points { before, list: blocks.map(point).collect() }
+    }
+
+    fn functions(&self, pages: Range<u32>) -> Vec<Function> {
+        let blocks = self.on(&pages);
+        let first = blocks.start.saturating_sub(1) / BLOCKS_OF_FUNCTION;
+        let function = |number: u32| Function {
+            code_offset: number * BLOCKS_OF_FUNCTION * BLOCK,
+            code_size: BLOCKS_OF_FUNCTION * BLOCK,
+            guest_offset: number * BLOCKS_OF_FUNCTION * GUEST_BLOCK,
+            guest_size: BLOCKS_OF_FUNCTION * GUEST_BLOCK,
+        };
+        (first..blocks.end.div_ceil(BLOCKS_OF_FUNCTION)).map(function).collect()
+    }
+}
+
+/// Writes a cache of about `bytes` bytes of code.
+fn write(path: &Path, bytes: u64) -> Result<()> {
+    let blocks = Blocks { count: (bytes / u64::from(BLOCK)) as u32 / BLOCKS_OF_FUNCTION * BLOCKS_OF_FUNCTION };
+    let span = blocks.image_span();
+    let pages = span.div_ceil(PAGE_SIZE as u64) as u32;
+    let plan = Plan::new(&blocks, span, &OneThread)?;
+    let layout = Layout::new(&Sizes { guest_pages: pages.into(), ..plan.sizes() })?;
+    let file = File::options().read(true).write(true).create_new(true).open(path)?;
+    file.set_len(layout.file_size())?;
+    let mut map = causeway_driver::sys::map_write(&file)?;
+    let mut writer = Writer::new(layout, &mut map)?;
+    let mut sections = writer.sections();
+    plan.write(&blocks, &mut sections, &OneThread)?;
+    let zeros = hash_guest_page(0, &[], &[]);
+    for (page, row) in (0..).zip(sections.guest_pages.iter_mut()) {
+        *row = GuestPage::new(page, zeros);
+    }
+    for word in sections.code.chunks_exact_mut(4) {
+        word.copy_from_slice(&0x9000_0010u32.to_le_bytes());
+    }
+    let profile =
+        Profile { guest_abi: GuestAbi::Linux64, memory_model: MemoryModel::Tso, host_features: 0, options: 0 };
+    let code_delta = span.next_multiple_of(0x1_0000) as i64;
+    let fields = HeaderFields {
+        profile,
+        identity: Identity::of(b"", b""),
+        placement: Placement { image_base: 0, image_span: span, code_delta },
+        translator: [0; 16],
+    };
+    writer.finish_with(&fields, &plan, &Seal::Plain, &OneThread)?;
+    Ok(())
+}
+
+/// A memory manager that does nothing: what is measured is the format's part.
+struct Nothing;
+
+impl CodeHost for Nothing {
+    fn read_guest_page(&mut self, _page: u32, _bytes: &mut [u8; PAGE_SIZE]) -> bool {
+        true
+    }
+
+    fn publish_shared(&mut self, _pages: Range<u32>) -> Result<(), Refused> {
+        Ok(())
+    }
+
+    fn publish_copy(&mut self, _pages: Range<u32>, _bytes: &[u8]) -> Result<(), Refused> {
+        Err(Refused)
+    }
+
+    fn withdraw(&mut self, _pages: Range<u32>) -> Result<(), Refused> {
+        Err(Refused)
+    }
+}
+
+/// Attaches a file and looks one address up, in the middle; gives microseconds and KiB made resident.
+fn attach(path: &Path) -> Result<(f64, u64)> {
+    let file = File::open(path)?;
+    // The pages around a touched one, which the kernel maps along where they are cached, are no cost of ours.
+    let before = resident()?;
+    let started = Instant::now();
+    let map = causeway_driver::sys::map_read(&file)?;
+    rustix::fs::fadvise(file.as_fd(), 0, None, rustix::fs::Advice::Random)?;
+    let reader = Reader::new(map)?;
+    let middle = reader.header().fields.placement.image_span as u32 / GUEST_BLOCK / 2 * GUEST_BLOCK;
+    let home = reader.header().home();
+    let mut cache = Attachment::new(reader, home, PAGE_SIZE as u64)?;
+    cache.lookup(&mut Nothing, middle).context("the middle has code")?;
+    let micros = started.elapsed().as_secs_f64() * 1e6;
+    Ok((micros, resident()?.saturating_sub(before)))
+}
+
+/// Resident memory of this process, KiB.
+fn resident() -> Result<u64> {
+    let text = std::fs::read_to_string("/proc/self/smaps_rollup")?;
+    let line = text.lines().find_map(|line| line.strip_prefix("Rss:")).context("Rss")?;
+    Ok(line.trim().trim_end_matches(" kB").trim().parse()?)
+}
+
+fn main() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    println!("{:>8} {:>12} {:>14}", "MB", "us", "KiB resident");
+    for size in std::env::args().skip(1) {
+        let megabytes: u64 = size.parse().context("a number of megabytes")?;
+        let path = folder.path().join(&size);
+        write(&path, megabytes * 1_000_000 * 10 / 11)?;
+        let mut rounds = (0..ROUNDS).map(|_| attach(&path)).collect::<Result<Vec<_>>>()?;
+        rounds.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let resident = rounds.iter().map(|round| round.1).collect::<Vec<_>>();
+        let mut sorted = resident.clone();
+        sorted.sort_unstable();
+        let length = std::fs::metadata(&path)?.len() as f64 / 1e6;
+        println!("{length:>8.1} {:>12.1} {:>14}", rounds[ROUNDS / 2].0, sorted[ROUNDS / 2]);
+    }
+    Ok(())
+}
