@@ -8,9 +8,6 @@ use crate::asm::prelude::*;
 use crate::inst::Inst;
 use crate::inst::ops::memory::{LoadStoreOp, PairOp};
 
-/// Bytes of one access.
-const STEP: i32 = 8;
-
 /// One instruction for both, where `second` follows `first`.
 pub(crate) fn pair(first: &Inst, second: &Inst) -> Option<Inst> {
     let (Inst::LoadStore { op, rt, address }, Inst::LoadStore { op: op2, rt: rt2, address: address2 }) =
@@ -21,17 +18,24 @@ pub(crate) fn pair(first: &Inst, second: &Inst) -> Option<Inst> {
     if op != op2 {
         return None;
     }
-    match (op, address, address2) {
-        (LoadStoreOp::StrX, Address::Pre(rn, imm), Address::Pre(rn2, imm2)) => {
-            let fits = rn == rn2 && imm.value() == -STEP && imm2.value() == -STEP && rt != rn && rt2 != rn;
+    let (op, step, store) = match op {
+        LoadStoreOp::StrX => (PairOp::StpX, 8, true),
+        LoadStoreOp::StrW => (PairOp::StpW, 4, true),
+        LoadStoreOp::LdrX => (PairOp::LdpX, 8, false),
+        LoadStoreOp::LdrW => (PairOp::LdpW, 4, false),
+        _ => return None,
+    };
+    match (store, address, address2) {
+        (true, Address::Pre(rn, imm), Address::Pre(rn2, imm2)) => {
+            let fits = rn == rn2 && imm.value() == -step && imm2.value() == -step && rt != rn && rt2 != rn;
             let imm = SImm7::of(-2);
             // The second push lies below the first.
-            fits.then_some(Inst::LoadStorePair { op: PairOp::StpX, mode: PairMode::Pre, rt: rt2, rt2: rt, rn, imm })
+            fits.then_some(Inst::LoadStorePair { op, mode: PairMode::Pre, rt: rt2, rt2: rt, rn, imm })
         }
-        (LoadStoreOp::LdrX, Address::Post(rn, imm), Address::Post(rn2, imm2)) => {
-            let fits = rn == rn2 && imm.value() == STEP && imm2.value() == STEP && rt != rn && rt2 != rn && rt != rt2;
+        (false, Address::Post(rn, imm), Address::Post(rn2, imm2)) => {
+            let fits = rn == rn2 && imm.value() == step && imm2.value() == step && rt != rn && rt2 != rn && rt != rt2;
             let imm = SImm7::of(2);
-            fits.then_some(Inst::LoadStorePair { op: PairOp::LdpX, mode: PairMode::Post, rt, rt2, rn, imm })
+            fits.then_some(Inst::LoadStorePair { op, mode: PairMode::Post, rt, rt2, rn, imm })
         }
         _ => None,
     }

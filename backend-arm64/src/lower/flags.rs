@@ -150,8 +150,7 @@ impl Lower<'_> {
     pub(super) fn test(&mut self, cond: GuestCond, direct: bool) -> Test {
         let host = match cond {
             GuestCond::P | GuestCond::Np => {
-                let odd = self.odd_parity();
-                return if cond == GuestCond::P { Test::BitClear(odd) } else { Test::BitSet(odd) };
+                return Test::BitSet(self.parity_bit(cond == GuestCond::P));
             }
             GuestCond::O => Cond::Vs,
             GuestCond::No => Cond::Vc,
@@ -183,13 +182,17 @@ impl Lower<'_> {
         self.test(cond, direct)
     }
 
-    /// A register whose bit 0 is set where the low byte of the parity register has an odd number of ones.
-    fn odd_parity(&mut self) -> Reg {
+    /// A register whose bit 0 is set where the low byte of the parity register has an even (or odd) number of ones.
+    fn parity_bit(&mut self, even: bool) -> Reg {
         let parity = self.parity_reg();
         let (a, b, c) = (self.temp(), self.temp(), self.temp());
         self.eor_shifted(Size::W, a, parity, parity, Shift::lsr(4));
         self.eor_shifted(Size::W, b, a, a, Shift::lsr(2));
-        self.eor_shifted(Size::W, c, b, b, Shift::lsr(1));
+        if even {
+            self.eon_shifted(Size::W, c, b, b, Shift::lsr(1));
+        } else {
+            self.eor_shifted(Size::W, c, b, b, Shift::lsr(1));
+        }
         c
     }
 
@@ -361,14 +364,12 @@ impl Lower<'_> {
 
     fn pack_flags(&mut self) {
         let direct = self.info().marks.contains(Marks::CARRY_DIRECT);
-        let odd = self.odd_parity();
+        let even = self.parity_bit(true);
         let (packed, bit, carry) = (self.temp(), self.temp(), self.temp());
         // Bit 1 is always set; CF below it.
         self.cset(Size::W, carry, if direct { Cond::Hs } else { Cond::Lo });
         self.orr_imm(Size::W, packed, carry, LogicalImm::of(2, Size::W));
-        let inverse = self.temp();
-        self.mvn(Size::W, inverse, odd);
-        self.bfi(Size::W, packed, inverse, 2, 1);
+        self.bfi(Size::W, packed, even, 2, 1);
         let (parity, auxiliary, af) = (self.parity_reg(), self.auxiliary_reg(), self.temp());
         self.eor_shifted(Size::W, af, auxiliary, parity, Shift::NONE);
         self.lsr_imm(Size::W, af, af, 4);

@@ -236,7 +236,17 @@ impl Lower<'_> {
         let (high, low) = (self.reg(high), self.reg(low));
         let kept = self.keep_all();
         self.region_begin();
-        let (quotient, remainder) = self.long_division([high, low, divisor], signed, trap);
+        let refused = if kept.is_some() { self.label() } else { trap };
+        let (quotient, remainder) = self.long_division([high, low, divisor], signed, refused);
+        if kept.is_some() {
+            // A fault finds the flags as they were.
+            let done = self.label();
+            self.b(done);
+            self.bind(refused);
+            self.restore_all(kept);
+            self.b(trap);
+            self.bind(done);
+        }
         self.region_end();
         self.restore_all(kept);
         self.store_parts(parts, quotient, remainder);

@@ -235,7 +235,8 @@ impl Lower<'_> {
             return false;
         }
         match inst.opcode {
-            Opcode::Const | Opcode::Get | Opcode::MakePair => false,
+            Opcode::Const | Opcode::MakePair => false,
+            Opcode::Get if self.pinned(inst.slot()).is_some() => false,
             _ if self.is_pair_part(inst) && !self.has_extracted_pair(inst) => false,
             _ if inst.ty == put.ty => inst.ty != Type::V256,
             _ if info.marks.contains(Marks::SIGN_W) => put.ty == Type::I32,
@@ -260,7 +261,7 @@ impl Lower<'_> {
             return false;
         }
         match inst.opcode {
-            Opcode::Get => false,
+            Opcode::Get => self.pinned(inst.slot()).is_none(),
             Opcode::Load
             | Opcode::GetFlag
             | Opcode::Compare

@@ -100,10 +100,13 @@ impl Lower<'_> {
             self.invert_carry();
         }
         self.region_begin();
-        self.mov_sized(size_of(inst.ty), result, first);
         let count = match count {
             Count::Constant(count) => Ok(count),
-            Count::Value(count) => Err(self.skip_zero_count(inst.ty, count, skip)),
+            Count::Value(count) => {
+                // The result where the count is zero.
+                self.mov_sized(size_of(inst.ty), result, first);
+                Err(self.skip_zero_count(inst.ty, count, skip))
+            }
         };
         let (carry, overflow) = if is_narrow(inst.ty) {
             self.through_narrow(inst, [result, first, carry_in], count)
@@ -151,8 +154,7 @@ impl Lower<'_> {
             }
         }
         self.orr_shifted(Size::X, result, result, low, Shift::NONE);
-        let twisted = self.temp();
-        self.eor_shifted(Size::X, twisted, result, result, Shift::lsr(1));
+        let twisted = self.twist(self.wanted_flags(), result, 1);
         let position = if left { bits - 1 } else { bits - 2 };
         (Bit { reg: result, position: bits }, Bit { reg: twisted, position })
     }
@@ -198,15 +200,17 @@ impl Lower<'_> {
                 Bit { reg: out, position: 0 }
             }
         };
+        if !left {
+            let twisted = self.twist(self.wanted_flags(), result, 1);
+            return (carry, Bit { reg: twisted, position: bits - 2 });
+        }
         let twisted = self.temp();
-        if left {
+        if self.wanted_flags().contains(Flags::O) {
             // CF xor the result's top bit.
             let moved = self.temp();
             self.lsr_imm(size, moved, carry.reg, carry.position);
             self.eor_shifted(size, twisted, moved, result, Shift::lsr(bits - 1));
-            return (carry, Bit { reg: twisted, position: 0 });
         }
-        self.eor_shifted(size, twisted, result, result, Shift::lsr(1));
-        (carry, Bit { reg: twisted, position: bits - 2 })
+        (carry, Bit { reg: twisted, position: 0 })
     }
 }

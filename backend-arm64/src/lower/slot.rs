@@ -12,13 +12,23 @@ use core::mem::offset_of;
 impl Lower<'_> {
     /// `get`: code only where its register is overwritten too early, or where the slot is in memory.
     pub(super) fn get(&mut self, inst: &Inst) {
-        if self.info().vreg == NONE {
+        let info = self.info();
+        if let Some(home) = self.pinned(inst.slot()) {
+            if info.vreg != NONE {
+                let to = self.virtual_of(self.current);
+                self.copy(to, home, Type::I64);
+            }
             return;
         }
-        let to = self.virtual_of(self.current);
-        match self.pinned(inst.slot()) {
-            Some(home) => self.copy(to, home, Type::I64),
-            None => self.load_slot(to, inst.slot(), inst.ty),
+        if info.has_home() {
+            self.load_slot(info.home, inst.slot(), inst.ty);
+            if info.vreg != NONE {
+                let to = self.virtual_of(self.current);
+                self.copy(to, info.home, inst.ty);
+            }
+        } else if info.vreg != NONE {
+            let to = self.virtual_of(self.current);
+            self.load_slot(to, inst.slot(), inst.ty);
         }
     }
 
@@ -30,10 +40,7 @@ impl Lower<'_> {
                 let to = self.def_or_temp();
                 self.ubfx(Size::W, to, home, 8, 8);
             }
-            (Opcode::PutHigh8, Some(home)) => {
-                let value = self.reg(inst.args[0]);
-                self.bfi(Size::X, home, value, 8, 8);
-            }
+            (Opcode::PutHigh8, Some(home)) => self.put_high(inst, home),
             (Opcode::Put, Some(home)) if home.is_sp() && self.needs_plain_register(inst) => {
                 let copy = self.temp();
                 self.mov(copy, home);
@@ -49,6 +56,33 @@ impl Lower<'_> {
             (Opcode::Put, None) => self.store_slot(slot, inst.args[0], inst.ty),
             _ => self.unsupported(inst),
         }
+    }
+
+    /// Bits 15 to 8 of a guest register; its other bits stay.
+    fn put_high(&mut self, inst: &Inst, home: Reg) {
+        const FIELD: u64 = 0xff00;
+        let value = inst.args[0];
+        match self.constant_of(value) {
+            Some(0) => return self.and_imm(Size::X, home, home, LogicalImm::of(!FIELD, Size::X)),
+            Some(0xff) => return self.orr_imm(Size::X, home, home, LogicalImm::of(FIELD, Size::X)),
+            _ => {}
+        }
+        let root = self.values[value.index()].root;
+        let source = self.function.insts[root as usize];
+        if source.opcode == Opcode::Not && self.is_foldable(root) && self.is_high_of(source.args[0], inst.slot()) {
+            return self.eor_imm(Size::X, home, home, LogicalImm::of(FIELD, Size::X));
+        }
+        let from = self.reg(value);
+        self.bfi(Size::X, home, from, 8, 8);
+    }
+
+    /// Is the value bits 15 to 8 of what a slot's register holds now: read by the very instruction before it that uses them?
+    fn is_high_of(&self, value: Value, slot: Slot) -> bool {
+        let root = self.values[value.index()].root;
+        let get = &self.function.insts[root as usize];
+        let writes = |inst: &Inst| matches!(inst.opcode, Opcode::Put | Opcode::PutHigh8) && inst.slot() == slot;
+        let between = &self.function.insts[root as usize + 1..self.current as usize];
+        get.opcode == Opcode::GetHigh8 && get.slot() == slot && self.is_foldable(root) && !between.iter().any(writes)
     }
 
     /// No instruction writes SP with a constant, a bit field, a zero-extended word or a vector's element.

@@ -61,7 +61,9 @@ pub fn form_excluded(instruction: &Instruction) -> bool {
     let to_segment = instruction.register(0).class == RegisterClass::Segment;
     let transfer = matches!(instruction.mnemonic, M::Jmp | M::Call);
     let through_stack_pointer = transfer && instruction.register(0).is_gpr() && instruction.register(0).number == 4;
-    to_segment && !matches!(instruction.mnemonic, M::Push) || through_stack_pointer
+    // The runtime answers.
+    let far = matches!(instruction.kind(0), OperandKind::FarMemory | OperandKind::FarBranch);
+    to_segment && !matches!(instruction.mnemonic, M::Push) || through_stack_pointer || far
 }
 
 /// Encodings that CPUs execute differently or not at all, and a name that is not encoded as decoders read it (`ud0` has a ModRM byte).

@@ -1,4 +1,7 @@
 //! Stack traffic: private to its thread, hence relaxed.
+//!
+//! 32-bit code computes with the whole of RSP, whose upper half is zero: an address beyond 32 bits, where a CPU would wrap, lies
+//! outside of what Linux lets 32-bit programs map, so that the access faults before RSP changes.
 
 use super::Lifter;
 use causeway_ir::{MemoryOperand, MemoryOrder, Opcode, Slot, Type, Value};
@@ -30,20 +33,13 @@ impl Lifter {
 
     /// RSP += bytes.
     pub(crate) fn move_stack(&mut self, bytes: i64) {
-        let ty = self.pointer();
-        let pointer = self.builder.get(Slot::RSP, ty);
+        let pointer = self.builder.get(Slot::RSP, Type::I64);
         let moved = self.builder.binary_imm(Opcode::Add, pointer, bytes);
         self.builder.put(Slot::RSP, moved);
     }
 
     fn stack_memory(&mut self, pointer: Slot, offset: i64) -> MemoryOperand {
         let base = self.builder.get(pointer, Type::I64);
-        let at = MemoryOperand::at(base, MemoryOrder::Relaxed).offset(offset);
-        if self.bits == 64 || offset == 0 {
-            return at;
-        }
-        let wrapped = self.builder.address(Type::I32, at);
-        let wrapped = self.builder.convert(Opcode::Zext, wrapped, Type::I64);
-        MemoryOperand::at(wrapped, MemoryOrder::Relaxed)
+        MemoryOperand::at(base, MemoryOrder::Relaxed).offset(offset)
     }
 }
