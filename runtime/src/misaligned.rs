@@ -3,6 +3,11 @@
 //!
 //! x86-64 allows any misaligned access; ordered ARM64 ones fault where they cross 16 bytes (with LSE2) or at any
 //! misalignment (without).
+//!
+//! Locked operations (`ldadd` and its kin, `swp`, `cas`) are carried out one at a time.
+//!
+//! **Deviation**: a misaligned locked operation is atomic against others of its kind alone. Without FEAT_LSE it reaches the guest
+//! as SIGBUS.
 
 use crate::sys::context::HostContext;
 
@@ -125,6 +130,87 @@ pub(crate) fn perform(context: &mut HostContext, access: &OrderedAccess, memory:
     true
 }
 
+/// What a locked operation stores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Update {
+    Add,
+    Clear,
+    Exclusive,
+    Set,
+    Swap,
+    /// The data register, where memory equals the operand register, which receives the old value.
+    CompareSwap,
+}
+
+/// A locked operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LockedAccess {
+    /// Bytes: 1, 2, 4 or 8.
+    size: u8,
+    update: Update,
+    /// Register of the operand; 31 is the zero register.
+    operand: u8,
+    /// Register of the old value, or of the new one for [`Update::CompareSwap`]; 31 is the zero register.
+    data: u8,
+    /// Base register; 31 is SP.
+    base: u8,
+}
+
+/// Decodes a locked operation on one register (Arm ARM C4.1.94, atomic memory operations, compare and swap).
+pub(crate) fn decode_locked(instruction: u32) -> Option<LockedAccess> {
+    let update = if instruction & 0x3fa0_7c00 == 0x08a0_7c00 {
+        Update::CompareSwap
+    } else if instruction & 0x3f20_0c00 == 0x3820_0000 {
+        match instruction >> 12 & 15 {
+            0 => Update::Add,
+            1 => Update::Clear,
+            2 => Update::Exclusive,
+            3 => Update::Set,
+            8 => Update::Swap,
+            _ => return None,
+        }
+    } else {
+        return None;
+    };
+    let register = |position: u32| (instruction >> position & 31) as u8;
+    let size = 1 << (instruction >> 30);
+    Some(LockedAccess { size, update, operand: register(16), data: register(0), base: register(5) })
+}
+
+/// Carries out `access` on `context` and steps over the instruction; returns false where memory faults.
+pub(crate) fn perform_locked(context: &mut HostContext, access: &LockedAccess, memory: &mut dyn Bytes) -> bool {
+    let read = |context: &HostContext, register: u8| if register == 31 { 0 } else { context.x[usize::from(register)] };
+    let address = if access.base == 31 { context.sp } else { context.x[usize::from(access.base)] };
+    let (size, mask) = (usize::from(access.size), u64::MAX >> (64 - 8 * u32::from(access.size)));
+    let operand = read(context, access.operand) & mask;
+    let mut bytes = [0; 8];
+    if !memory.read(address, &mut bytes[..size]) {
+        return false;
+    }
+    let old = u64::from_le_bytes(bytes);
+    let new = match access.update {
+        Update::Add => old.wrapping_add(operand),
+        Update::Clear => old & !operand,
+        Update::Exclusive => old ^ operand,
+        Update::Set => old | operand,
+        Update::Swap => operand,
+        Update::CompareSwap if old == operand => read(context, access.data),
+        Update::CompareSwap => old,
+    };
+    if !memory.write(address, &new.to_le_bytes()[..size]) {
+        return false;
+    }
+    let result = if access.update == Update::CompareSwap { access.operand } else { access.data };
+    if result != 31 {
+        context.x[usize::from(result)] = old;
+    }
+    context.pc += 4;
+    true
+}
+
+/// Held while a misaligned locked operation is carried out.
+static LOCKED: std::sync::Mutex<()> = std::sync::Mutex::new(());
+
 struct GuestBytes;
 
 impl Bytes for GuestBytes {
@@ -139,9 +225,13 @@ impl Bytes for GuestBytes {
     }
 }
 
-/// Carries out the ordered access at which `context` stopped; returns false where it is none or faults.
+/// Carries out the ordered or locked access at which `context` stopped; returns false where it is none or faults.
 pub(crate) fn step(context: &mut HostContext) -> bool {
     let Ok(instruction) = crate::sys::guest_memory::read::<u32>(context.pc) else { return false };
+    if let Some(access) = decode_locked(instruction) {
+        let _guard = crate::lock(&LOCKED);
+        return perform_locked(context, &access, &mut GuestBytes);
+    }
     decode(instruction).is_some_and(|access| perform(context, &access, &mut GuestBytes))
 }
 
@@ -204,6 +294,37 @@ mod tests {
         for instruction in others {
             assert!(!is_store(instruction), "{instruction:#x}");
         }
+    }
+
+    #[test]
+    fn locked_operations() {
+        // ldaddal w1, w2, [x3]; swpalh w1, w2, [x3]; casal x1, x2, [x3]; ldclral x1, xzr, [x3].
+        let cases = [
+            (0xb8e1_0062u32, Update::Add, 4),
+            (0x78e1_8062, Update::Swap, 2),
+            (0xc8e1_fc62, Update::CompareSwap, 8),
+            (0xf8e1_107f, Update::Clear, 8),
+        ];
+        for (instruction, update, size) in cases {
+            let data = (instruction & 31) as u8;
+            let expected = LockedAccess { size, update, operand: 1, data, base: 3 };
+            assert_eq!(decode_locked(instruction), Some(expected), "{instruction:#x}");
+        }
+        // ldapr x4, [x5]; ldr x0, [x1].
+        assert_eq!((decode_locked(0xf8bf_c0a4), decode_locked(0xf940_0020)), (None, None));
+
+        let mut memory = Buffer([0xff; 32]);
+        let mut context = HostContext::ZERO;
+        (context.x[1], context.x[3]) = (2, 15);
+        let add = decode_locked(0xb8e1_0062).expect("decodes");
+        assert!(perform_locked(&mut context, &add, &mut memory));
+        assert_eq!((context.x[2], memory.0[15], memory.0[16], context.pc), (0xffff_ffff, 1, 0, 4));
+        (context.x[1], context.x[2]) = (0xffff_ffff_0000_0001, 7);
+        let swap = decode_locked(0xc8e1_fc62).expect("decodes");
+        assert!(perform_locked(&mut context, &swap, &mut memory));
+        assert_eq!((context.x[1], memory.0[15]), (0xffff_ffff_0000_0001, 7));
+        assert!(perform_locked(&mut context, &swap, &mut memory));
+        assert_eq!((context.x[1], memory.0[15]), (0xffff_ffff_0000_0007, 7), "a failed exchange stores nothing new");
     }
 
     #[test]
