@@ -192,11 +192,13 @@ pub enum ExitReason {
     /// An instruction that the runtime carries out: [`GuestState::service`] says which. Where it faults, `rip` goes back to
     /// the instruction itself.
     Service = 17,
+    /// MXCSR was loaded and no longer masks every exception; `rip` is the instruction after.
+    FloatControl = 18,
 }
 
 impl ExitReason {
     /// Every reason, in numeric order.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Syscall,
         Self::Int80,
         Self::Sysenter,
@@ -215,6 +217,7 @@ impl ExitReason {
         Self::X87Exception,
         Self::SimdException,
         Self::Service,
+        Self::FloatControl,
     ];
 
     /// The reason with the number `raw`.

@@ -66,8 +66,11 @@ impl Translator for InProcess {
             MemoryImage::new(machine, GuestAddr(guest_pc), window).map_err(|error| failed(error.to_string()))?;
         let mut options = self.options(request.bits);
         options.max_instructions = request.max_instructions;
+        options.strict_float = request.strict_float;
         let mut worker = Worker::new(&image, &options);
-        let plan = RegionPlan::unsized_at(guest_pc, end);
+        // An instruction that the window may cut belongs to the next translation.
+        let whole = if readable == WINDOW { end - LONGEST_INSTRUCTION as u64 } else { end };
+        let plan = RegionPlan::unsized_at(guest_pc, whole);
         let is_head = |address| address != guest_pc && (request.is_known)(address);
         let piece = worker.translate(&plan, &is_head).map_err(|error| failed(format!("{error:#}")))?;
         let Some(piece) = piece else {
@@ -98,8 +101,14 @@ mod tests {
             buffer[..length].copy_from_slice(&rest[..length]);
             length
         };
-        let request =
-            TranslateRequest { guest_pc: 0x1000, bits: 64, read: &read, is_known: &|_| false, max_instructions: 100 };
+        let request = TranslateRequest {
+            guest_pc: 0x1000,
+            bits: 64,
+            read: &read,
+            is_known: &|_| false,
+            max_instructions: 100,
+            strict_float: false,
+        };
         InProcess::new(CompileOptions::baseline()).translate(&request)
     }
 

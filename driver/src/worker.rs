@@ -21,6 +21,8 @@ pub struct TranslateOptions {
     pub optimize: bool,
     /// How finely to cut blocks.
     pub granularity: Granularity,
+    /// Check for exceptions that MXCSR does not mask?
+    pub strict_float: bool,
     /// Guest instructions after which a region ends.
     pub max_instructions: usize,
     /// Look for code besides that at the image's seeds?
@@ -30,7 +32,14 @@ pub struct TranslateOptions {
 impl TranslateOptions {
     /// The usual options.
     pub fn new(compile: CompileOptions) -> Self {
-        Self { compile, optimize: true, granularity: Granularity::Flow, max_instructions: 50_000, discover: true }
+        Self {
+            compile,
+            optimize: true,
+            granularity: Granularity::Flow,
+            strict_float: false,
+            max_instructions: 50_000,
+            discover: true,
+        }
     }
 }
 
@@ -116,7 +125,8 @@ impl<'a> Worker<'a> {
         Self {
             image,
             options,
-            builder: RegionBuilder::new(IcedDecoder::new(bits), bits, options.granularity),
+            builder: RegionBuilder::new(IcedDecoder::new(bits), bits, options.granularity)
+                .strict_float(options.strict_float),
             compiler: Compiler::new(),
             callees: RefCell::new(callees),
         }

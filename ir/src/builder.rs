@@ -71,6 +71,20 @@ impl Builder {
         value
     }
 
+    /// Inserts an instruction of the current guest instruction before the one with index `at` of the current block; values from
+    /// there on move up by one.
+    pub fn insert(&mut self, at: usize, mut inst: Inst) -> Value {
+        debug_assert!(at >= self.block_start as usize, "finished blocks stay");
+        inst.guest = self.guest;
+        self.function.insts.insert(at, inst);
+        for later in &mut self.function.insts[at + 1..] {
+            for arg in later.args.iter_mut().filter(|arg| arg.is_some() && arg.index() >= at) {
+                arg.0 += 1;
+            }
+        }
+        Value(at as u32)
+    }
+
     /// Ends the current block: everything pushed since the last one.
     pub fn end_block(&mut self, guest_pc: u64, guest_len: u32, entry: bool, terminator: Terminator) -> BlockId {
         let end = self.function.insts.len() as u32;
@@ -242,6 +256,11 @@ impl Builder {
     /// An exit where a value is not zero. The guest PC stored lies `distance` bytes behind the instruction's start.
     pub fn trap_if(&mut self, value: Value, kind: ExitKind, distance: i64) {
         self.push(Inst::new(Opcode::TrapIf, Type::None).with_aux(kind as u8).with_args([value]).with_imm(distance));
+    }
+
+    /// Leaves where a value is not zero, to go on `distance` bytes behind the instruction's start.
+    pub fn leave_if(&mut self, value: Value, kind: ExitKind, distance: i64) {
+        self.push(Inst::new(Opcode::LeaveIf, Type::None).with_aux(kind as u8).with_args([value]).with_imm(distance));
     }
 
     /// A field of an integer, zero-extended.

@@ -38,11 +38,13 @@ pub enum ExitKind {
     SimdException,
     /// An instruction that the runtime carries out; slot `service` says which.
     Service,
+    /// MXCSR no longer masks every exception.
+    FloatControl,
 }
 
 impl ExitKind {
     /// Every kind, by number.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Syscall,
         Self::Int80,
         Self::Sysenter,
@@ -60,11 +62,12 @@ impl ExitKind {
         Self::NotExecutable,
         Self::SimdException,
         Self::Service,
+        Self::FloatControl,
     ];
 
     /// Name in the textual form.
     pub const fn name(self) -> &'static str {
-        const NAMES: [&str; 17] = [
+        const NAMES: [&str; 18] = [
             "syscall",
             "int80",
             "sysenter",
@@ -82,6 +85,7 @@ impl ExitKind {
             "not_executable",
             "simd_exception",
             "service",
+            "float_control",
         ];
         NAMES[self as usize]
     }

@@ -229,7 +229,7 @@ opcodes! {
     PairLow "pair_low" (Pair) ty [] "Low part.";
     PairHigh "pair_high" (Pair) ty [] "High part.";
 
-    // String operations on RSI, RDI, RCX, RAX and DF, `lane` elements; ty (I32, I64) is the address width. The optional
+    // String operations on RSI, RDI, RCX, RAX and DF, `lane` elements; ty (I16, I32, I64) is the address width. The optional
     // operand is added to each source address (segment base). Registers are exact at every fault.
     RepMovs "rep_movs" (Address) none [READ WRITE STRING] "REP MOVS.";
     RepStos "rep_stos" () none [WRITE STRING] "REP STOS.";
@@ -242,7 +242,11 @@ opcodes! {
     GetMxcsr "get_mxcsr" () ty [FLOAT] "MXCSR (I32) with the sticky flags so far.";
     PutMxcsr "put_mxcsr" (Int) none [FLOAT STAYS] "MXCSR = a (I32).";
     TrapIf "trap_if" (Int) none [TRAPS] "Exit of kind `aux` where a is not zero; the guest PC stored is the instruction's plus `imm`.";
+    LeaveIf "leave_if" (Int) none [TRAPS STAYS READS_ALL_FLAGS] "As `trap_if`, but with every flag exact: execution may go on at the guest PC stored.";
     CheckAlignment "check_alignment" (Address Address) none [TRAPS] "#GP where the address (as a load's) is no multiple of `aux`, a power of two.";
+
+    FloatBegin "float_begin" () ty [FLOAT STAYS] "The sticky flags of MXCSR (I64, in the host's form), which are cleared.";
+    FloatEnd "float_end" (Int) none [FLOAT STAYS TRAPS] "MXCSR's sticky flags also become those that `float_begin` gave (a); #XM where MXCSR does not mask one raised since.";
 
     // Routines of the crate `causeway-routine`.
     Routine "routine" (Optional Optional Optional) ty [FLAGS] "The pure routine `aux` (RoutineId) of its operands and of the immediate byte `imm`; where it defines flags, it defines all.";

@@ -13,7 +13,7 @@ use causeway_cache_format::attach::Counts;
 use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
 
 /// Guest instructions that one in-process translation covers at most.
@@ -27,6 +27,8 @@ pub(crate) struct CodeIndex {
     jit: bool,
     /// Width of the guest: 32 or 64.
     bits: u8,
+    /// Only code is used that checks for unmasked floating-point exceptions.
+    strict_float: AtomicBool,
     pub(crate) inner: Mutex<Inner>,
 }
 
@@ -60,7 +62,7 @@ pub(crate) enum DispatchError {
 impl CodeIndex {
     /// An empty index for a guest of 32 or 64 bits.
     pub(crate) fn new(translator: Arc<dyn Translator>, jit: bool, bits: u8) -> Self {
-        Self { translator, jit, bits, inner: Mutex::default() }
+        Self { translator, jit, bits, strict_float: AtomicBool::new(false), inner: Mutex::default() }
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -72,6 +74,25 @@ impl CodeIndex {
         let mut inner = self.lock();
         inner.tables.retain(|table| table.strong_count() > 0);
         inner.tables.push(Arc::downgrade(table));
+    }
+
+    /// Does code check for unmasked floating-point exceptions?
+    pub(crate) fn is_strict_float(&self) -> bool {
+        self.strict_float.load(Ordering::Relaxed)
+    }
+
+    /// From now on code is used that checks for unmasked floating-point exceptions, which no cache holds: some thread has
+    /// unmasked one. The others may go on in what they run now.
+    pub(crate) fn require_strict_float(&self) {
+        let mut inner = self.lock();
+        if self.strict_float.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        inner.generation += 1;
+        inner.blocks.clear();
+        for table in inner.tables.iter().filter_map(Weak::upgrade) {
+            table.clear();
+        }
     }
 
     /// Adds a cache.
@@ -97,7 +118,8 @@ impl CodeIndex {
                 if let Some(&host) = inner.blocks.get(&guest_pc) {
                     return Ok(host);
                 }
-                if let Some(host) = inner.lookup_caches(guest_pc) {
+                let cached = if self.is_strict_float() { None } else { inner.lookup_caches(guest_pc) };
+                if let Some(host) = cached {
                     inner.blocks.insert(guest_pc, host);
                     count(&process.stats.blocks_from_cache);
                     return Ok(host);
@@ -128,6 +150,7 @@ impl CodeIndex {
             read: &read,
             is_known: &is_known,
             max_instructions: MAX_INSTRUCTIONS,
+            strict_float: self.is_strict_float(),
         };
         let translation = match self.translator.translate(&request) {
             Ok(translation) => translation,

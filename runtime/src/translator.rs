@@ -17,6 +17,9 @@ pub struct TranslateRequest<'a> {
     pub is_known: &'a dyn Fn(u64) -> bool,
     /// Most guest instructions to translate.
     pub max_instructions: usize,
+    /// Floating-point instructions raise #XM where MXCSR does not mask their exceptions: before they write anything, with
+    /// the flags of MXCSR set.
+    pub strict_float: bool,
 }
 
 impl fmt::Debug for TranslateRequest<'_> {

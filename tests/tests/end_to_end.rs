@@ -28,8 +28,17 @@ const MODES: &[(&str, &[&str], &[&str])] = &[
 const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals", "patch"];
 
 /// Statically linked C programs of `tests/guests`.
-const PROGRAMS: &[&str] =
-    &["recursion", "quicksort", "floats", "long_double", "long_double_signals", "threads", "signals", "faults"];
+const PROGRAMS: &[&str] = &[
+    "recursion",
+    "quicksort",
+    "floats",
+    "long_double",
+    "long_double_signals",
+    "threads",
+    "signals",
+    "faults",
+    "float_traps",
+];
 
 /// Those that are also compiled to 32-bit code.
 const NARROW_PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals"];

@@ -5,8 +5,10 @@
 use super::flags::Test;
 use super::value::{Marks, NONE};
 use super::{BODY_END, Lower, is_narrow};
+use crate::HostFeatures;
 use crate::asm::prelude::*;
 use crate::compile::{Addressing, CompileOptions};
+use crate::inst::ops::system::SystemReg;
 use causeway_cache_format::abi::{Entry, ExitReason, GuestState};
 use causeway_ir::{
     Block, BlockId, Cond as GuestCond, ExitKind, Flags, Opcode, Target as GuestTarget, Terminator, Type, Value,
@@ -26,6 +28,8 @@ pub(crate) enum Cold {
         reason: ExitReason,
         /// Guest PC to store.
         pc: u64,
+        /// C of `PSTATE` is the guest's CF there and has to become its inverse.
+        invert: bool,
     },
     /// The rare part of a floating-point operation; its registers are captured when the block is emitted.
     Float {
@@ -110,8 +114,11 @@ const LINK: Reg = Reg::x(30);
 /// [`RECORD`](super::RECORD)).
 pub(crate) fn lower_cold(cold: Cold, captured: &[Inst], options: &CompileOptions, sink: &mut Vec<Inst>) {
     match cold {
-        Cold::Trap { label, reason, pc, .. } => {
+        Cold::Trap { label, reason, pc, invert, .. } => {
             sink.bind(label);
+            if invert {
+                invert_carry(sink, options);
+            }
             exit(sink, options, reason, pc);
         }
         Cold::Float { label, back, cold } => {
@@ -139,6 +146,15 @@ pub(crate) fn lower_cold(cold: Cold, captured: &[Inst], options: &CompileOptions
             through_entry(sink, options, Entry::ReturnMiss, REASON);
         }
     }
+}
+
+fn invert_carry(sink: &mut Vec<Inst>, options: &CompileOptions) {
+    if options.features.contains(HostFeatures::FLAGM) {
+        return sink.cfinv();
+    }
+    sink.mrs(TARGET, SystemReg::Nzcv);
+    sink.eor_imm(Size::W, TARGET, TARGET, LogicalImm::of(1 << 29, Size::W));
+    sink.msr(SystemReg::Nzcv, TARGET);
 }
 
 fn entry_address(options: &CompileOptions, entry: Entry) -> Address {
@@ -455,5 +471,6 @@ pub(crate) const fn exit_reason(kind: ExitKind) -> ExitReason {
         ExitKind::NotExecutable => ExitReason::NotExecutable,
         ExitKind::SimdException => ExitReason::SimdException,
         ExitKind::Service => ExitReason::Service,
+        ExitKind::FloatControl => ExitReason::FloatControl,
     }
 }

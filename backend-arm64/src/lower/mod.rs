@@ -227,7 +227,8 @@ impl<'a> Lower<'a> {
             O::Routine => self.routine(inst),
             O::X87 | O::X87Store => self.x87(inst),
             O::ReadTsc | O::GetMxcsr | O::PutMxcsr => self.system(inst),
-            O::TrapIf | O::CheckAlignment => self.trap(inst),
+            O::TrapIf | O::LeaveIf | O::CheckAlignment => self.trap(inst),
+            O::FloatBegin | O::FloatEnd => self.float_exceptions(inst),
             _ => vector::lower(self, inst),
         }
     }

@@ -24,6 +24,8 @@ struct Registers {
     /// Bytes per element, signed by DF.
     step: Reg,
     size: Size,
+    /// Pointers and count are the low 16 bits of their registers.
+    narrow: bool,
     element: Type,
 }
 
@@ -43,7 +45,8 @@ impl Lower<'_> {
         }
         let step = self.temp();
         let (size, element) = (size_of(inst.ty), inst.lane.element());
-        let registers = Registers { source, destination, count, accumulator, base, step, size, element };
+        let narrow = is_narrow(inst.ty);
+        let registers = Registers { source, destination, count, accumulator, base, step, size, narrow, element };
         self.region_begin();
         match inst.opcode {
             Opcode::RepMovs => self.rep_movs(&registers),
@@ -65,9 +68,16 @@ impl Lower<'_> {
         }
     }
 
-    /// The address in a pointer register: with the segment base for sources, and cut to 32 bits for such address sizes.
+    /// The address in a pointer register: with the segment base for sources, and cut to 32 or 16 bits for such address sizes.
     fn pointer(&mut self, registers: &Registers, pointer: Reg) -> Address {
         let based = pointer == registers.source;
+        let pointer = if registers.narrow {
+            let low = self.scratch(2);
+            self.ubfx(Size::W, low, pointer, 0, 16);
+            low
+        } else {
+            pointer
+        };
         match (registers.base.filter(|_| based), registers.size) {
             (None, Size::X) => Address::base(pointer),
             (Some(base), Size::X) => Address::index(base, pointer),
@@ -91,21 +101,49 @@ impl Lower<'_> {
     }
 
     fn advance(&mut self, registers: &Registers, pointer: Reg) {
-        self.add_shifted(registers.size, pointer, pointer, registers.step, Shift::NONE);
+        let to = if registers.narrow { self.scratch(1) } else { pointer };
+        self.add_shifted(registers.size, to, pointer, registers.step, Shift::NONE);
+        if registers.narrow {
+            self.bfi(Size::X, pointer, to, 0, 16);
+        }
     }
 
     fn count_down(&mut self, registers: &Registers, by: u32) {
         let imm = ArithImm::new(u64::from(by)).expect("at most 32");
-        self.sub_imm(registers.size, registers.count, registers.count, imm);
+        let to = if registers.narrow { self.scratch(1) } else { registers.count };
+        self.sub_imm(registers.size, to, registers.count, imm);
+        if registers.narrow {
+            self.bfi(Size::X, registers.count, to, 0, 16);
+        }
+    }
+
+    /// A register that is zero where nothing is left to repeat.
+    fn left(&mut self, registers: &Registers) -> Reg {
+        if !registers.narrow {
+            return registers.count;
+        }
+        let low = self.scratch(1);
+        self.ubfx(Size::W, low, registers.count, 0, 16);
+        low
+    }
+
+    fn branch_if_done(&mut self, registers: &Registers, done: Label) {
+        let left = self.left(registers);
+        self.cbz(registers.size, left, done);
+    }
+
+    fn branch_if_more(&mut self, registers: &Registers, again: Label) {
+        let left = self.left(registers);
+        self.cbnz(registers.size, left, again);
     }
 
     fn rep_movs(&mut self, registers: &Registers) {
         let (again, done, element) = (self.label(), self.label(), self.scratch(0));
-        self.cbz(registers.size, registers.count, done);
+        self.branch_if_done(registers, done);
         self.load_step(registers);
         if registers.size == Size::X {
             self.fast_pieces(registers, true);
-            self.cbz(registers.size, registers.count, done);
+            self.branch_if_done(registers, done);
         }
         self.bind(again);
         self.load_element(registers, element, registers.source);
@@ -113,23 +151,23 @@ impl Lower<'_> {
         self.advance(registers, registers.source);
         self.advance(registers, registers.destination);
         self.count_down(registers, 1);
-        self.cbnz(registers.size, registers.count, again);
+        self.branch_if_more(registers, again);
         self.bind(done);
     }
 
     fn rep_stos(&mut self, registers: &Registers) {
         let (again, done) = (self.label(), self.label());
-        self.cbz(registers.size, registers.count, done);
+        self.branch_if_done(registers, done);
         self.load_step(registers);
         if registers.size == Size::X {
             self.fast_pieces(registers, false);
-            self.cbz(registers.size, registers.count, done);
+            self.branch_if_done(registers, done);
         }
         self.bind(again);
         self.store_element(registers, registers.accumulator);
         self.advance(registers, registers.destination);
         self.count_down(registers, 1);
-        self.cbnz(registers.size, registers.count, again);
+        self.branch_if_more(registers, again);
         self.bind(done);
     }
 
@@ -176,7 +214,7 @@ impl Lower<'_> {
 
     fn rep_lods(&mut self, registers: &Registers) {
         let (again, done, element) = (self.label(), self.label(), self.scratch(0));
-        self.cbz(registers.size, registers.count, done);
+        self.branch_if_done(registers, done);
         self.load_step(registers);
         self.bind(again);
         self.load_element(registers, element, registers.source);
@@ -187,7 +225,7 @@ impl Lower<'_> {
         }
         self.advance(registers, registers.source);
         self.count_down(registers, 1);
-        self.cbnz(registers.size, registers.count, again);
+        self.branch_if_more(registers, again);
         self.bind(done);
     }
 
@@ -195,7 +233,7 @@ impl Lower<'_> {
         let (again, done, out) = (self.label(), self.label(), self.label());
         let (first, second, difference) = (self.temp(), self.temp(), self.scratch(0));
         let compares = inst.opcode == Opcode::RepCmps;
-        self.cbz(registers.size, registers.count, done);
+        self.branch_if_done(registers, done);
         self.load_step(registers);
         if !compares {
             self.extend_reg(first, registers.accumulator, registers.element, Size::W, false);
@@ -217,7 +255,7 @@ impl Lower<'_> {
         } else {
             self.cbz(size, difference, out);
         }
-        self.cbnz(registers.size, registers.count, again);
+        self.branch_if_more(registers, again);
         self.bind(out);
         self.difference_flags(registers.element, first, second);
         self.bind(done);

@@ -8,12 +8,16 @@ use super::Lower;
 use crate::HostFeatures;
 use crate::asm::prelude::*;
 use crate::inst::ops::system::SystemReg;
-use causeway_cache_format::abi::GuestState;
+use causeway_cache_format::abi::{ExitReason, GuestState};
 use causeway_ir::{Inst, Opcode, Type};
 use core::mem::offset_of;
 
 /// Binary logarithm of time stamp ticks per tick of the host's counter.
 const TSC_SHIFT: u32 = 5;
+
+/// Fields of FPSR's flags (IOC 0, DZC 1, OFC 2, UFC 3, IXC 4, IDC 7), their width and place in MXCSR (IE 0, DE 1, ZE 2, OE 3,
+/// UE 4, PE 5).
+const FLAG_FIELDS: [(u32, u32, u32); 3] = [(0, 1, 0), (7, 1, 1), (1, 4, 2)];
 
 impl Lower<'_> {
     pub(super) fn system(&mut self, inst: &Inst) {
@@ -38,12 +42,38 @@ impl Lower<'_> {
         let address = self.mxcsr_address();
         self.ldr_w(value, address);
         self.mrs(sticky, SystemReg::Fpsr);
-        // FPSR: IOC 0, DZC 1, OFC 2, UFC 3, IXC 4, IDC 7. MXCSR: IE 0, DE 1, ZE 2, OE 3, UE 4, PE 5.
-        for (lowest, width, to) in [(0, 1, 0), (7, 1, 1), (1, 4, 2)] {
+        for (lowest, width, to) in FLAG_FIELDS {
             self.ubfx(Size::W, part, sticky, lowest, width);
             self.orr_shifted(Size::W, value, value, part, Shift::lsl(to));
         }
         self.settle(value, Type::I32);
+    }
+
+    /// `float_begin` and `float_end`: FPSR's flags set aside, then both sets of flags in FPSR, and a trap on those that are new
+    /// and not masked.
+    pub(super) fn float_exceptions(&mut self, inst: &Inst) {
+        if inst.opcode == Opcode::FloatBegin {
+            let to = self.def_or_temp();
+            self.mrs(to, SystemReg::Fpsr);
+            return self.msr(SystemReg::Fpsr, Reg::ZR);
+        }
+        let before = self.reg(inst.args[0]);
+        let (new, both, raised, part, masks) = (self.temp(), self.temp(), self.temp(), self.temp(), self.temp());
+        self.mrs(new, SystemReg::Fpsr);
+        self.orr_shifted(Size::X, both, new, before, Shift::NONE);
+        self.msr(SystemReg::Fpsr, both);
+        self.load_constant(raised, 0);
+        for (lowest, width, to) in FLAG_FIELDS {
+            self.ubfx(Size::W, part, new, lowest, width);
+            self.orr_shifted(Size::W, raised, raised, part, Shift::lsl(to));
+        }
+        let address = self.mxcsr_address();
+        self.ldr_w(masks, address);
+        // The masks stand seven bits above their flags.
+        self.lsr_imm(Size::W, masks, masks, 7);
+        self.bic_shifted(Size::W, raised, raised, masks, Shift::NONE);
+        let trap = self.trap_label(inst, ExitReason::SimdException, 0);
+        self.cbnz(Size::W, raised, trap);
     }
 
     fn put_mxcsr(&mut self, inst: &Inst) {

@@ -3,6 +3,7 @@
 //! Both test a register with `cbnz` and leave the flags alone; the exit itself lies out of line.
 
 use super::control::{Cold, exit_reason};
+use super::value::Marks;
 use super::{Lower, is_narrow, size_of};
 use crate::asm::prelude::*;
 use causeway_cache_format::abi::ExitReason;
@@ -13,7 +14,8 @@ impl Lower<'_> {
     pub(super) fn trap_label(&mut self, inst: &Inst, reason: ExitReason, distance: i64) -> Label {
         let label = self.label();
         let pc = self.function.guest_pc(inst.guest).wrapping_add_signed(distance);
-        self.push_cold(Cold::Trap { label, guest: inst.guest, reason, pc });
+        let invert = inst.opcode == Opcode::LeaveIf && self.info().marks.contains(Marks::CARRY_DIRECT);
+        self.push_cold(Cold::Trap { label, guest: inst.guest, reason, pc, invert });
         label
     }
 

@@ -40,6 +40,26 @@ fn check(
 }
 
 #[test]
+fn string_operations_at_16_bit_addresses() {
+    const START: u64 = 0x6_4000_0000;
+    let mut window = Window::new(START, 0x2_0000);
+    for lane in LANES {
+        // Only sources have a segment, so that only they lie in the window.
+        let function = function(|builder| {
+            let base = builder.get(Slot::gpr(8), Type::I64);
+            builder.push(Inst::new(Opcode::RepLods, Type::I16).with_lane(lane).with_args([base]));
+        });
+        let prepare = |machine: &mut Machine, random: &mut Random| {
+            machine.gpr[1] = random.bits() << 16 | random.below(40);
+            machine.gpr[6] = random.bits() << 16 | 0xfff0;
+            machine.gpr[8] = START;
+            machine.direction = if random.once_in(3) { u64::MAX } else { 1 };
+        };
+        check(&mut window, 5, &function, prepare, Flags::empty());
+    }
+}
+
+#[test]
 fn string_operations() {
     const START: u64 = 0x6_0000_0000;
     let mut window = Window::new(START, 0x2000);

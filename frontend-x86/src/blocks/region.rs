@@ -36,13 +36,20 @@ pub struct RegionBuilder<D> {
     decoder: D,
     bits: u8,
     granularity: Granularity,
+    strict_float: bool,
     trace: Trace,
 }
 
 impl<D: Decoder> RegionBuilder<D> {
     /// A builder for guest code of 32 or 64 bits.
     pub fn new(decoder: D, bits: u8, granularity: Granularity) -> Self {
-        Self { decoder, bits, granularity, trace: Trace::default() }
+        Self { decoder, bits, granularity, strict_float: false, trace: Trace::default() }
+    }
+
+    /// Makes floating-point instructions raise #XM where MXCSR does not mask their exceptions.
+    #[must_use]
+    pub fn strict_float(self, strict_float: bool) -> Self {
+        Self { strict_float, ..self }
     }
 
     /// Decodes and lifts a region; `None` where nothing can be executed at its start.
@@ -52,7 +59,7 @@ impl<D: Decoder> RegionBuilder<D> {
             return None;
         }
         let mut lifting = Lifting {
-            lifter: Lifter::new(plan.start, self.bits),
+            lifter: Lifter::new(plan.start, self.bits).strict_float(self.strict_float),
             trace: &self.trace,
             granularity: self.granularity,
             instructions: 0,

@@ -14,6 +14,7 @@ mod condition;
 mod flags;
 mod operand;
 mod stack;
+mod strict_float;
 mod string;
 #[cfg(test)]
 mod tests;
@@ -61,13 +62,14 @@ pub enum Lifted {
 pub struct Lifter {
     builder: Builder,
     bits: u8,
+    strict_float: bool,
     ended: Option<Terminator>,
 }
 
 impl Lifter {
     /// A lifter into a new function at a guest address; `bits` is the guest's width, 32 or 64.
     pub fn new(base: u64, bits: u8) -> Self {
-        Self { builder: Builder::new(base, bits), bits, ended: None }
+        Self { builder: Builder::new(base, bits), bits, strict_float: false, ended: None }
     }
 
     /// The builder, to end blocks and add tables.
@@ -105,7 +107,12 @@ impl Lifter {
         self.builder.set_guest_pc(instruction.guest_pc);
         self.ended = None;
         match self.lift_row(instruction) {
-            Ok(()) => Ok(self.ended.take().map_or(Lifted::Next, Lifted::Ends)),
+            Ok(()) => {
+                if self.strict_float {
+                    self.check_float_exceptions(mark);
+                }
+                Ok(self.ended.take().map_or(Lifted::Next, Lifted::Ends))
+            }
             Err(error) => {
                 self.builder.rewind(mark);
                 Err(error)

@@ -7,7 +7,7 @@ use crate::decode::{Instruction, Mnemonic};
 use crate::lift::Lifter;
 use crate::table::{Row, row};
 use Mnemonic as M;
-use causeway_ir::{ExitKind, Inst, MemoryOperand, Opcode, Slot, Type};
+use causeway_ir::{ExitKind, Inst, MemoryOperand, Opcode, Slot, Type, Value};
 use causeway_routine::service::{Operation as Service, Request};
 use causeway_routine::unit::{Format, Modifiers, Operation};
 
@@ -22,6 +22,8 @@ mod offset {
 
 /// MXCSR bits that may be set.
 const MXCSR_MASK: i64 = 0xffff;
+/// MXCSR bits that mask the six exceptions.
+const EXCEPTION_MASKS: i64 = 0x1f80;
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Ldmxcsr, load_control),
@@ -47,7 +49,15 @@ fn load_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let reserved = lifter.builder().binary_imm(Opcode::And, control, !MXCSR_MASK);
     lifter.builder().trap_if(reserved, ExitKind::GeneralProtection, 0);
     lifter.builder().push(Inst::new(Opcode::PutMxcsr, Type::I32).with_args([control]));
+    leave_if_unmasked(lifter, instruction, control);
     Ok(())
+}
+
+/// Code for masked exceptions does not check for them, so that the runtime goes on in other code where MXCSR unmasks one.
+pub(super) fn leave_if_unmasked(lifter: &mut Lifter, instruction: &Instruction, control: Value) {
+    let masks = lifter.builder().binary_imm(Opcode::And, control, EXCEPTION_MASKS);
+    let unmasked = lifter.builder().binary_imm(Opcode::Xor, masks, EXCEPTION_MASKS);
+    lifter.builder().leave_if(unmasked, ExitKind::FloatControl, i64::from(instruction.length));
 }
 
 fn store_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
@@ -132,5 +142,6 @@ fn restore_image(lifter: &mut Lifter, instruction: &Instruction) -> Done {
         lifter.builder().put(Slot::xmm(number), value);
     }
     lifter.builder().push(Inst::new(Opcode::PutMxcsr, Type::I32).with_args([mxcsr]));
+    leave_if_unmasked(lifter, instruction, mxcsr);
     Ok(())
 }

@@ -142,6 +142,13 @@ fn compare_scalar(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) ->
 fn compare_flags(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, signalling: u8) -> Done {
     let a = lifter.read_element(instruction, 0, lane)?;
     let b = lifter.read_element(instruction, 1, lane)?;
+    if lifter.is_strict_float() {
+        // The same exceptions, before any flag changes.
+        const UNORDERED: u8 = 3;
+        const LESS: u8 = 1;
+        let predicate = if signalling == 0 { UNORDERED } else { LESS };
+        lifter.builder().push(Inst::new(O::FCmp, lane.element()).with_aux(predicate).with_args([a, b]));
+    }
     let inst = Inst::new(O::FCompare, lane.element()).with_aux(signalling).with_flags(Flags::all());
     lifter.builder().push(inst.with_args([a, b]));
     Ok(())

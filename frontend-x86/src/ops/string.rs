@@ -1,7 +1,7 @@
 //! String instructions: MOVS, STOS, LODS, CMPS, SCAS, alone and repeated (Intel SDM volume 2).
 //!
 //! A repeated one is a single operation of the IR, which keeps registers exact at faults. Both repeat prefixes repeat MOVS,
-//! STOS and LODS. Repetition with 16-bit addresses is left to the runtime.
+//! STOS and LODS.
 
 use crate::decode::{Instruction, Mnemonic, Prefixes};
 use crate::lift::{LiftError, Lifter};
@@ -10,7 +10,7 @@ use Mnemonic::{
     Cmpsb, CmpsdString, Cmpsq, Cmpsw, Lodsb, Lodsd, Lodsq, Lodsw, Movsb, MovsdString, Movsq, Movsw, Scasb, Scasd,
     Scasq, Scasw, Stosb, Stosd, Stosq, Stosw,
 };
-use causeway_ir::{Flags, Opcode, Rhs, Slot, Type};
+use causeway_ir::{Flags, Opcode, Rhs, Slot};
 
 pub(crate) const ROWS: &[Row] = &[
     row(Movsb, movs),
@@ -102,9 +102,6 @@ fn scas(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError>
 }
 
 fn repeat(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode) -> Result<(), LiftError> {
-    if Lifter::string_address_type(instruction) == Type::I16 {
-        return Lifter::unsupported(instruction, "repetition with 16-bit addresses");
-    }
     let compares = matches!(opcode, Opcode::RepCmps | Opcode::RepScas);
     let reads_source = matches!(opcode, Opcode::RepMovs | Opcode::RepLods | Opcode::RepCmps);
     let segment = if reads_source { lifter.segment_base(instruction.memory.segment) } else { None };

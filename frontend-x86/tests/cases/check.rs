@@ -132,7 +132,8 @@ fn end(stop: Stop) -> Result<End, String> {
         | Stop::Call { guest_pc, .. }
         | Stop::CallIndirect { guest_pc, .. }
         | Stop::Return { guest_pc }
-        | Stop::JumpIndirect { guest_pc } => End::At(guest_pc),
+        | Stop::JumpIndirect { guest_pc }
+        | Stop::Exit { kind: ExitKind::FloatControl, guest_pc } => End::At(guest_pc),
         Stop::Fault { guest_pc, .. } => End::Signal(Signal::Segv, guest_pc),
         Stop::DivideError { guest_pc } | Stop::X87Exception { guest_pc } => End::Signal(Signal::Fpe, guest_pc),
         Stop::Exit { kind, guest_pc } => End::Signal(signal(kind), guest_pc),
@@ -144,7 +145,7 @@ fn signal(kind: ExitKind) -> Signal {
     match kind {
         ExitKind::Breakpoint | ExitKind::DebugTrap => Signal::Trap,
         ExitKind::UndefinedInstruction => Signal::Ill,
-        ExitKind::DivideError => Signal::Fpe,
+        ExitKind::DivideError | ExitKind::SimdException => Signal::Fpe,
         _ => Signal::Segv,
     }
 }

@@ -421,7 +421,8 @@ fn outcome_of(stop: Stop) -> Outcome {
         | Stop::Call { guest_pc, .. }
         | Stop::CallIndirect { guest_pc, .. }
         | Stop::Return { guest_pc }
-        | Stop::JumpIndirect { guest_pc } => Outcome::At(guest_pc),
+        | Stop::JumpIndirect { guest_pc }
+        | Stop::Exit { kind: ExitKind::FloatControl, guest_pc } => Outcome::At(guest_pc),
         Stop::Exit { kind, guest_pc } => Outcome::Signal(signal_of(kind), guest_pc),
         Stop::Fault { guest_pc, .. } => Outcome::Signal(libc::SIGSEGV, guest_pc),
         Stop::DivideError { guest_pc } | Stop::X87Exception { guest_pc } => Outcome::Signal(libc::SIGFPE, guest_pc),

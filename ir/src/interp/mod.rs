@@ -8,8 +8,8 @@
 //! [`Stop::Fault`] or [`Stop::DivideError`] the machine is as before the faulting operation (of a string operation: of its
 //! faulting iteration). Equal inputs give equal results: nothing depends on the host.
 //!
-//! **Limits.** Floating-point exceptions are treated as masked; the estimates are the correctly rounded values, of which
-//! a real CPU gives the twelve leading bits.
+//! **Limits.** Floating-point exceptions are treated as masked outside of `float_begin` and `float_end`; the estimates are
+//! the correctly rounded values, of which a real CPU gives the twelve leading bits.
 //!
 //! **Tests.** `tests/cpu_*.rs` compare results and flags with the CPU of an x86-64 host.
 //!

@@ -4,10 +4,12 @@
 use super::bits::{Bits, Width};
 use super::integer::compare_flags;
 use super::step::{Halt, Outcome, Step};
-use crate::{Flags, Inst, Opcode, Slot};
+use crate::{Flags, Inst, Opcode, Slot, Type};
 
 /// What all iterations of one string operation share.
 struct Stream {
+    /// Type of addresses.
+    ty: Type,
     /// Mask of the address width.
     mask: u64,
     /// Bytes that each pointer moves by.
@@ -23,7 +25,7 @@ impl Stream {
         let base = if inst.args[0].is_some() { step.int(inst, 0) } else { 0 };
         let stride = step.machine.direction.wrapping_mul(u64::from(inst.lane.bytes()));
         let linear = if step.guest_bits == 32 { 0xffff_ffff } else { u64::MAX };
-        Self { mask: Width(inst.ty.bits()).mask(), stride, base, linear }
+        Self { ty: inst.ty, mask: Width(inst.ty.bits()).mask(), stride, base, linear }
     }
 
     fn pointer(&self, step: &Step<'_>, slot: Slot) -> u64 {
@@ -36,7 +38,7 @@ impl Stream {
 
     fn advance(&self, step: &mut Step<'_>, slot: Slot, by: u64) {
         let next = self.pointer(step, slot).wrapping_add(by) & self.mask;
-        step.machine.set(slot, u128::from(next));
+        step.machine.put(slot, self.ty, u128::from(next));
     }
 
     /// Ends an iteration: moves the pointers and counts down.

@@ -81,6 +81,21 @@ pub(super) fn trap_if(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     if step.int(inst, 0) == 0 { Ok(Bits::ZERO) } else { Err(Halt::Exit(kind, inst.imm)) }
 }
 
+/// Flags of MXCSR; its masks stand seven bits above.
+const STICKY: u32 = 0x3f;
+
+pub(super) fn float_begin(step: &mut Step<'_>, _: &Inst) -> Outcome {
+    let before = step.machine.mxcsr & STICKY;
+    step.machine.mxcsr &= !STICKY;
+    Ok(Bits::int(u64::from(before)))
+}
+
+pub(super) fn float_end(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let raised = step.machine.mxcsr & STICKY & !(step.machine.mxcsr >> 7);
+    step.machine.mxcsr |= step.int(inst, 0) as u32 & STICKY;
+    if raised == 0 { Ok(Bits::ZERO) } else { Err(Halt::Exit(ExitKind::SimdException, 0)) }
+}
+
 pub(super) fn make_pair(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     Ok(Bits { low: step.arg(inst, 0).low, high: step.arg(inst, 1).low })
 }

@@ -225,7 +225,7 @@ fn check_aux(inst: &Inst) -> Result<(), Reason> {
         Opcode::Fence => crate::FenceKind::ALL.len(),
         Opcode::FToIntS | Opcode::FRound | Opcode::VToIntS | Opcode::VHalfNarrow => crate::Rounding::ALL.len(),
         Opcode::FCmp => 32,
-        Opcode::TrapIf => crate::ExitKind::ALL.len(),
+        Opcode::TrapIf | Opcode::LeaveIf => crate::ExitKind::ALL.len(),
         Opcode::CheckAlignment if !inst.aux.is_power_of_two() => 0,
         Opcode::Routine => return check_routine(inst),
         Opcode::X87 | Opcode::X87Store => return check_x87(inst),

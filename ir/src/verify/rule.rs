@@ -37,13 +37,13 @@ fn rule(opcode: Opcode) -> Rule {
     use Opcode as O;
     match opcode {
         O::Nop | O::PutHigh8 | O::PutFlag | O::ComplementCarry | O::UnpackFlags | O::PutMxcsr => types(ANY),
-        O::TrapIf | O::CheckAlignment => types(ANY),
+        O::TrapIf | O::LeaveIf | O::CheckAlignment | O::FloatEnd => types(ANY),
         O::Routine | O::X87 | O::X87Store => types(ANY),
         O::Prefetch | O::Fence | O::Pause | O::FlushLine => types(ANY),
         O::Get | O::Put | O::Load | O::Store | O::Select | O::SelectValue | O::Bitcast | O::VExtract => types(VALUES),
         O::GetHigh8 | O::GetFlag => types(&[Type::I8]),
         O::PackFlags | O::GetMxcsr | O::Crc32c => types(&[Type::I32]),
-        O::ReadTsc => types(&[Type::I64]),
+        O::ReadTsc | O::FloatBegin => types(&[Type::I64]),
         O::GuestAddr | O::FToIntS => types(&[Type::I32, Type::I64]),
         O::Const | O::Add | O::Sub | O::Adc | O::Sbb | O::Neg | O::And | O::Or | O::Xor | O::AndNot | O::Not => {
             types(INTEGERS)
@@ -59,7 +59,9 @@ fn rule(opcode: Opcode) -> Rule {
         O::DivU | O::DivS | O::MakePair => lanes(PAIR, INTEGER_LANES),
         O::AtomicCompareSwapPair => lanes(PAIR, &[Lane::I32, Lane::I64]),
         O::Compare => lanes(&[Type::I8], INTEGER_LANES),
-        O::RepMovs | O::RepStos | O::RepLods | O::RepCmps | O::RepScas => lanes(&[Type::I32, Type::I64], INTEGER_LANES),
+        O::RepMovs | O::RepStos | O::RepLods | O::RepCmps | O::RepScas => {
+            lanes(&[Type::I16, Type::I32, Type::I64], INTEGER_LANES)
+        }
         _ => vector_rule(opcode),
     }
 }

@@ -32,6 +32,8 @@ pub(super) enum ThreadEnd {
 
 /// Bytes of `syscall` and of `int 0x80`.
 const SYSCALL_LENGTH: u64 = 2;
+/// MXCSR bits that mask the six exceptions.
+const EXCEPTION_MASKS: u32 = 0x1f80;
 
 /// Registers in the hardware numbering.
 mod register {
@@ -60,6 +62,7 @@ pub(super) fn run_thread(thread: &mut GuestThread) -> ThreadEnd {
 
 fn step(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
     deliver_pending(thread, process)?;
+    follow_float_masks(thread, process);
     let left = match thread.interrupted.take() {
         Some(context) => {
             let left = thread.context.resume(&context);
@@ -89,6 +92,16 @@ fn step(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
     }
 }
 
+/// Where MXCSR has come to leave an exception unmasked: on in code that checks for exceptions, and to no other by a return.
+fn follow_float_masks(thread: &mut GuestThread, process: &Process) {
+    let unmasked = thread.state().mxcsr & EXCEPTION_MASKS != EXCEPTION_MASKS;
+    if unmasked && !thread.strict_float {
+        process.code.require_strict_float();
+        thread.context.reset_shadow();
+    }
+    thread.strict_float = unmasked;
+}
+
 /// Host address of the code for the thread's RIP.
 fn find_code(thread: &GuestThread, process: &Process) -> Result<u64, DispatchError> {
     let guest_pc = thread.state().rip;
@@ -114,6 +127,8 @@ fn serve(thread: &mut GuestThread, process: &Process, raw: u32) -> Result<(), Th
             return finish_call(thread, process, &call);
         }
         ExitReason::Cpuid => serve_cpuid(thread),
+        // [`follow_float_masks`] sees to it.
+        ExitReason::FloatControl => {}
         ExitReason::Service => service::serve(thread, process),
         ExitReason::Xgetbv => serve_xgetbv(thread, process),
         ExitReason::Untranslated | ExitReason::NotExecutable if goes_on(thread, process) => {}

@@ -61,6 +61,8 @@ pub struct GuestThread {
     pub(super) interrupted_call: Option<InterruptedCall>,
     /// Guest PC at which generated code was entered last, and whether it was entered again without having got anywhere.
     pub(super) entered: (u64, bool),
+    /// MXCSR left some exception unmasked when generated code was entered last.
+    pub(super) strict_float: bool,
     /// Host PC of the last write fault that seemed allowed, and how many times it came in a row.
     pub(super) repeated_fault: (u64, u32),
 }
@@ -83,6 +85,7 @@ impl GuestThread {
             saved: Vec::new(),
             interrupted_call: None,
             entered: (0, false),
+            strict_float: false,
             repeated_fault: (0, 0),
         }
     }
@@ -143,8 +146,12 @@ impl GuestThread {
 
     /// Moves the exception flags that the host has accumulated into MXCSR, where the guest's memory is to show them.
     pub(super) fn absorb_float_flags(&mut self) {
-        let flags = mxcsr_flags(self.context.float_status());
-        self.state_mut().mxcsr |= flags;
+        self.state_mut().mxcsr = self.mxcsr();
+    }
+
+    /// MXCSR with the exception flags that the host has accumulated.
+    pub(super) fn mxcsr(&self) -> u32 {
+        self.state().mxcsr | mxcsr_flags(self.context.float_status())
     }
 
     /// Forgets the exception flags that the host has accumulated.

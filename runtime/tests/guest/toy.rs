@@ -316,8 +316,14 @@ impl Program {
         };
         for index in 0..self.ops.len() as u64 {
             let guest_pc = CODE + 0x1000 + index * SIZE;
-            let request =
-                TranslateRequest { guest_pc, bits: 64, read: &read, is_known: &|_| false, max_instructions: 64 };
+            let request = TranslateRequest {
+                guest_pc,
+                bits: 64,
+                read: &read,
+                is_known: &|_| false,
+                max_instructions: 64,
+                strict_float: false,
+            };
             let block = ToyTranslator.translate(&request).expect("toy code");
             let start = contents.code.len() as u32;
             let offset = |guest_pc: u64| (guest_pc - CODE) as u32;

@@ -58,6 +58,7 @@ pub(super) fn options(random: &mut Random) -> TranslateOptions {
         listing: false,
     });
     options.optimize = !random.once_in(4);
+    options.strict_float = random.once_in(8);
     if random.once_in(6) {
         options.granularity = Granularity::Instruction;
     }

@@ -23,6 +23,7 @@ pub(super) fn check(material: &Material, mut random: Random) -> Result<(), Strin
         read: &|addr, buffer| read(&window, guest_pc, addr, buffer),
         is_known: &|addr| addr % 7 == 3,
         max_instructions: 1 + random.below(300) as usize,
+        strict_float: random.once_in(4),
     };
     match InProcess::new(options.compile).translate(&request) {
         Ok(translation) if translation.entries.iter().any(|(entry, _)| *entry == guest_pc) => Ok(()),

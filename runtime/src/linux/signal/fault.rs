@@ -30,6 +30,10 @@ pub struct GuestSignal {
 const SI_KERNEL: i32 = 0x80;
 const ILL_ILLOPN: i32 = 2;
 const FPE_INTDIV: i32 = 1;
+const FPE_FLTDIV: i32 = 3;
+const FPE_FLTOVF: i32 = 4;
+const FPE_FLTUND: i32 = 5;
+const FPE_FLTRES: i32 = 6;
 const FPE_FLTINV: i32 = 7;
 const SEGV_MAPERR: i32 = 1;
 const SEGV_ACCERR: i32 = 2;
@@ -104,7 +108,11 @@ pub(in crate::linux) fn raise_exit_fault(thread: &mut GuestThread, process: &Pro
         }
         ExitReason::NotExecutable => fetch_fault(process, rip),
         ExitReason::X87Exception => GuestSignal::fault(libc::SIGFPE, FPE_FLTINV, rip, trap(vector::X87)),
-        ExitReason::SimdException => GuestSignal::fault(libc::SIGFPE, FPE_FLTINV, rip, trap(vector::SIMD)),
+        ExitReason::SimdException => {
+            // The masks stand seven bits above their flags.
+            let mxcsr = thread.mxcsr();
+            GuestSignal::fault(libc::SIGFPE, float_code(mxcsr & !(mxcsr >> 7)), rip, trap(vector::SIMD))
+        }
         // Services that 64-bit Linux programs do not have end as #GP, like the privileged instructions.
         _ => kernel(libc::SIGSEGV, vector::PROTECTION),
     };
@@ -173,9 +181,11 @@ fn x87_exception(thread: &GuestThread) -> GuestSignal {
     GuestSignal::fault(libc::SIGFPE, code, thread.state().rip, Trap { number: vector::X87, error: 0, address: 0 })
 }
 
-/// `si_code` for unmasked floating-point exceptions at their places in the x87 status word.
+/// `si_code` for unmasked floating-point exceptions at their places in the x87 status word and in MXCSR: the first of them in
+/// Linux's order (arch/x86/kernel/fpu).
 fn float_code(unmasked: u32) -> i32 {
-    const BY_EXCEPTION: [(u32, i32); 5] = [(0x01, 7), (0x04, 3), (0x08, 4), (0x12, 5), (0x20, 6)];
+    const BY_EXCEPTION: [(u32, i32); 5] =
+        [(0x01, FPE_FLTINV), (0x04, FPE_FLTDIV), (0x08, FPE_FLTOVF), (0x12, FPE_FLTUND), (0x20, FPE_FLTRES)];
     BY_EXCEPTION.iter().find(|(flags, _)| unmasked & flags != 0).map_or(0, |(_, code)| *code)
 }
 
