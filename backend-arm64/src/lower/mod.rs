@@ -50,28 +50,28 @@ use causeway_ir::{BlockId, Flags, Function, Opcode, Type, Value};
 use value::{Marks, NONE};
 
 /// Payload of the mark between a block's body and its exit code.
-pub(crate) const BODY_END: u32 = u32::MAX - 2;
+pub(crate) const BODY_END: u32 = regalloc::RESERVED + 2;
 
 /// Payload of the mark before an instruction that is not emitted: its registers are those of the out-of-line code to which
 /// the next branch goes.
-pub(crate) const CAPTURE: u32 = u32::MAX - 4;
+pub(crate) const CAPTURE: u32 = regalloc::RESERVED + 4;
 
 /// Payload of the mark before an instruction that is not emitted and names the result and the operands of the floating-point
 /// operation before it.
-pub(crate) const CHECK: u32 = u32::MAX - 5;
+pub(crate) const CHECK: u32 = regalloc::RESERVED + 5;
 
 /// As [`CHECK`], where no flag of `PSTATE` is live.
-pub(crate) const CHECK_FREE: u32 = u32::MAX - 6;
+pub(crate) const CHECK_FREE: u32 = regalloc::RESERVED + 6;
 
 /// Payload of the mark from which on instructions are recorded for the out-of-line code to which the next branch goes.
-pub(crate) const RECORD: u32 = u32::MAX - 7;
+pub(crate) const RECORD: u32 = regalloc::RESERVED + 7;
 
 /// Payload of the mark before an instruction that is recorded and not emitted: it restores a register.
-pub(crate) const RESTORE: u32 = u32::MAX - 8;
+pub(crate) const RESTORE: u32 = regalloc::RESERVED + 8;
 
 /// Is the payload of a mark none that names a guest instruction?
 pub(crate) const fn is_reserved(payload: u32) -> bool {
-    payload >= RESTORE
+    payload >= regalloc::RESERVED && payload <= RESTORE
 }
 
 /// Lowers the blocks of one function.

@@ -19,13 +19,16 @@ use crate::inst::{Inst, Role};
 use causeway_cache_format::abi::{GuestState, RegisterMap, SPILL_SLOTS};
 use smallvec::SmallVec;
 
+/// Payloads of marks from here on have meanings of their own: no guest instruction is 2 GiB away from its function's base.
+pub(crate) const RESERVED: u32 = 1 << 31;
+
 /// Payload of the mark before a region.
-pub(crate) const REGION_BEGIN: u32 = u32::MAX;
+pub(crate) const REGION_BEGIN: u32 = RESERVED;
 /// Payload of the mark behind a region.
-pub(crate) const REGION_END: u32 = u32::MAX - 1;
+pub(crate) const REGION_END: u32 = RESERVED + 1;
 
 /// Payload of the mark that stands for a copy of a register to itself, left out.
-pub(crate) const ELIDED: u32 = u32::MAX - 3;
+pub(crate) const ELIDED: u32 = RESERVED + 3;
 
 const FREE: u32 = u32::MAX;
 const UNASSIGNED: u8 = u8::MAX;
