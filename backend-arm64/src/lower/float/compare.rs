@@ -4,6 +4,7 @@ use super::{Form, size_of};
 use crate::HostFeatures;
 use crate::asm::prelude::*;
 use crate::inst::ops::integer::CondCompareOp;
+use crate::inst::ops::vector::Vector3Op;
 use crate::lower::Lower;
 use causeway_ir::{Flags, Inst};
 
@@ -42,6 +43,16 @@ const PREDICATES: [(Test, bool); 16] = [
     (Test::Greater, false),
     (Test::Never, true),
 ];
+
+/// The host's comparison of b and a that is the predicate's of a and b.
+pub(super) fn exchanged(predicate: u8) -> Option<Vector3Op> {
+    match PREDICATES[usize::from(predicate & 15)] {
+        (Test::Equal, false) => Some(Vector3Op::Fcmeq),
+        (Test::Less, false) => Some(Vector3Op::Fcmgt),
+        (Test::LessOrEqual, false) => Some(Vector3Op::Fcmge),
+        _ => None,
+    }
+}
 
 /// `f_cmp`.
 pub(super) fn mask(lower: &mut Lower<'_>, inst: &Inst) {

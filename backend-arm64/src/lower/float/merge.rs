@@ -28,6 +28,18 @@ impl Lower<'_> {
                     true
                 }
             }
+            // The elements above come from the second source.
+            Opcode::FCmp => {
+                let merges = self.same_value(scalar.args[0], insert.args[0]);
+                super::compare::exchanged(scalar.aux).is_some_and(|op| {
+                    if merges {
+                        let (other, to) = (self.reg(scalar.args[1]), self.def());
+                        let shape = Shape::scalar(super::scalar_element(size_of(scalar.ty)));
+                        self.vector3(op, shape, to, other, into);
+                    }
+                    merges
+                })
+            }
             // The elements above come from the addend.
             Opcode::FMulAdd => {
                 self.same_value(scalar.args[2], insert.args[0]) && {

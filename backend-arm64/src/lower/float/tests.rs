@@ -43,6 +43,31 @@ fn a_scalar_addition_is_tested_and_inserted() {
     assert_eq!(code[4], "mov v0.s[0], v16.s[0]");
 }
 
+/// Operations that follow each other are tested together: a chain by its last result, others by the maximum.
+#[test]
+fn one_test_for_several_results() {
+    let vector = |builder: &mut Builder, opcode, to: u8, [a, b]: [u8; 2]| {
+        let args = [a, b].map(|n| builder.get(Slot::xmm(n), Type::V128));
+        let result = builder.push(Inst::new(opcode, Type::V128).with_lane(Lane::F32).with_args(args));
+        builder.put(Slot::xmm(to), result);
+    };
+    let chain = body(HostFeatures::empty(), |builder| {
+        vector(builder, Opcode::FMul, 0, [0, 1]);
+        vector(builder, Opcode::FAdd, 0, [0, 2]);
+    });
+    let kept = "mov v16.16b, v0.16b";
+    let test = ["uminv s31, v31.4s", "fmov w16, s31"];
+    let sums = [kept, "fmul v0.4s, v0.4s, v1.4s", "fadd v0.4s, v0.4s, v2.4s", "fcmeq v31.4s, v0.4s, v0.4s"];
+    assert_eq!(chain[..6], [&sums[..], &test].concat());
+    let separate = body(HostFeatures::empty(), |builder| {
+        vector(builder, Opcode::FMul, 0, [2, 3]);
+        vector(builder, Opcode::FAdd, 1, [2, 3]);
+    });
+    let (first, second) = ("fmul v0.4s, v2.4s, v3.4s", "fadd v1.4s, v2.4s, v3.4s");
+    let both = [first, second, "fmax v31.4s, v0.4s, v1.4s", "fcmeq v31.4s, v31.4s, v31.4s"];
+    assert_eq!(separate[..6], [&both[..], &test].concat());
+}
+
 #[test]
 fn hosts_with_guest_nans_merge_scalars() {
     for (opcode, operands, expected) in [
@@ -51,6 +76,8 @@ fn hosts_with_guest_nans_merge_scalars() {
         (Opcode::FMin, 2, "fmin s0, s0, s1"),
         (Opcode::FSqrt, 1, "fsqrt s0, s1"),
         (Opcode::FRound, 1, "frintp s0, s1"),
+        // The predicate is "less or equal"; the elements above come from the second source.
+        (Opcode::FCmp, 2, "fcmge s0, s1, s0"),
     ] {
         assert_eq!(body(HostFeatures::AFP, scalar(opcode, Lane::F32, operands)), [expected]);
     }
