@@ -34,6 +34,7 @@ const PROGRAMS: &[&str] = &[
     "floats",
     "long_double",
     "long_double_signals",
+    "mmx",
     "threads",
     "signals",
     "faults",
