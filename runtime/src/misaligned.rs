@@ -28,6 +28,18 @@ pub(crate) struct OrderedAccess {
     pub offset: i16,
 }
 
+impl OrderedAccess {
+    /// Address of the first byte.
+    fn address(&self, context: &HostContext) -> u64 {
+        register_or_stack(context, self.base).wrapping_add_signed(i64::from(self.offset))
+    }
+}
+
+/// Value of a base register; 31 is SP.
+fn register_or_stack(context: &HostContext, base: u8) -> u64 {
+    if base == 31 { context.sp } else { context.x[usize::from(base)] }
+}
+
 /// Decodes an ordered access: `ldar`, `stlr`, `ldapr`, `ldapur`, `ldapurs*`, `stlur` of general registers.
 pub(crate) fn decode(instruction: u32) -> Option<OrderedAccess> {
     let size = 1u8 << (instruction >> 30);
@@ -101,8 +113,7 @@ pub(crate) trait Bytes {
 /// Carries out `access` on `context` and steps over the instruction. Returns false, with `context` unchanged, where
 /// memory faults.
 pub(crate) fn perform(context: &mut HostContext, access: &OrderedAccess, memory: &mut dyn Bytes) -> bool {
-    let base = if access.base == 31 { context.sp } else { context.x[usize::from(access.base)] };
-    let address = base.wrapping_add_signed(i64::from(access.offset));
+    let address = access.address(context);
     let size = usize::from(access.size);
     if access.store {
         let value = if access.data == 31 { 0 } else { context.x[usize::from(access.data)] };
@@ -180,7 +191,7 @@ pub(crate) fn decode_locked(instruction: u32) -> Option<LockedAccess> {
 /// Carries out `access` on `context` and steps over the instruction; returns false where memory faults.
 pub(crate) fn perform_locked(context: &mut HostContext, access: &LockedAccess, memory: &mut dyn Bytes) -> bool {
     let read = |context: &HostContext, register: u8| if register == 31 { 0 } else { context.x[usize::from(register)] };
-    let address = if access.base == 31 { context.sp } else { context.x[usize::from(access.base)] };
+    let address = register_or_stack(context, access.base);
     let (size, mask) = (usize::from(access.size), u64::MAX >> (64 - 8 * u32::from(access.size)));
     let operand = read(context, access.operand) & mask;
     let mut bytes = [0; 8];
@@ -225,14 +236,31 @@ impl Bytes for GuestBytes {
     }
 }
 
-/// Carries out the ordered or locked access at which `context` stopped; returns false where it is none or faults.
-pub(crate) fn step(context: &mut HostContext) -> bool {
-    let Ok(instruction) = crate::sys::guest_memory::read::<u32>(context.pc) else { return false };
-    if let Some(access) = decode_locked(instruction) {
+/// What came of the access at which a context stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// It is done.
+    Done,
+    /// Memory refused some of these bytes: address and number.
+    Refused(u64, u8),
+    /// It is no ordered or locked access.
+    Other,
+}
+
+/// Carries out the ordered or locked access at which `context` stopped.
+pub(crate) fn step(context: &mut HostContext) -> Step {
+    let Ok(instruction) = crate::sys::guest_memory::read::<u32>(context.pc) else { return Step::Other };
+    let (done, address, size) = if let Some(access) = decode_locked(instruction) {
         let _guard = crate::lock(&LOCKED);
-        return perform_locked(context, &access, &mut GuestBytes);
-    }
-    decode(instruction).is_some_and(|access| perform(context, &access, &mut GuestBytes))
+        let address = register_or_stack(context, access.base);
+        (perform_locked(context, &access, &mut GuestBytes), address, access.size)
+    } else if let Some(access) = decode(instruction) {
+        let address = access.address(context);
+        (perform(context, &access, &mut GuestBytes), address, access.size)
+    } else {
+        return Step::Other;
+    };
+    if done { Step::Done } else { Step::Refused(address, size) }
 }
 
 #[cfg(test)]

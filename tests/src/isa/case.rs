@@ -1,6 +1,6 @@
 //! A case: instructions with the registers and data they start from.
 
-use super::layout::{CODE, LANDING, POOL_ZEROS, WRITABLE, X87_BYTES};
+use super::layout::{CODE, LANDING, POOL_ZEROS, WRITABLE};
 use causeway_frontend_x86::arbitrary::{Registers, prepare};
 use causeway_frontend_x86::decode::{Instruction as Decoded, Mnemonic as M};
 use causeway_frontend_x86::table::Row;
@@ -25,8 +25,6 @@ pub(super) struct Case {
     pub(super) bits: u8,
     pub(super) items: Vec<Item>,
     pub(super) registers: Registers,
-    /// Start of an FXSAVE image.
-    pub(super) x87: [u8; X87_BYTES as usize],
     /// Offset of the data in the program's pool.
     pub(super) pool: usize,
     /// Quadwords of the data that differ from the pool, by number.
@@ -121,9 +119,9 @@ impl Case {
             if rflags(item.instruction.rflags_read()) & undefined != 0 {
                 return None;
             }
-            // Counts in RCX are known at the start alone.
+            // Counts in RCX are known at the start alone; any but 0 and 1 leaves the most undefined.
             let declared = declared(item.row);
-            let count = if alone { self.registers.gpr[1] } else { 0 };
+            let count = if alone { self.registers.gpr[1] } else { u64::MAX };
             at_signal |= undefined | prepare::undefined_flags(&item.decoded, declared, count, true);
             if !keeps_flags_at_times(&item.decoded) {
                 undefined &= !rflags(item.instruction.rflags_modified());

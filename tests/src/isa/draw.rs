@@ -1,10 +1,10 @@
 //! Draws cases: single instructions, and sequences whose instructions leave each other's addresses alone.
 
 use super::case::{Case, Item};
-use super::encodings::Encoding;
-use super::layout::{CODE, DATA, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE, X87_BYTES};
+use super::encodings::{Bound, Encoding, bound};
+use super::layout::{CODE, DATA, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE};
 use causeway_frontend_x86::arbitrary::encode::{Encoded, Place, encode};
-use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, prepare};
+use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, prepare};
 use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction as Decoded, Mnemonic as M};
 use causeway_frontend_x86::lift::Lifter;
 use iced_x86::{FlowControl, InstructionInfoFactory, OpAccess, Register};
@@ -49,6 +49,8 @@ impl Material {
 /// Draws cases of one program.
 pub(super) struct Drawer<'a> {
     pub(super) bits: u8,
+    /// Do programs load x87 state?
+    pub(super) x87: bool,
     pub(super) material: &'a Material,
     /// What instructions behind the first are drawn from.
     pub(super) others: &'a [Encoding],
@@ -108,10 +110,11 @@ impl Drawer<'_> {
         if self.random.one_in(8) {
             registers.rflags |= 0x20_0000;
         }
-        let mut x87 = [0; X87_BYTES as usize];
-        x87[..2].copy_from_slice(&0x37f_u16.to_le_bytes());
+        if self.x87 {
+            registers.x87 = X87Image::random(&mut self.random);
+        }
         let data = [&self.material.pool[pool..pool + WRITABLE], &self.material.read_only].concat();
-        let case = Case { bits: self.bits, items: Vec::new(), registers, x87, pool, patches: BTreeMap::new() };
+        let case = Case { bits: self.bits, items: Vec::new(), registers, pool, patches: BTreeMap::new() };
         Sequence {
             case,
             data,
@@ -132,7 +135,7 @@ impl Drawer<'_> {
             return false;
         };
         let single = sequence.case.items.is_empty();
-        if super::encodings::is_estimate(encoding.row) && !single {
+        if bound(encoding.row) != Bound::Exact && !single {
             return false;
         }
         let uses = Uses::of(&mut self.info, &item);

@@ -102,6 +102,11 @@ impl Emitter {
         self.memory_immediate((Code::Mov_rm64_imm32, Code::Mov_rm32_imm32), place, value as i32)
     }
 
+    /// Stores 16 bits.
+    pub(super) fn store_word(&mut self, place: Place, value: u16) -> Done {
+        self.push(Instruction::with2(Code::Mov_rm16_imm16, self.memory(place), u32::from(value))?)
+    }
+
     pub(super) fn set(&mut self, register: Gpr, value: u64) -> Done {
         self.register_immediate((Code::Mov_rm64_imm32, Code::Mov_rm32_imm32), register, value as i32)
     }

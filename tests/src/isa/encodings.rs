@@ -94,9 +94,27 @@ pub(super) fn uses_x87(code: Code) -> bool {
     operand || code.op_code().fwait() || code.cpuid_features().contains(&CpuidFeature::FPU)
 }
 
-/// Results that may differ from CPU to CPU within a bound.
-pub(super) fn is_estimate(row: &Row) -> bool {
-    let name = row.mnemonic.name().to_lowercase();
-    let name = name.trim_start_matches('v');
-    ["rcpps", "rcpss", "rsqrtps", "rsqrtss"].contains(&name)
+/// How far results may be from those of another CPU.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// Not at all.
+    Exact,
+    /// Lanes of the destination by a relative error (RCPPS and its like).
+    Estimate,
+    /// Registers ST(0) and ST(1) by units in their last place, and C1, which tells how that was rounded.
+    Transcendental,
+}
+
+/// How exact a row's results are.
+pub(super) fn bound(row: &Row) -> Bound {
+    match row.mnemonic {
+        M::F2xm1 | M::Fyl2x | M::Fyl2xp1 | M::Fptan | M::Fpatan | M::Fsin | M::Fcos | M::Fsincos => {
+            Bound::Transcendental
+        }
+        mnemonic => {
+            let name = mnemonic.name().to_lowercase();
+            let estimates = ["rcpps", "rcpss", "rsqrtps", "rsqrtss"];
+            if estimates.contains(&name.trim_start_matches('v')) { Bound::Estimate } else { Bound::Exact }
+        }
+    }
 }

@@ -7,11 +7,11 @@
 use super::emit::{AX, BP, BX, CX, DI, DX, Done, Emitter, Gpr, SI, SP, at, fixed};
 use super::layout::{
     DATA, FS_BASE, Field, GS_BASE, HARNESS, Layout, OUTPUT, OUTPUT_BYTES, Outcome, RECORD_DATA, RECORD_RESULT, SLOTS,
-    STATE, STATE_BYTES, TABLES, WRITABLE, X87_BYTES,
+    STATE, STATE_BYTES, TABLES, WRITABLE,
 };
 use anyhow::ensure;
 use iced_x86::Code;
-use iced_x86::code_asm::{eax, fs, gs, word_ptr};
+use iced_x86::code_asm::{dword_ptr, eax, fs, gs};
 
 const NEXT: u64 = HARNESS + 0x400;
 /// Where cases go when they end.
@@ -30,8 +30,6 @@ const TARGET: u64 = STATE + 24;
 const RESULT: u64 = STATE + 0x100;
 /// Address of [`Outcome::Landed`] of the current case.
 pub(super) const LANDED: u64 = RESULT;
-/// An FXSAVE image.
-const X87_IMAGE: u64 = STATE + 0x1000;
 /// Arguments of system calls.
 const ARGUMENT: u64 = STATE + 0x1400;
 const SIGNAL_STACK: u64 = STATE + 0x4000;
@@ -40,12 +38,18 @@ const STACK_TOP: u64 = STATE + STATE_BYTES - 0x1000;
 
 /// `SA_SIGINFO | SA_RESTORER | SA_ONSTACK | SA_NODEFER`.
 const SIGNAL_FLAGS: u64 = 0x4c00_0004;
+const SIGNAL_TRAP: u64 = 5;
+const SIGNAL_FLOAT: u64 = 8;
 /// SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV.
 const SIGNALS: [u64; 5] = [4, 5, 7, 8, 11];
 const ARCH_SET_GS: u64 = 0x1001;
 const ARCH_SET_FS: u64 = 0x1002;
 /// `struct user_desc`: 32-bit segment, limit in pages, usable.
 const SEGMENT_FLAGS: u64 = 0x51;
+/// Selector of 64-bit user code.
+const CODE64: u16 = 0x33;
+/// Selector of 32-bit user code.
+const CODE32: u16 = 0x23;
 /// Exit status where the harness itself faults.
 const HARNESS_FAULT: u64 = 99;
 /// All of MXCSR but DE, which generated code does not keep (see `docs/fuzz-isa.md`).
@@ -53,8 +57,8 @@ const MXCSR_COMPARED: u64 = 0xfffd;
 /// Multiplier of the hash, odd.
 const FACTOR: u64 = 0x61c8_8647;
 
-const FXRSTOR: (Code, Code) = (Code::Fxrstor_m512byte, Code::Fxrstor_m512byte);
-const FXSAVE: (Code, Code) = (Code::Fxsave_m512byte, Code::Fxsave_m512byte);
+const FRSTOR: (Code, Code) = (Code::Frstor_m108byte, Code::Frstor_m108byte);
+const FNSAVE: (Code, Code) = (Code::Fnsave_m108byte, Code::Fnsave_m108byte);
 const LDMXCSR: (Code, Code) = (Code::Ldmxcsr_m32, Code::Ldmxcsr_m32);
 const STMXCSR: (Code, Code) = (Code::Stmxcsr_m32, Code::Stmxcsr_m32);
 
@@ -144,12 +148,7 @@ impl Harness {
         e.load(AX, field(Field::Target))?;
         e.store(fixed(TARGET), AX)?;
         if self.x87 {
-            e.load(SI, fixed(CURRENT))?;
-            e.add(SI, layout.record_x87() as i32)?;
-            e.set(DI, X87_IMAGE)?;
-            e.set(CX, X87_BYTES / layout.word())?;
-            e.copy_words()?;
-            e.memory_only(FXRSTOR, fixed(X87_IMAGE))?;
+            e.memory_only(FRSTOR, at(BX, layout.record_x87()))?;
         }
         e.memory_only(LDMXCSR, field(Field::Mxcsr))?;
         for n in 0..layout.registers() {
@@ -222,18 +221,10 @@ impl Harness {
 
     /// The x87 state of a result; pointers to the last instruction are not part of it.
     fn save_x87(&self, e: &mut Emitter) -> Done {
-        let (layout, word) = (self.layout, self.layout.word());
-        e.memory_only(FXSAVE, fixed(X87_IMAGE))?;
-        e.asm.fninit()?;
-        e.set(SI, X87_IMAGE)?;
-        e.set(DI, RESULT + layout.result_x87())?;
-        e.set(CX, X87_BYTES / word)?;
-        e.copy_words()?;
-        for offset in (8..32).step_by(word as usize) {
-            e.store_constant(fixed(RESULT + layout.result_x87() + offset), 0)?;
-        }
-        // The last opcode.
-        e.asm.mov(word_ptr(RESULT + layout.result_x87() + 6), 0)
+        const POINTERS: std::ops::Range<u64> = 12..28;
+        let image = RESULT + self.layout.result_x87();
+        e.memory_only(FNSAVE, fixed(image))?;
+        POINTERS.step_by(4).try_for_each(|offset| e.asm.mov(dword_ptr(image + offset), 0))
     }
 
     fn report(&self, e: &mut Emitter) -> Done {
@@ -314,7 +305,9 @@ impl Harness {
         let layout = self.layout;
         let outcome = |outcome| fixed(RESULT + layout.outcome(outcome));
         // Offsets in siginfo_t, and in ucontext_t of vector, error code and program counter.
-        let (address, [trap, error, rip]) = if layout.bits == 64 { (16, [200, 192, 168]) } else { (12, [68, 72, 76]) };
+        let wide = layout.bits == 64;
+        let (address, [trap, error, rip]) = if wide { (16, [200, 192, 168]) } else { (12, [68, 72, 76]) };
+        let (selector, code) = if wide { (184, CODE64) } else { (80, CODE32) };
         if layout.bits == 32 {
             for (n, register) in [DI, SI, DX].into_iter().enumerate() {
                 e.load(register, at(SP, 4 + n as u64 * 4))?;
@@ -342,21 +335,37 @@ impl Harness {
         e.system_call((231, 252), &[Some(HARNESS_FAULT)])?;
         e.asm.set_label(&mut elsewhere)?;
         e.store_constant(at(DX, rip), EXIT)?;
+        // A far transfer may have changed the width of the code.
+        e.store_word(at(DX, selector), code)?;
         e.asm.ret()
     }
 
-    /// Takes out of the error code what depends on the kernel's paging (bit 0), and all of it where nothing is mapped:
-    /// whether an instruction that loads and stores faults as a write then differs between CPUs.
+    /// Takes out what does not count: of error codes what depends on the kernel's paging (bit 0), and all of it where
+    /// nothing is mapped, since CPUs differ in whether an instruction that loads and stores faults as a write then. At
+    /// non-canonical addresses qemu tells neither address nor cause: all faults without an address become #GP.
     fn mask_error(&self, e: &mut Emitter) -> Done {
         const SEGV_MAPERR: u64 = 1;
+        const GENERAL_PROTECTION: [(Outcome, u64); 3] =
+            [(Outcome::Signal, 11), (Outcome::Code, 0x80), (Outcome::Trap, 13)];
         let outcome = |outcome| fixed(RESULT + self.layout.outcome(outcome));
-        let mut mapped = e.asm.create_label();
+        let (mut mapped, mut done) = (e.asm.create_label(), e.asm.create_label());
         e.set(AX, u64::from(u32::MAX - 1))?;
         e.compare(outcome(Outcome::Code), SEGV_MAPERR)?;
         e.asm.jne(mapped)?;
         e.set(AX, 0)?;
         e.asm.set_label(&mut mapped)?;
-        e.and_to(outcome(Outcome::Error), AX)
+        e.and_to(outcome(Outcome::Error), AX)?;
+        e.compare(outcome(Outcome::Address), 0)?;
+        e.asm.jne(done)?;
+        for number in [SIGNAL_TRAP, SIGNAL_FLOAT] {
+            e.compare(outcome(Outcome::Signal), number)?;
+            e.asm.je(done)?;
+        }
+        for (word, value) in GENERAL_PROTECTION {
+            e.store_constant(outcome(word), value)?;
+        }
+        e.asm.set_label(&mut done)?;
+        e.asm.nop()
     }
 
     fn restorer(&self, e: &mut Emitter) -> Done {

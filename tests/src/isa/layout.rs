@@ -49,8 +49,10 @@ pub(super) const RECORD_RESULT: u64 = 1;
 /// Record flag: give the data afterwards as well.
 pub(super) const RECORD_DATA: u64 = 2;
 
-/// Bytes of the x87 part of an FXSAVE image: control, status, tags, pointers, eight registers.
-pub(super) const X87_BYTES: u64 = 160;
+/// Bytes of an FNSAVE image (environment of 28 bytes, eight registers of 10), and up to the next quadword.
+pub(super) const X87_BYTES: u64 = 112;
+/// Where the registers of the image start.
+pub(super) const X87_REGISTERS: usize = 28;
 
 /// Words at the start of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

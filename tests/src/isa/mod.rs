@@ -87,6 +87,19 @@ struct Found {
     cases: u64,
     mismatches: u64,
     shrunk: Vec<(&'static str, Shrunk)>,
+    /// Why the program could not be run.
+    failure: Option<String>,
+}
+
+impl Found {
+    /// A program that could not be run counts as a mismatch.
+    fn failed(number: u64, error: &anyhow::Error) -> Self {
+        Self {
+            mismatches: 1,
+            failure: Some(format!("; program {number} could not be run: {error:#}\n")),
+            ..Self::default()
+        }
+    }
 }
 
 /// Runs all programs.
@@ -108,23 +121,17 @@ pub fn run(options: &Options, environment: &Environment) -> Result<Summary> {
     let programs = options.count.div_ceil(PROGRAM_CASES);
     let next = AtomicU64::new(0);
     let found = Mutex::new(BTreeMap::new());
-    let work = || -> Result<()> {
+    let work = || {
         loop {
             let number = next.fetch_add(1, Ordering::Relaxed);
             if number >= programs {
-                return Ok(());
+                return;
             }
-            let one = campaign.program(number)?;
+            let one = campaign.program(number).unwrap_or_else(|error| Found::failed(number, &error));
             found.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(number, one);
         }
     };
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..options.jobs.max(1)).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| match worker.join() {
-            Ok(result) => result,
-            Err(panic) => std::panic::resume_unwind(panic),
-        })
-    })?;
+    std::thread::scope(|scope| (0..options.jobs.max(1)).for_each(|_| drop(scope.spawn(work))));
     let found = found.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
     let not_lifted = campaign.not_lifted.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
     if !not_lifted.is_empty() {
@@ -141,6 +148,7 @@ fn summarize(options: &Options, found: impl Iterator<Item = Found>) -> Result<Su
         summary.programs += 1;
         summary.cases += one.cases;
         summary.mismatches += one.mismatches;
+        summary.reports.extend(one.failure);
         for (mode, Shrunk { case, differences, read_only }) in one.shrunk {
             let codes: Vec<u32> = case.items.iter().map(|item| item.instruction.code() as u32).collect();
             if !known.insert((codes, differences.first().map(|difference| difference.kind))) {
@@ -207,7 +215,8 @@ impl Campaign<'_> {
         let others = if self.options.family.is_some() { self.neighbours() } else { self.all.clone() };
         let info = InstructionInfoFactory::new();
         let not_lifted = BTreeMap::new();
-        let mut drawer = Drawer { bits: self.options.bits, material, others: &others, random, info, not_lifted };
+        let mut drawer =
+            Drawer { bits: self.options.bits, x87: self.x87, material, others: &others, random, info, not_lifted };
         let drawn = order.iter().cycle().take(8 * count as usize + order.len());
         let cases = drawn.filter_map(|encoding| drawer.case(encoding)).take(count as usize).collect();
         self.not_lifted.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).extend(drawer.not_lifted);

@@ -4,6 +4,7 @@ use super::program::{CaseResult, Program};
 use crate::Environment;
 use anyhow::{Context as _, Result};
 use std::fs::{self, File, Permissions};
+use std::io::ErrorKind;
 use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
@@ -100,7 +101,15 @@ fn run_limited(mut command: Command, output: &Path) -> Result<String> {
     let errors = output.with_extension("errors");
     command.stdin(Stdio::null()).stdout(File::create(output)?).stderr(File::create(&errors)?);
     let started = Instant::now();
-    let mut child = command.spawn().with_context(|| format!("starting {command:?}"))?;
+    let mut child = loop {
+        match command.spawn() {
+            // Another thread's new process holds the file open for writing until it executes its own program.
+            Err(error) if error.kind() == ErrorKind::ExecutableFileBusy && started.elapsed() < LIMIT => {
+                std::thread::sleep(Duration::from_millis(2));
+            }
+            other => break other.with_context(|| format!("starting {command:?}"))?,
+        }
+    };
     let status = loop {
         if let Some(status) = child.try_wait()? {
             break status;

@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use super::layout::{CODE, DATA, POOL_ZEROS};
+use causeway_frontend_x86::arbitrary::X87Image;
 use causeway_frontend_x86::decode::format;
 use std::fmt::Write as _;
 use std::fs;
@@ -85,6 +86,26 @@ fn registers(text: &mut String, case: &Case) {
     }
     if registers.mxcsr != defaults::MXCSR {
         let _ = writeln!(text, "  input mxcsr {:#x}", registers.mxcsr);
+    }
+    x87(text, &registers.x87);
+}
+
+/// The x87 unit: words, then physical registers, each where it differs from the state after FNINIT.
+fn x87(text: &mut String, image: &X87Image) {
+    let (unit, initial) = (image.unit(), X87Image::default().unit());
+    let words = [
+        ("control", unit.control, initial.control),
+        ("status", unit.status_word(), initial.status_word()),
+        ("empty", u16::from(unit.empty), u16::from(initial.empty)),
+    ];
+    for (name, value, _) in words.iter().filter(|(_, value, initial)| value != initial) {
+        let _ = writeln!(text, "  input x87.{name} {value:#x}");
+    }
+    for n in 0..8_u8 {
+        let value = unit.raw(n.wrapping_sub(unit.top) & 7);
+        if value != 0 {
+            let _ = writeln!(text, "  input x87.r{n} {:#06x}_{:016x}", value >> 64, value as u64);
+        }
     }
 }
 

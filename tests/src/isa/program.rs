@@ -145,7 +145,7 @@ impl Program<'_> {
         case.registers.gpr[..count].iter().for_each(|value| record.push(*value));
         let mut bytes = record.bytes;
         bytes.extend(case.registers.ymm[..count].iter().flatten().flat_map(|value| value.to_le_bytes()));
-        bytes.extend(case.x87);
+        bytes.extend(case.registers.x87.0);
         bytes.resize(layout.record_bytes() as usize, 0);
         Ok(bytes)
     }

@@ -7,6 +7,7 @@ use super::judge::{Judge, Verdict};
 use super::layout::{READ_ONLY_BYTES, WRITABLE};
 use super::print::defaults;
 use anyhow::Result;
+use causeway_frontend_x86::arbitrary::X87Image;
 use std::ops::Range;
 
 /// Candidates in one program at most.
@@ -30,6 +31,7 @@ enum Edit {
     Ymm(usize),
     Flags,
     Mxcsr,
+    X87,
     /// Quadwords of the data.
     Clear(Range<u16>),
 }
@@ -41,6 +43,7 @@ impl Edit {
             Self::Ymm(n) => case.registers.ymm[*n] = defaults::ymm(*n),
             Self::Flags => case.registers.rflags = 0x202,
             Self::Mxcsr => case.registers.mxcsr = defaults::MXCSR,
+            Self::X87 => case.registers.x87 = X87Image::default(),
             Self::Clear(range) => case.patches.retain(|number, _| !range.contains(number)),
         }
     }
@@ -57,7 +60,7 @@ pub(super) fn shrink(judge: &Judge<'_>, case: &Case) -> Result<Option<Shrunk>> {
     let shrinker = Shrinker { judge: *judge, kind };
     shrinker.drop_instructions(&mut case)?;
     let registers = if case.bits == 32 { 8 } else { 16 };
-    let edits = (0..registers).flat_map(|n| [Edit::Gpr(n), Edit::Ymm(n)]).chain([Edit::Flags, Edit::Mxcsr]);
+    let edits = (0..registers).flat_map(|n| [Edit::Gpr(n), Edit::Ymm(n)]).chain([Edit::Flags, Edit::Mxcsr, Edit::X87]);
     shrinker.simplify(&mut case, &edits.collect::<Vec<_>>())?;
     let stretches = (0..WRITABLE as u16 / 8).step_by(usize::from(STRETCH)).map(|n| Edit::Clear(n..n + STRETCH));
     shrinker.simplify(&mut case, &stretches.collect::<Vec<_>>())?;

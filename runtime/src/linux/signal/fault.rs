@@ -4,7 +4,7 @@ use super::frame::Trap;
 use crate::dispatch::GuestPosition;
 use crate::linux::run_loop::ThreadEnd;
 use crate::linux::{GuestThread, Process};
-use crate::misaligned;
+use crate::misaligned::{self, Step};
 use crate::sys::context::{ArrivedSignal, HostContext, ROUTINE_CALL, SIGINFO_SIZE, StubPosition, stub_position};
 use crate::sys::guest_memory;
 use crate::sys::signal::{FAULT_SIGNALS, HostAction, set_action, set_mask};
@@ -239,10 +239,16 @@ fn from_host_fault(
         }
         libc::SIGBUS if code == BUS_ADRALN => {
             let mut next = *context;
-            if misaligned::step(&mut next) {
-                thread.load_context(&next, None);
-                thread.interrupted = Some(Box::new(next));
-                return None;
+            match misaligned::step(&mut next) {
+                Step::Done => {
+                    thread.load_context(&next, None);
+                    thread.interrupted = Some(Box::new(next));
+                    return None;
+                }
+                Step::Refused(address, size) => {
+                    return refused_access(thread, process, arrived, (address, u64::from(size)));
+                }
+                Step::Other => {}
             }
             if guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_pair_exchange) {
                 return Some(protection_fault(0));
@@ -280,6 +286,25 @@ fn execution_fault(thread: &mut GuestThread, process: &Process, pc: u64) -> Opti
     }
 }
 
+/// A misaligned access to `size` bytes at `address` some of which the guest may not access: a page fault at the first of them.
+fn refused_access(
+    thread: &mut GuestThread,
+    process: &Process,
+    arrived: &ArrivedSignal,
+    (address, size): (u64, u64),
+) -> Option<GuestSignal> {
+    let pc = thread.interrupted.as_deref().map_or(0, |context| context.pc);
+    let write = is_write(arrived.syndrome, pc);
+    let allowed = |byte: u64| {
+        let protection = process.memory().map.protection(byte);
+        protection.is_some_and(|protection| if write { protection.write } else { protection.read })
+    };
+    let refused = (0..size).map(|offset| address.wrapping_add(offset)).find(|byte| !allowed(*byte));
+    let address = refused.unwrap_or(address);
+    let segmentation = ArrivedSignal { number: libc::SIGSEGV, ..*arrived };
+    memory_fault(thread, process, &segmentation, SEGV_ACCERR, address)
+}
+
 fn memory_fault(
     thread: &mut GuestThread,
     process: &Process,
@@ -300,6 +325,8 @@ fn memory_fault(
     if access != WRITE && process.code.lock().admit(address) {
         return None;
     }
+    // What is reserved between and behind segments is unmapped for the guest.
+    let code = if process.memory().map.protection(address).is_none() { SEGV_MAPERR } else { code };
     if code == SEGV_ACCERR && access == WRITE && is_allowed_now(thread, process, pc, address) {
         return None;
     }
