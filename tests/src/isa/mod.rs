@@ -39,8 +39,8 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
-/// Cases of a program.
-const PROGRAM_CASES: u64 = 4096;
+/// Cases of a program at most.
+const MOST_CASES: u64 = 4096;
 /// Differing cases that are shrunk and printed.
 const MOST_SHRUNK: usize = 40;
 /// Of these, in one program.
@@ -75,6 +75,9 @@ pub struct Summary {
     /// Text of those that were shrunk.
     pub reports: Vec<String>,
 }
+
+#[cfg(test)]
+mod tests;
 
 /// Number of modes that programs take turns in.
 pub fn mode_count() -> u64 {
@@ -115,10 +118,12 @@ pub fn run(options: &Options, environment: &Environment) -> Result<Summary> {
         all: encodings::all(options.bits, None),
         x87: encodings::x87_lifts() && encodings.iter().any(|encoding| encodings::uses_x87(encoding.code)),
         encodings,
+        // So few that each mode sees some.
+        program_cases: options.count.div_ceil(mode_count()).clamp(1, MOST_CASES),
         shrunk: AtomicUsize::new(0),
         not_lifted: Mutex::default(),
     };
-    let programs = options.count.div_ceil(PROGRAM_CASES);
+    let programs = options.count.div_ceil(campaign.program_cases);
     let next = AtomicU64::new(0);
     let found = Mutex::new(BTreeMap::new());
     let work = || {
@@ -177,6 +182,7 @@ struct Campaign<'a> {
     /// Of every family.
     all: Vec<Encoding>,
     x87: bool,
+    program_cases: u64,
     /// Cases shrunk so far.
     shrunk: AtomicUsize,
     /// Encodings of rows that lift that are not lifted themselves.
@@ -187,7 +193,7 @@ impl Campaign<'_> {
     fn program(&self, number: u64) -> Result<Found> {
         let mut random = Random::new(self.options.seed.wrapping_mul(0x2545_f491_4f6c_dd1d) ^ number << 20);
         let material = Material::draw(&mut random);
-        let count = PROGRAM_CASES.min(self.options.count - number * PROGRAM_CASES);
+        let count = self.program_cases.min(self.options.count - number * self.program_cases);
         let cases = self.draw(&material, random, count);
         let mode = &MODES[number as usize % MODES.len()];
         let judge =
