@@ -14,6 +14,8 @@
 //!
 //! **Errors.** Guest bytes are data: [`decode::DecodeError`] and [`lift::LiftError`], never a panic.
 //!
+//! **Features.** `iced` (default) and `yaxpeax` are the decoders: two crates behind one trait, the second a second opinion.
+//!
 //! **Tests.** The feature `test-support` adds `arbitrary`, the generator of random instructions.
 //! `tests/native_*.rs` run random operands of every encoding natively on an x86-64 host and through decoder,
 //! lifter and IR interpreter; registers, memory, faults and all flags that a row does not declare undefined must agree.

@@ -8,6 +8,8 @@ mod mnemonic;
 mod register;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "yaxpeax")]
+mod yaxpeax;
 
 pub use flow::{Flow, Service};
 #[cfg(feature = "iced")]
@@ -15,6 +17,8 @@ pub use iced::{IcedDecoder, format};
 pub use instruction::{Encoding, Instruction, Memory, Operand, OperandKind, Prefixes};
 pub use mnemonic::Mnemonic;
 pub use register::{Register, RegisterClass};
+#[cfg(feature = "yaxpeax")]
+pub use yaxpeax::YaxpeaxDecoder;
 
 /// Why bytes are no instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
