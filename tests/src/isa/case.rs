@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 /// RFLAGS bits that are compared.
 const COMPARED: u64 = 0x20_0cd5;
 
+/// The status flags.
+const STATUS: u64 = 0x8d5;
+
 /// One instruction of a case, for the address that it has where the case lies at [`CODE`].
 #[derive(Clone, Debug)]
 pub(super) struct Item {
@@ -128,7 +131,9 @@ impl Case {
             }
             undefined |= prepare::undefined_flags(&item.decoded, declared, count, false);
         }
-        Some(Masks { end: COMPARED & !undefined, signal: COMPARED & !at_signal })
+        // A fault in a sequence may find flags that the sequence defines again (docs/adr/0005-flags-at-faults.md).
+        let dead = if alone { 0 } else { STATUS };
+        Some(Masks { end: COMPARED & !undefined, signal: COMPARED & !at_signal & !dead })
     }
 }
 
