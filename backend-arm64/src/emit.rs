@@ -1,6 +1,6 @@
 //! Feeds allocated blocks to the assembler and records what the caller wants to know about them.
 
-use crate::asm::{CodeBuffer, InstSink, Label};
+use crate::asm::{CodeBuffer, InstSink, Label, Reg};
 use crate::compile::{BlockCode, CompileError, CompileOptions, CompiledFunction};
 use crate::inst::Inst;
 use crate::lower::{BODY_END, CAPTURE, CHECK, CHECK_FREE, Cold, RECORD, RESTORE, is_reserved, lower_cold};
@@ -15,6 +15,8 @@ pub(crate) struct Emitter {
     buffer: CodeBuffer,
     output: CompiledFunction,
     listing: bool,
+    /// Points to the guest state.
+    state: u8,
     last_pc: Option<u64>,
     /// Instructions that out-of-line code wants, with its label, and where they begin and end in `recorded`.
     captured: Vec<(Label, Range<usize>)>,
@@ -28,6 +30,7 @@ impl Emitter {
         self.output = CompiledFunction::default();
         self.output.blocks.reserve(function.blocks.len());
         self.listing = options.listing;
+        self.state = options.abi.registers().state;
         self.last_pc = None;
         self.captured.clear();
         self.recorded.clear();
@@ -58,7 +61,7 @@ impl Emitter {
                 }
                 Inst::Mark { payload } => self.guest(function.guest_pc(payload)),
                 inst => {
-                    if let Some((pair, rest)) = joined(&inst, &insts) {
+                    if let Some((pair, rest)) = joined(&inst, &insts, Reg::x(self.state)) {
                         self.recorded.extend(recording.map(|_| pair));
                         self.push(pair);
                         let passed = insts.len() - rest.len();
@@ -124,10 +127,10 @@ impl Emitter {
 type InOrder<'a> = core::iter::Rev<core::slice::Iter<'a, Inst>>;
 
 /// The pair of an instruction and the next, and what follows both.
-fn joined<'a>(inst: &Inst, after: &InOrder<'a>) -> Option<(Inst, InOrder<'a>)> {
+fn joined<'a>(inst: &Inst, after: &InOrder<'a>, state: Reg) -> Option<(Inst, InOrder<'a>)> {
     let mut rest = after.clone();
     let next = rest.find(|next| guest_mark(next).is_none() && !matches!(next, Inst::Mark { payload: ELIDED }))?;
-    pair(inst, next).map(|pair| (pair, rest))
+    pair(inst, next, state).map(|pair| (pair, rest))
 }
 
 /// The guest instruction that a mark names.

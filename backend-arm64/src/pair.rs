@@ -1,6 +1,7 @@
-//! Joins two stack accesses that advance the same base into one access of a pair.
+//! Joins two accesses into one access of a pair: of the stack, that advance the same base, and of neighbouring vectors in
+//! the guest state.
 //!
-//! Only accesses with write-back are joined. Lowering makes them of unordered accesses alone, in practice pushes and pops.
+//! Of stack accesses only those with write-back are joined. Lowering makes them of unordered accesses alone, in practice pushes and pops.
 //! Where the second of a pair faults, the guest's state is that before the first: the base has not moved, and whatever of
 //! the pair was stored lies beyond the stack's top.
 
@@ -8,8 +9,8 @@ use crate::asm::prelude::*;
 use crate::inst::Inst;
 use crate::inst::ops::memory::{LoadStoreOp, PairOp};
 
-/// One instruction for both, where `second` follows `first`.
-pub(crate) fn pair(first: &Inst, second: &Inst) -> Option<Inst> {
+/// One instruction for both, where `second` follows `first`; `state` points to the guest state.
+pub(crate) fn pair(first: &Inst, second: &Inst, state: Reg) -> Option<Inst> {
     let (Inst::LoadStore { op, rt, address }, Inst::LoadStore { op: op2, rt: rt2, address: address2 }) =
         (*first, *second)
     else {
@@ -23,6 +24,10 @@ pub(crate) fn pair(first: &Inst, second: &Inst) -> Option<Inst> {
         LoadStoreOp::StrW => (PairOp::StpW, 4, true),
         LoadStoreOp::LdrX => (PairOp::LdpX, 8, false),
         LoadStoreOp::LdrW => (PairOp::LdpW, 4, false),
+        LoadStoreOp::StrVectorQ => return vectors(PairOp::StpVectorQ, state, [(address, rt), (address2, rt2)]),
+        LoadStoreOp::LdrVectorQ if rt != rt2 => {
+            return vectors(PairOp::LdpVectorQ, state, [(address, rt), (address2, rt2)]);
+        }
         _ => return None,
     };
     match (store, address, address2) {
@@ -39,4 +44,14 @@ pub(crate) fn pair(first: &Inst, second: &Inst) -> Option<Inst> {
         }
         _ => None,
     }
+}
+
+/// Two vectors of the guest state, where they are neighbours that a pair reaches. Offsets are in units of their size.
+fn vectors(op: PairOp, state: Reg, [first, second]: [(Address, Reg); 2]) -> Option<Inst> {
+    let (Address::Unsigned(rn, imm), Address::Unsigned(rn2, imm2)) = (first.0, second.0) else { return None };
+    let (low, [rt, rt2]) =
+        if imm.value() < imm2.value() { (imm, [first.1, second.1]) } else { (imm2, [second.1, first.1]) };
+    let neighbours = rn == state && rn2 == state && imm.value().abs_diff(imm2.value()) == 1;
+    let imm = SImm7::new(i64::from(low.value())).filter(|_| neighbours)?;
+    Some(Inst::LoadStorePair { op, mode: PairMode::Offset, rt, rt2, rn, imm })
 }

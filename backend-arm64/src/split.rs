@@ -1,8 +1,9 @@
 //! 256-bit vectors as pairs of 128-bit ones.
 //!
 //! The host's vectors have 128 bits, so a function that uses wider ones is rewritten before lowering: each V256 value becomes
-//! two V128 values and each operation two, since nearly all work within 128 bits. A wide access becomes two accesses, the
-//! lower half first; where the second faults, a store has written the first.
+//! two V128 values and each operation two, since nearly all work within 128 bits. A wide access becomes two, which lowering
+//! joins again to one of a pair of registers. The upper half of a load stands before the lower one: what faults last may be
+//! loaded into a guest register. Where a store reaches into a page that refuses it, the page before may have been written.
 
 use causeway_ir::{Function, Inst, Lane, Opcode, Type, Value};
 
@@ -142,10 +143,15 @@ impl<'f> Splitter<'f> {
         let [base, index, stored] = half.args;
         let (low, high) = (self.low(stored), self.high(stored));
         let address = [self.low(base), self.low(index)];
-        [(low, 0), (high, 16)].map(|(stored, offset)| {
+        let mut access = |stored: Value, offset: i64| {
             let args = [address[0], address[1], stored];
             self.push(Inst { args, imm: half.imm.wrapping_add(offset), ..half })
-        })
+        };
+        if half.opcode == Opcode::Load {
+            let high = access(high, 16);
+            return [access(low, 0), high];
+        }
+        [access(low, 0), access(high, 16)]
     }
 
     /// Twice an operation that takes the low lanes of its operand: the second time those `bytes` further up.

@@ -35,7 +35,7 @@ use causeway_routine::unit::Unit;
 use core::mem::offset_of;
 
 /// Version of everything in this module.
-pub const ABI_VERSION: u32 = 3;
+pub const ABI_VERSION: u32 = 4;
 
 /// Number of 8-byte spill slots in [`GuestState`].
 pub const SPILL_SLOTS: usize = 64;
@@ -67,12 +67,12 @@ pub struct GuestState {
     pub lookup: u64,
     /// Runtime entry addresses, indexed by [`Entry`].
     pub entry: [u64; ENTRY_COUNT],
+    /// Upper halves of YMM0 to YMM15, low quadword first. Pairs of general registers reach them.
+    pub ymm_high: [[u64; 2]; 16],
     /// Addresses of routines, indexed by [`causeway_routine::RoutineId`], and [`X87_HELPER`].
     pub helper: [u64; HELPER_SLOTS],
     /// XMM0 to XMM15, low quadword first.
     pub xmm: [[u64; 2]; 16],
-    /// Upper halves of YMM0 to YMM15, low quadword first.
-    pub ymm_high: [[u64; 2]; 16],
     /// Third vector argument of a routine.
     pub routine_argument: [u64; 2],
     /// x87 unit and MMX registers.
@@ -340,6 +340,7 @@ mod tests {
         assert!(size_of::<GuestState>() < 4096 * 8);
         assert_eq!(offset_of!(GuestState, xmm) % 16, 0);
         assert_eq!(offset_of!(GuestState, ymm_high) % 16, 0);
+        assert!(GuestState::ymm_high_offset(15) <= 63 * 8);
         assert_eq!(offset_of!(GuestState, x87) % 16, 0);
         assert_eq!(offset_of!(GuestState, spill) % 8, 0);
         assert!(causeway_routine::RoutineId::ALL.len() <= X87_HELPER);

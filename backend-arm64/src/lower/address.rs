@@ -247,6 +247,10 @@ impl Lower<'_> {
             if let Some(address) = self.register_offset(&parts, bytes, mode) {
                 return address;
             }
+            if !parts.base.is_some() && parts.scale == 0 {
+                let base = self.base_reg(parts.index);
+                return self.offset_address(base, parts.displacement, bytes, mode);
+            }
             let sum = self.temp();
             if parts.base.is_some() {
                 self.add_index(Size::X, sum, &parts);

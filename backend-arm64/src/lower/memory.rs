@@ -69,6 +69,9 @@ impl Lower<'_> {
     }
 
     fn load(&mut self, inst: &Inst) {
+        if self.load_pair(inst) {
+            return;
+        }
         let marks = self.info().marks;
         let signed = if marks.contains(Marks::SIGN_X) {
             Some(Size::X)
@@ -147,7 +150,7 @@ impl Lower<'_> {
     }
 
     fn store(&mut self, inst: &Inst) {
-        if self.store_lane(inst) {
+        if self.store_lane(inst) || self.store_pair(inst) {
             return;
         }
         let value = self.reg(inst.args[2]);

@@ -24,6 +24,7 @@ mod flags;
 mod float;
 mod logic;
 mod memory;
+mod memory_pair;
 mod muldiv;
 mod operand;
 mod placement;
@@ -92,6 +93,8 @@ pub(crate) struct Lower<'a> {
     position: u32,
     /// Index of the instruction being lowered; the function's instruction count for a terminator.
     current: u32,
+    /// Index of the first instruction of the block being lowered.
+    block_start: u32,
     /// Polarity of the carry at the end of the block being lowered.
     end_direct: bool,
     failure: Option<Opcode>,
@@ -121,6 +124,7 @@ impl<'a> Lower<'a> {
             next_label: function.blocks.len() as u32,
             position: 0,
             current: 0,
+            block_start: 0,
             end_direct: false,
             failure: None,
             has_checks: false,
@@ -131,6 +135,7 @@ impl<'a> Lower<'a> {
     pub(crate) fn block(&mut self, id: BlockId, reverse: &mut Vec<Inst>) -> Result<(), CompileError> {
         let block = &self.function.blocks[id.index()];
         self.next_virtual = 0;
+        self.block_start = block.insts.start;
         self.place(block);
         self.operation.clear();
         self.position = block.insts.end + 1;
@@ -187,10 +192,15 @@ impl<'a> Lower<'a> {
             return;
         }
         self.dispatch(inst);
-        let info = self.info();
+        self.copy_from_home(self.current);
+    }
+
+    /// Copies a value from its guest register, where it was just defined, to a virtual one that later uses need.
+    fn copy_from_home(&mut self, index: u32) {
+        let info = self.values[index as usize];
         if info.has_home() && info.vreg != NONE {
-            let copy = self.virtual_of(self.current);
-            self.copy(copy, info.home, inst.ty);
+            let copy = self.virtual_of(index);
+            self.copy(copy, info.home, self.function.insts[index as usize].ty);
         }
     }
 

@@ -124,6 +124,19 @@ impl Lower<'_> {
         def
     }
 
+    /// For an operation that changes a vector: puts `value` into the result's own register where this is its last use, so that
+    /// it need not be copied there.
+    pub(crate) fn continue_in_place(&mut self, inst: &Inst, value: Value) {
+        let (info, root) = (self.info(), self.values[value.index()].root);
+        let source = self.values[root as usize];
+        let last_use = source.vreg == NONE && !source.has_home();
+        let operand_once = inst.present_args().filter(|arg| self.values[arg.index()].root == root).count() == 1;
+        let own_register = info.vreg != NONE && !info.has_home();
+        if last_use && operand_once && own_register && self.function.insts[root as usize].ty.is_vector_class() {
+            self.values[root as usize].vreg = info.vreg;
+        }
+    }
+
     /// Moves a result from where [`Lower::late_def`] said to its register.
     pub(crate) fn settle(&mut self, from: Reg, ty: Type) {
         let to = self.def();

@@ -427,7 +427,8 @@ impl Lower<'_> {
 
     fn is_plain_access(&self, access: u32) -> bool {
         let inst = &self.function.insts[access as usize];
-        matches!(inst.opcode, Opcode::Load | Opcode::Store) && !self.is_ordered(inst) && inst.ty != Type::V256
+        let simple = matches!(inst.opcode, Opcode::Load | Opcode::Store) && inst.ty != Type::V256;
+        simple && !self.is_ordered(inst) && !self.is_half_access(access)
     }
 
     /// The host register in which a slot is pinned.

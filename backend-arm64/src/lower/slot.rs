@@ -102,6 +102,9 @@ impl Lower<'_> {
             return;
         }
         let from = if home.is_sp() { self.base_reg(value) } else { self.reg(value) };
+        if from == home && inst.ty == Type::V128 {
+            return;
+        }
         if inst.ty.is_vector_class() {
             self.copy_scalar(home, from, inst.ty);
         } else {
@@ -174,6 +177,9 @@ impl Lower<'_> {
     }
 
     fn store_slot(&mut self, slot: Slot, value: Value, ty: Type) {
+        if self.store_zero(slot, value) {
+            return;
+        }
         let from = self.reg(value);
         let whole = slot.ty();
         // A quadword that is stored with zeros above it: those of an MMX register are sign and exponent.
@@ -195,6 +201,20 @@ impl Lower<'_> {
     fn is_clean_quadword(&self, value: Value) -> bool {
         let root = self.values[value.index()].root;
         self.function.insts[root as usize].ty.bits() <= 64 && !self.values[root as usize].has_home()
+    }
+
+    /// Zeroes the upper half of a vector register without a vector of zeros, where that is not needed for more.
+    fn store_zero(&mut self, slot: Slot, value: Value) -> bool {
+        const FEW: u16 = 2;
+        let root = self.values[value.index()].root as usize;
+        let alone = self.values[root].vreg == NONE && self.values[root].uses <= FEW;
+        if !alone || !matches!(slot.kind(), SlotKind::YmmHigh(_)) || self.vector_constant_of(value) != Some([0, 0]) {
+            return false;
+        }
+        let offset = SImm7::of(slot_offset(slot) as i32 / 8);
+        let state = self.state();
+        self.stp_x(PairMode::Offset, Reg::ZR, Reg::ZR, state, offset);
+        true
     }
 
     fn zero_extended(&mut self, value: Value, from: Reg) -> Reg {

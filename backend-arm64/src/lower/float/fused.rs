@@ -5,7 +5,7 @@
 //!
 //! **Deviation**: an invalid product beside an addend that is a NaN raises the invalid flag, which x86 does not do.
 
-use super::{Form, size_of};
+use super::Form;
 use crate::asm::prelude::*;
 use crate::inst::ops::float::Fp3Op;
 use crate::inst::ops::vector::Vector3Op;
@@ -21,9 +21,9 @@ const ADDENDS: u8 = 6;
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     let operands = inst.args.map(|arg| lower.reg(arg));
     match Form::of(inst) {
-        Form::Scalar(_) => {
+        Form::Scalar(size) => {
             let to = lower.def();
-            scalar(lower, inst, to, operands);
+            scalar(lower, (inst, size), to, operands);
             lower.check(Form::of(inst), false, to, &operands);
         }
         Form::Vector(shape) => vector(lower, inst, shape, operands),
@@ -31,14 +31,14 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
 }
 
 /// The scalar operation into `rd`, without a look at NaNs.
-pub(super) fn scalar(lower: &mut Lower<'_>, inst: &Inst, rd: Reg, [rn, rm, ra]: [Reg; 3]) {
+pub(super) fn scalar(lower: &mut Lower<'_>, (inst, size): (&Inst, FpSize), rd: Reg, [rn, rm, ra]: [Reg; 3]) {
     let op = match (inst.aux & PRODUCT != 0, inst.aux & EVEN_ADDENDS != 0) {
         (false, false) => Fp3Op::Fmadd,
         (false, true) => Fp3Op::Fnmsub,
         (true, false) => Fp3Op::Fmsub,
         (true, true) => Fp3Op::Fnmadd,
     };
-    lower.push(crate::inst::Inst::Fp3 { op, size: size_of(inst.ty), rd, rn, rm, ra });
+    lower.push(crate::inst::Inst::Fp3 { op, size, rd, rn, rm, ra });
 }
 
 fn vector(lower: &mut Lower<'_>, inst: &Inst, shape: Shape, [a, b, c]: [Reg; 3]) {

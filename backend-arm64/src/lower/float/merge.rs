@@ -45,7 +45,7 @@ impl Lower<'_> {
                 self.same_value(scalar.args[2], insert.args[0]) && {
                     let [a, b, _] = scalar.args.map(|arg| self.reg(arg));
                     let to = self.def();
-                    super::fused::scalar(self, &scalar, to, [a, b, into]);
+                    super::fused::scalar(self, (&scalar, size_of(scalar.ty)), to, [a, b, into]);
                     true
                 }
             }

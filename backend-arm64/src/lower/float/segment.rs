@@ -12,6 +12,7 @@
 
 use super::Form;
 use crate::asm::prelude::*;
+use crate::inst::ops::memory::PairOp;
 use crate::inst::ops::vector::Vector3Op;
 use crate::inst::{Address, Role};
 use crate::lower::{CHECK, CHECK_FREE, Lower, RECORD, RESTORE};
@@ -119,6 +120,11 @@ fn kind(inst: &Inst, state: Reg) -> Kind {
                 (_, false) => Kind::Passed,
             }
         }
+        Inst::LoadStorePair { op, mode: PairMode::Offset, rn, .. } if *rn == state => match op {
+            PairOp::StpVectorQ => Kind::Repeated,
+            PairOp::StpX => Kind::Passed,
+            _ => Kind::Ends,
+        },
         Inst::FpCompare { .. } | Inst::FpCompareZero { .. } => Kind::Passed,
         Inst::FpSelect { .. } | Inst::FpCondCompare { .. } => Kind::Ends,
         _ if inst.is_branch() || inst.is_pseudo() => Kind::Ends,

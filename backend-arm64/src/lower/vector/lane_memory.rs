@@ -11,9 +11,12 @@ use causeway_ir::{Inst, Opcode, Value};
 
 /// Lowers `v_load_lane` and `v_store_lane`: a branch around the access.
 pub(super) fn masked(lower: &mut Lower<'_>, inst: &Inst) {
-    let [_, vector, mask] = inst.args.map(|arg| lower.reg(arg));
     let ordered = lower.is_ordered(inst);
     let loads = inst.opcode == Opcode::VLoadLane;
+    if loads {
+        lower.continue_in_place(inst, inst.args[1]);
+    }
+    let (vector, mask) = (lower.reg(inst.args[1]), lower.reg(inst.args[2]));
     if ordered && !loads {
         lower.dmb(BarrierOption::Ish);
     }

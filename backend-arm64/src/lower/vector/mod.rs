@@ -140,9 +140,16 @@ impl Lower<'_> {
     /// A destination for a host instruction that reads and writes `first`, with `first` in it; `others` are read by it or
     /// later. [`Lower::settle`] completes it.
     pub(super) fn tied_def(&mut self, first: Reg, others: &[Reg]) -> Reg {
-        let to = if self.def() == first { first } else { self.late_def(others) };
+        let ty = self.function.insts[self.current as usize].ty;
+        // A guest register may hold more than a narrow value in it.
+        let (def, whole) = (self.def(), ty == Type::V128 || first.is_virtual());
+        let to = match def == first {
+            true if whole => first,
+            true => self.vector_temp(),
+            false => self.late_def(others),
+        };
         if to != first {
-            self.mov(to, first);
+            self.copy_scalar(to, first, ty);
         }
         to
     }

@@ -73,6 +73,7 @@ fn insert(lower: &mut Lower<'_>, inst: &Inst) {
     if lower.merged_scalar(inst) || lower.load_lane(inst) {
         return;
     }
+    lower.continue_in_place(inst, inst.args[0]);
     let into = lower.reg(inst.args[0]);
     let element = element(inst.lane);
     let lane = UImm4::of(u32::from(inst.aux));
