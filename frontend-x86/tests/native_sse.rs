@@ -68,6 +68,22 @@ fn every_legacy_vector_instruction_has_a_row() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// Needs ring 0, or belongs to processors that never had AVX.
+fn is_outside_user_mode(code: Code) -> bool {
+    let of_accelerators = code.cpuid_features().iter().any(|f| format!("{f:?}").starts_with("KNC"));
+    !code.op_code().cpl3() || of_accelerators
+}
+
+#[test]
+fn every_vex_instruction_has_a_row() {
+    let missing: BTreeSet<_> = Code::values()
+        .filter(|code| code.encoding() == EncodingKind::VEX && !is_outside_user_mode(*code))
+        .filter(|code| dispatch::find(M::from_number(code.mnemonic() as u16)).is_none())
+        .map(|code| format!("{:?} {:?}", code.mnemonic(), code.cpuid_features()))
+        .collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
 /// Runs `F3 0F op /r` with XMM0 and XMM1 natively and in the interpreter, from `source` in lane 0 of XMM1.
 fn estimate(page: &mut NativePage, op: u8, source: u32) -> (u32, u32) {
     let bytes = [0xf3, 0x0f, op, 0xc1];
