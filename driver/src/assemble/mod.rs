@@ -14,7 +14,7 @@ pub use place::{EntryTable, Link};
 
 use crate::object::View;
 use anyhow::{Context as _, Result};
-use causeway_cache_format::{GuestMask, GuestPage, HeaderFields, Layout, LeftOut, Plan, Seal, Sizes, Writer};
+use causeway_cache_format::{GuestMask, GuestPage, HeaderFields, Layout, LeftOut, PcPoint, Plan, Seal, Sizes, Writer};
 use causeway_relocation::Record;
 pub use source::Pool;
 
@@ -37,8 +37,9 @@ pub trait Pieces: Sync {
     /// Calls `take(guest offset, size)` for each range that it was made from.
     fn covered(&self, piece: usize, take: &mut dyn FnMut(u32, u32));
 
-    /// Calls `take(place, guest offset)` for each boundary of guest instructions, ascending.
-    fn points(&self, piece: usize, take: &mut dyn FnMut(u32, u32));
+    /// Calls `take` for each boundary of guest instructions and each entry, ascending, as
+    /// [`join_points`](causeway_cache_format::pc_table::join_points) gives them.
+    fn points(&self, piece: usize, take: &mut dyn FnMut(PcPoint));
 
     /// Calls `take(guest offset)` for each direct target.
     fn targets(&self, piece: usize, take: &mut dyn FnMut(u32));
@@ -193,8 +194,8 @@ impl Pieces for Vec<View<'_>> {
         self[piece].covered().for_each(|(guest, size)| take(guest, size));
     }
 
-    fn points(&self, piece: usize, take: &mut dyn FnMut(u32, u32)) {
-        self[piece].points().for_each(|(local, guest)| take(local, guest));
+    fn points(&self, piece: usize, take: &mut dyn FnMut(PcPoint)) {
+        self[piece].points().for_each(take);
     }
 
     fn targets(&self, piece: usize, take: &mut dyn FnMut(u32)) {

@@ -3,7 +3,7 @@
 
 use super::{Assembly, Pieces};
 use causeway_cache_format::relocation::{PageRecords, Record, Target, Workers};
-use causeway_cache_format::{CodeSource, Function, NO_GUEST, PAGE_SIZE, PcPoint, Points, pc_table};
+use causeway_cache_format::{CodeSource, Function, NO_GUEST, PAGE_SIZE, PcPoint, Points};
 use rayon::prelude::*;
 use std::ops::Range;
 
@@ -26,19 +26,15 @@ impl<P: Pieces + ?Sized> Assembly<'_, P> {
         first..self.offsets.partition_point(|offset| u64::from(*offset) < end)
     }
 
-    /// Boundaries of a piece, in their places. The exits have no entries: the dispatcher must not find them.
-    fn placed_points(&self, piece: usize) -> Vec<PcPoint> {
-        let (mut points, mut entries) = (Vec::new(), Vec::new());
-        if piece < self.pieces.count() {
-            self.pieces.points(piece, &mut |local, guest| points.push((local, guest)));
-            self.pieces.entries(piece, &mut |guest, local| entries.push((local, guest)));
-        } else if let Some(exits) = self.exits() {
-            points.extend(exits.points());
-        }
+    /// Calls `take` for each boundary of a piece, in its place. The exits have no entries: the dispatcher must not find them.
+    fn placed_points(&self, piece: usize, take: &mut dyn FnMut(PcPoint)) {
         let base = self.offsets[piece];
-        let mut joined = pc_table::join_points(points.into_iter(), &mut entries);
-        joined.iter_mut().for_each(|point| point.code_offset += base);
-        joined
+        let mut place = |point: PcPoint| take(PcPoint { code_offset: base + point.code_offset, ..point });
+        if piece < self.pieces.count() {
+            self.pieces.points(piece, &mut place);
+        } else if let Some(exits) = self.exits() {
+            exits.points().filter(|point| !point.entry).for_each(place);
+        }
     }
 
     /// Calls `take` for each record that the file keeps of a piece, in its place and with its target known.
@@ -101,18 +97,20 @@ impl<P: Pieces + ?Sized> CodeSource for Assembly<'_, P> {
         let mut points = Points { before: NO_GUEST, list: Vec::new() };
         let mut is_known = false;
         for piece in on_pages.clone() {
-            for point in self.placed_points(piece) {
+            self.placed_points(piece, &mut |point| {
                 if u64::from(point.code_offset) < start {
                     (points.before, is_known) = (point.guest_offset, true);
                 } else if u64::from(point.code_offset) < end {
                     points.list.push(point);
                 }
-            }
+            });
         }
         // Where the pages start between the first piece's code and its first point, the pieces before tell.
-        let mut earlier = (0..on_pages.start).rev().map(|piece| self.placed_points(piece));
-        if !is_known && let Some(point) = earlier.find_map(|points| points.last().copied()) {
-            points.before = point.guest_offset;
+        for piece in (0..on_pages.start).rev() {
+            if is_known {
+                break;
+            }
+            self.placed_points(piece, &mut |point| (points.before, is_known) = (point.guest_offset, true));
         }
         points
     }

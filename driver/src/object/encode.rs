@@ -3,6 +3,7 @@
 use super::inputs::Inputs;
 use super::{Head, Pair, Relocation, points};
 use crate::worker::Piece;
+use causeway_cache_format::pc_table::join_points;
 use causeway_relocation::Record;
 use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::byteorder::little_endian::{U32, U64};
@@ -58,7 +59,9 @@ impl Writer {
         let before = self.bytes.len();
         let base = self.base;
         let points = compiled.pc_table.iter().map(|&(local, guest_pc)| (local, guest_pc.wrapping_sub(base) as u32));
-        points::encode(points, &mut self.bytes);
+        let offset = |guest_pc: u64| guest_pc.wrapping_sub(base) as u32;
+        let mut entries: Vec<_> = compiled.entries.iter().map(|&(guest_pc, local)| (local, offset(guest_pc))).collect();
+        points::encode(&join_points(points, &mut entries), &mut self.bytes);
         self.head.points = ((self.bytes.len() - before) as u32).into();
         let before = self.bytes.len();
         for (reason, count) in &piece.left_out {

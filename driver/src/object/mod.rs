@@ -19,6 +19,7 @@ pub mod spool;
 pub use encode::encode;
 pub use file::ObjectFile;
 
+use causeway_cache_format::PcPoint;
 use causeway_frontend_x86::discover::RegionSummary;
 use causeway_relocation::{Record, RelocationKind, Target};
 use xxhash_rust::xxh3::xxh3_64;
@@ -179,8 +180,8 @@ impl<'a> View<'a> {
         pairs(self.covered)
     }
 
-    /// Code offset and guest offset of each boundary of guest instructions, ascending.
-    pub fn points(&self) -> impl Iterator<Item = (u32, u32)> + 'a {
+    /// Boundaries of guest instructions and places of entry, ascending by code offset.
+    pub fn points(&self) -> impl Iterator<Item = PcPoint> + 'a {
         points::Points::new(self.points)
     }
 

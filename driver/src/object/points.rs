@@ -1,13 +1,16 @@
-//! PC points of an object: pairs of distances, as numbers of variable length.
+//! PC points of an object: pairs of distances, as numbers of variable length. The lowest bit of the first one tells whether
+//! code may be entered there.
 
-/// Appends points (code offset, guest offset), ascending by code offset.
-pub(super) fn encode(points: impl Iterator<Item = (u32, u32)>, out: &mut Vec<u8>) {
+use causeway_cache_format::PcPoint;
+
+/// Appends points, ascending by code offset.
+pub(super) fn encode(points: &[PcPoint], out: &mut Vec<u8>) {
     let (mut code, mut guest) = (0u32, 0u32);
-    for (next_code, next_guest) in points {
-        number(next_code.wrapping_sub(code) / 4, out);
-        let step = next_guest.wrapping_sub(guest) as i32;
+    for point in points {
+        number(point.code_offset.wrapping_sub(code) / 4 << 1 | u32::from(point.entry), out);
+        let step = point.guest_offset.wrapping_sub(guest) as i32;
         number((step << 1 ^ step >> 31) as u32, out);
-        (code, guest) = (next_code, next_guest);
+        (code, guest) = (point.code_offset, point.guest_offset);
     }
 }
 
@@ -52,15 +55,15 @@ impl<'a> Points<'a> {
 }
 
 impl Iterator for Points<'_> {
-    type Item = (u32, u32);
+    type Item = PcPoint;
 
     #[inline]
-    fn next(&mut self) -> Option<(u32, u32)> {
+    fn next(&mut self) -> Option<PcPoint> {
         let code = self.number()?;
         let step = self.number()?;
-        self.code = self.code.wrapping_add(code.wrapping_mul(4));
+        self.code = self.code.wrapping_add((code >> 1).wrapping_mul(4));
         self.guest = self.guest.wrapping_add(step >> 1 ^ (step & 1).wrapping_neg());
-        Some((self.code, self.guest))
+        Some(PcPoint { code_offset: self.code, guest_offset: self.guest, entry: code & 1 != 0 })
     }
 }
 
@@ -71,8 +74,12 @@ mod tests {
     #[test]
     fn points_come_back() {
         let points = [(0, 0x1000), (4, 0x1003), (4, 0xffff_ffff), (0x40_0000, 0), (0x40_0008, 1 << 31)];
+        let points: Vec<PcPoint> = (0..)
+            .zip(points)
+            .map(|(number, (code_offset, guest_offset))| PcPoint { code_offset, guest_offset, entry: number % 2 == 0 })
+            .collect();
         let mut bytes = Vec::new();
-        encode(points.into_iter(), &mut bytes);
+        encode(&points, &mut bytes);
         assert_eq!(Points::new(&bytes).collect::<Vec<_>>(), points);
         assert!(Points::new(&bytes[..bytes.len() - 1]).count() < points.len());
     }

@@ -4,7 +4,7 @@
 
 use anyhow::{Context as _, Result, ensure};
 use causeway_cache_format::abi::GuestAbi;
-use causeway_cache_format::{GuestPage, HeaderFields, Identity, MemoryModel, Placement, Profile, Reader};
+use causeway_cache_format::{GuestPage, HeaderFields, Identity, MemoryModel, PcPoint, Placement, Profile, Reader};
 use causeway_driver::assemble::{Assembly, Facts, Link, Pieces};
 use causeway_driver::sys;
 use causeway_relocation::{Record, RelocationKind, Target};
@@ -76,8 +76,11 @@ impl Pieces for Synthetic {
         take(piece as u32 * GUEST, GUEST);
     }
 
-    fn points(&self, piece: usize, take: &mut dyn FnMut(u32, u32)) {
-        (0..POINTS).map(|number| Self::point(piece, number)).for_each(|(place, guest)| take(place, guest));
+    fn points(&self, piece: usize, take: &mut dyn FnMut(PcPoint)) {
+        for number in 0..POINTS {
+            let (code_offset, guest_offset) = Self::point(piece, number);
+            take(PcPoint { code_offset, guest_offset, entry: number % (POINTS / BLOCKS) == 0 });
+        }
     }
 
     fn targets(&self, _: usize, _: &mut dyn FnMut(u32)) {}
@@ -144,7 +147,7 @@ fn produce(synthetic: &Synthetic, link: &Link<'_>) -> Result<u64> {
         |scratch, piece| {
             synthetic.write(piece, (piece * CODE) as u32, scratch, link)?;
             let mut own = u64::from(scratch[piece % CODE]);
-            synthetic.points(piece, &mut |place, guest| own += u64::from(place ^ guest));
+            synthetic.points(piece, &mut |point| own += u64::from(point.code_offset ^ point.guest_offset));
             synthetic.entries(piece, &mut |guest, place| own += u64::from(place ^ guest));
             synthetic.kept_relocations(piece, &mut |record| own += u64::from(record.site));
             sum.fetch_add(own, Ordering::Relaxed);
