@@ -29,6 +29,9 @@ pub struct StackImage<'a> {
     pub random: [u8; 16],
 }
 
+/// `AT_HWCAP2`: the kernel lets programs write the bases of FS and GS.
+const HWCAP2_FSGSBASE: u64 = 2;
+
 /// Auxiliary vector keys (`elf.h`).
 mod key {
     pub(super) const PHDR: u64 = 3;
@@ -115,7 +118,7 @@ impl StackImage<'_> {
             [key::EGID, egid],
             [key::SECURE, 0],
             [key::RANDOM, random],
-            [key::HWCAP2, 0],
+            [key::HWCAP2, HWCAP2_FSGSBASE],
             [key::EXECFN, program],
             [key::PLATFORM, platform],
             [key::MINSIGSTKSZ, 2048],

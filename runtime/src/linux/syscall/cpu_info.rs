@@ -90,6 +90,78 @@ const EXTENDED_ECX: [&str; 32] = [
     "",
 ];
 
+/// Names of the bits of leaf 7, ECX, as far as they may be announced.
+const LEAF_7_ECX: [&str; 32] = [
+    "",
+    "",
+    "umip",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "gfni",
+    "vaes",
+    "vpclmulqdq",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "rdpid",
+    "",
+    "",
+    "",
+    "",
+    "movdiri",
+    "movdir64b",
+    "",
+    "",
+    "",
+];
+
+/// Names of the bits of leaf 7, EDX, as far as they may be announced.
+const LEAF_7_EDX: [&str; 32] = [
+    "",
+    "",
+    "",
+    "",
+    "fsrm",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "serialize",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+    "",
+];
+
 /// Leaf 7 EBX.
 const LEAF_7_EBX: [&str; 32] = [
     "fsgsbase",
@@ -192,6 +264,8 @@ fn flags() -> Vec<&'static str> {
         (basic.ecx, &LEAF_1_ECX),
         (extended.ecx, &EXTENDED_ECX),
         (structured.ebx, &LEAF_7_EBX),
+        (structured.ecx, &LEAF_7_ECX),
+        (structured.edx, &LEAF_7_EDX),
     ];
     let names =
         words.iter().flat_map(|(word, names)| (0..32).filter(move |bit| word >> bit & 1 == 1).map(|bit| names[bit]));
