@@ -15,7 +15,7 @@ const PACKAGES: [(&str, &str, &str); 2] =
 /// Folder of the 32-bit guests inside that of all guests.
 const I386: &str = "i386";
 /// C programs that make sense in 64-bit code alone.
-const WIDE_ONLY: [&str; 1] = ["faults"];
+const WIDE_ONLY: [&str; 3] = ["faults", "float_traps", "mmx"];
 /// The compiler of programs for this machine and its Debian packages.
 pub(crate) const COMPILER: (&str, &str) = ("cc", "gcc libc6-dev");
 /// The compiler of 32-bit programs and its Debian packages.

@@ -7,7 +7,7 @@ use causeway_cache_format::PcPoint;
 pub(super) fn encode(points: &[PcPoint], out: &mut Vec<u8>) {
     let (mut code, mut guest) = (0u32, 0u32);
     for point in points {
-        number(point.code_offset.wrapping_sub(code) / 4 << 1 | u32::from(point.entry), out);
+        number(((point.code_offset.wrapping_sub(code) / 4) << 1) | u32::from(point.entry), out);
         let step = point.guest_offset.wrapping_sub(guest) as i32;
         number((step << 1 ^ step >> 31) as u32, out);
         (code, guest) = (point.code_offset, point.guest_offset);

@@ -253,6 +253,7 @@ mod tests {
 
     #[test]
     fn bad_headers_and_addresses_are_refused() {
+        guest_memory::testing::install();
         for (at, byte) in [(512, 8), (520, 1), (528, 1), (25, 0xff), (27, 1)] {
             let (mut state, mut area) = (numbered(), Area([0; AREA]));
             area.0[at] = byte;
