@@ -27,11 +27,12 @@ static void note(int signal, siginfo_t *info, void *context) {
     siglongjmp(back, 1);
 }
 
-/* Runs one instruction with known registers; it must not end in a transfer. */
+/* Runs one instruction with known registers; it must not end in a transfer. What reads the flags behind it makes them
+   live, hence exact where it faults. */
 #define TRY(name, instruction, ...)                                                                                   \
     do {                                                                                                               \
         if (sigsetjmp(back, 1) == 0) {                                                                                 \
-            __asm__ volatile("lea 1f(%%rip), %%rax\n mov %%rax, %0\n xor %%eax, %%eax\n cmp $1, %%eax\n 1: " instruction \
+            __asm__ volatile("lea 1f(%%rip), %%rax\n mov %%rax, %0\n xor %%eax, %%eax\n cmp $1, %%eax\n 1: " instruction "\n lahf\n seto %%al" \
                              : "=m"(start)                                                                             \
                              : __VA_ARGS__                                                                             \
                              : "rax", "rbx", "rcx", "rdx", "xmm0", "memory", "cc");                                    \
@@ -54,7 +55,7 @@ static void vectors(void) {
     TRY("pand displaced", "pand 9(%1), %%xmm0", "r"(aligned));
     TRY("movntps", "movntps %%xmm0, 16(%1)", "r"(odd));
     TRY("addss", "addss 1(%1), %%xmm0", "r"(odd));
-    TRY("cmpxchg16b", "xor %%edx, %%edx\n lock cmpxchg16b 8(%1)", "S"(aligned));
+    TRY("cmpxchg16b", "mov $0, %%edx\n lock cmpxchg16b 8(%1)", "S"(aligned));
     TRY("ldmxcsr reserved", "ldmxcsr (%1)", "r"(memset(buffer, 0xff, 4)));
 }
 

@@ -148,7 +148,8 @@ fn cmpxchg16b(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), Lift
     let low_differs = lifter.builder().binary(Opcode::Xor, old_low, low);
     let high_differs = lifter.builder().binary(Opcode::Xor, old_high, high);
     let differs = lifter.builder().binary(Opcode::Or, low_differs, high_differs);
-    lifter.define_result_flags(differs, Flags::Z);
+    // A logical operation would leave AF undefined.
+    lifter.define_flags(Opcode::Sub, differs, Rhs::Imm(0), Flags::Z);
     Ok(())
 }
 
