@@ -29,26 +29,6 @@ pub(crate) struct Arguments {
     jobs: Option<usize>,
 }
 
-/// Cases of the smoke run: integer instructions, some in each mode.
-const SMOKE: [&str; 6] = ["1", "512", "64", "2", "arithmetic", ""];
-
-/// Runs a few seconds' worth of cases; both sides are built already.
-///
-/// # Errors
-/// Where one differs.
-pub(crate) fn smoke() -> Result<()> {
-    check(&mut build())?;
-    check(Command::new(binary()).args(SMOKE))
-}
-
-fn build() -> Command {
-    cargo(["build", "--quiet", "--package", "causeway-tests", "--bin", "fuzz_isa"])
-}
-
-fn binary() -> PathBuf {
-    target_folder().join("debug/fuzz_isa")
-}
-
 /// Builds both sides and runs the cases.
 ///
 /// # Errors
@@ -56,9 +36,9 @@ fn binary() -> PathBuf {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Arm64::prepare()?;
     cargo::build_causeway(None)?;
-    check(&mut build())?;
+    check(&mut cargo(["build", "--quiet", "--package", "causeway-tests", "--bin", "fuzz_isa"]))?;
     let jobs = arguments.jobs.or_else(|| std::thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
-    let mut command = Command::new(binary());
+    let mut command = Command::new(target_folder().join("debug/fuzz_isa"));
     command.args([arguments.seed, arguments.count, u64::from(arguments.bits), jobs as u64].map(|n| n.to_string()));
     command.arg(arguments.family.as_deref().unwrap_or_default());
     command.arg(arguments.write_cases.clone().unwrap_or_default());

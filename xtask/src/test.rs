@@ -2,7 +2,7 @@
 
 use crate::cargo::{self, ARM64, cargo, check};
 use crate::guest::Arm64;
-use crate::{fuzz, fuzz_isa, guests, setup, tidy};
+use crate::{fuzz, guests, setup, tidy};
 use anyhow::Result;
 use std::process::Command;
 use std::time::Instant;
@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
 /// A named step.
 type Step = (&'static str, fn(&Arm64) -> Result<()>);
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 7] = [
     ("tidy", |_| tidy::run()),
     ("host", |_| {
         check(cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]).env("INSTA_UPDATE", "no"))
@@ -26,7 +26,6 @@ const STEPS: [Step; 8] = [
     ("no-system", |_| no_system()),
     ("fuzz", |_| fuzz::smoke()),
     ("arm64", arm64),
-    ("fuzz-isa", |_| fuzz_isa::smoke()),
     ("end-to-end", |_| end_to_end()),
 ];
 

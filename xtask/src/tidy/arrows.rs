@@ -40,6 +40,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         &[
             "ir",
             "image",
+            "relocation",
             "format-elf",
             "format-pe",
             "frontend-x86",

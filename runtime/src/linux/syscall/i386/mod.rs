@@ -1,15 +1,15 @@
 //! System calls of 32-bit programs.
 //!
 //! A 32-bit argument arrives zero-extended. Calls whose arguments are then what the 64-bit call takes (descriptors, which
-//! the kernel cuts to 32 bits itself, pointers, counts, flags, structures of equal layout) share its row: [`common`]. The
+//! the kernel cuts to 32 bits itself, pointers, counts, flags, structures of equal layout) share its row: [`renumbered`]. The
 //! others convert structures (`time`, `file`, `stat`, ...) and then call what the 64-bit row calls.
 
-mod common;
 mod file;
 mod lock;
 mod memory;
 mod number;
 mod poll;
+mod renumbered;
 mod signal;
 mod socket;
 mod stat;
@@ -23,7 +23,7 @@ pub(in crate::linux) use thread_area::refresh_segments;
 use super::table::{self, Row};
 
 const THEMES: [&[Row]; 11] = [
-    common::ROWS,
+    renumbered::ROWS,
     file::ROWS,
     lock::ROWS,
     memory::ROWS,
