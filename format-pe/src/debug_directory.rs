@@ -5,7 +5,7 @@ use object::LittleEndian as LE;
 use object::pe::{IMAGE_DEBUG_TYPE_CODEVIEW, IMAGE_DIRECTORY_ENTRY_DEBUG, ImageDebugDirectory};
 
 use crate::error::{Structure, Warnings};
-use crate::pe_image::Mapped;
+use crate::mapped::Mapped;
 use crate::table::{entries, table};
 
 /// Signature of a CodeView 7.0 record.
@@ -22,7 +22,7 @@ pub(crate) fn build_id(data: &[u8], mapped: &Mapped<'_>, warnings: &mut Warnings
     let record = records.find(|entry| entry.typ.get(LE) == IMAGE_DEBUG_TYPE_CODEVIEW)?;
     let (offset, size) = (record.pointer_to_raw_data.get(LE), record.size_of_data.get(LE));
     let Ok(content) = table::<u8>(data, structure, offset.into(), size.into()) else {
-        warnings.add(structure, mapped.address(start).value());
+        warnings.add(structure, start.value());
         return None;
     };
     BuildId::new(content.strip_prefix(SIGNATURE)?.get(..ID_BYTES)?)

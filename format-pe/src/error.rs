@@ -27,6 +27,26 @@ pub enum Structure {
     BaseRelocation,
     /// `IMAGE_DEBUG_DIRECTORY`.
     DebugDirectory,
+    /// Import descriptors and their tables.
+    ImportDirectory,
+    /// Delay import descriptors and their tables.
+    DelayImportDirectory,
+    /// `IMAGE_TLS_DIRECTORY` and its callbacks.
+    TlsDirectory,
+    /// `UNWIND_INFO` and its chain.
+    UnwindInfo,
+    /// `IMAGE_LOAD_CONFIG_DIRECTORY`.
+    LoadConfiguration,
+    /// Tables of control flow guard and of exception continuations.
+    GuardTable,
+    /// The table of safe exception handlers.
+    SafeHandlers,
+    /// `IMAGE_VOLATILE_METADATA` and its tables.
+    VolatileMetadata,
+    /// Metadata of hybrid images and its tables.
+    HybridMetadata,
+    /// `IMAGE_DYNAMIC_RELOCATION_TABLE` and its fixups.
+    DynamicRelocation,
 }
 
 impl fmt::Display for Structure {
@@ -41,6 +61,16 @@ impl fmt::Display for Structure {
             Self::ExceptionDirectory => "exception directory",
             Self::BaseRelocation => "base relocations",
             Self::DebugDirectory => "debug directory",
+            Self::ImportDirectory => "import directory",
+            Self::DelayImportDirectory => "delay import directory",
+            Self::TlsDirectory => "TLS directory",
+            Self::UnwindInfo => "unwind information",
+            Self::LoadConfiguration => "load configuration",
+            Self::GuardTable => "guard table",
+            Self::SafeHandlers => "table of safe handlers",
+            Self::VolatileMetadata => "volatile metadata",
+            Self::HybridMetadata => "hybrid metadata",
+            Self::DynamicRelocation => "dynamic relocations",
         })
     }
 }

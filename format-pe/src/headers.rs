@@ -16,24 +16,32 @@ const IMAGE_ALIGNMENT: u64 = 0x1_0000;
 const DIRECTORY_COUNT: u32 = 16;
 
 /// What the headers say, widened.
-#[derive(Clone, Debug)]
-pub(crate) struct Headers {
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Headers {
     /// The processor that the code is for.
-    pub(crate) machine: Machine,
-    /// Characteristics of the file header.
-    pub(crate) characteristics: u16,
+    pub machine: Machine,
+    /// Whether the file header names ARM64 instead: an image that may have an x86-64 view.
+    pub(crate) is_native: bool,
+    /// Characteristics of the file header (`IMAGE_FILE_*`).
+    pub characteristics: u16,
+    /// Characteristics of the optional header (`IMAGE_DLLCHARACTERISTICS_*`).
+    pub library_characteristics: u16,
+    /// Subsystem (`IMAGE_SUBSYSTEM_*`): 2 for windows, 3 for a console.
+    pub subsystem: u16,
+    /// Bytes of address space and of memory that the first thread's stack gets.
+    pub stack: (u64, u64),
     /// File offset of the optional header.
     pub(crate) optional_offset: u64,
     /// Preferred load address.
-    pub(crate) image_base: u64,
+    pub image_base: u64,
     /// Bytes that the mapped image spans.
-    pub(crate) image_size: u64,
+    pub image_size: u64,
     /// Bytes of the file that are mapped at the image base.
-    pub(crate) headers_size: u64,
+    pub headers_size: u64,
     /// Alignment of sections in memory.
-    pub(crate) section_alignment: u32,
-    /// Entry point relative to the image base; 0 if there is none.
-    pub(crate) entry: u32,
+    pub section_alignment: u32,
+    /// Entry point relative to the image base; 0 if there is none. In a hybrid image it may be native code.
+    pub entry: u32,
     /// File offset of the section headers.
     pub(crate) sections_offset: u64,
     /// Number of section headers.
@@ -44,17 +52,25 @@ pub(crate) struct Headers {
 
 impl Headers {
     /// Address relative to the image base and size of a directory that is present.
-    pub(crate) fn directory(&self, index: usize) -> Option<(u32, u32)> {
+    #[must_use]
+    pub fn directory(&self, index: usize) -> Option<(u32, u32)> {
         self.directories.get(index).copied().filter(|&(addr, size)| addr != 0 && size != 0)
     }
 
+    /// The error for an image whose code is ARM64 alone.
+    pub(crate) fn native_error(&self) -> PeError {
+        machine_error(pe::IMAGE_FILE_MACHINE_ARM64, self.optional_offset - size_of::<ImageFileHeader>() as u64)
+    }
+
     /// Whether the file is a library.
-    pub(crate) fn is_library(&self) -> bool {
+    #[must_use]
+    pub fn is_library(&self) -> bool {
         self.characteristics & pe::IMAGE_FILE_DLL.0 != 0
     }
 
     /// Whether the loader may place the image elsewhere.
-    pub(crate) fn is_relocatable(&self) -> bool {
+    #[must_use]
+    pub fn is_relocatable(&self) -> bool {
         self.characteristics & pe::IMAGE_FILE_RELOCS_STRIPPED.0 == 0
             && self.directory(pe::IMAGE_DIRECTORY_ENTRY_BASERELOC).is_some()
     }
@@ -77,20 +93,19 @@ pub(crate) fn read(data: &[u8]) -> Result<Headers, PeError> {
     let file = record::<ImageFileHeader>(data, Structure::FileHeader, offset + 4)?;
     let optional_offset = offset + 4 + size_of::<ImageFileHeader>() as u64;
     let magic = record::<U16<LE>>(data, Structure::OptionalHeader, optional_offset)?.get(LE);
-    let machine = machine(file, magic, offset + 4)?;
-    match machine {
-        Machine::X86 => read_nt::<ImageNtHeaders32>(data, machine, offset),
-        Machine::X86_64 => read_nt::<ImageNtHeaders64>(data, machine, offset),
+    match machine(file, magic, offset + 4)? {
+        Machine::X86 => read_nt::<ImageNtHeaders32>(data, Machine::X86, offset),
+        Machine::X86_64 => read_nt::<ImageNtHeaders64>(data, Machine::X86_64, offset),
     }
 }
 
-/// The machine, if the optional header has its width.
+/// The machine, if the optional header has its width. ARM64 counts as x86-64, of which the image may have a view.
 fn machine(file: &ImageFileHeader, magic: u16, offset: u64) -> Result<Machine, PeError> {
     let machine = file.machine.get(LE);
     let width = match machine {
         pe::IMAGE_FILE_MACHINE_I386 => pe::IMAGE_NT_OPTIONAL_HDR32_MAGIC,
-        pe::IMAGE_FILE_MACHINE_AMD64 => pe::IMAGE_NT_OPTIONAL_HDR64_MAGIC,
-        _ => return Err(PeError::Machine { offset, machine: machine.0, name: machine_name(machine) }),
+        pe::IMAGE_FILE_MACHINE_AMD64 | pe::IMAGE_FILE_MACHINE_ARM64 => pe::IMAGE_NT_OPTIONAL_HDR64_MAGIC,
+        _ => return Err(machine_error(machine, offset)),
     };
     if magic != width {
         let (structure, field) = (Structure::OptionalHeader, "Magic");
@@ -99,6 +114,11 @@ fn machine(file: &ImageFileHeader, magic: u16, offset: u64) -> Result<Machine, P
         return Err(PeError::Field { structure, offset, field, value, reason });
     }
     Ok(if machine == pe::IMAGE_FILE_MACHINE_I386 { Machine::X86 } else { Machine::X86_64 })
+}
+
+/// The error for a file of a machine whose field lies at `offset`.
+fn machine_error(machine: pe::Machine, offset: u64) -> PeError {
+    PeError::Machine { offset, machine: machine.0, name: machine_name(machine) }
 }
 
 /// Common names of the machines that users are likely to hand in.
@@ -139,7 +159,11 @@ fn read_nt<H: ImageNtHeaders>(data: &[u8], machine: Machine, offset: u64) -> Res
     }
     Ok(Headers {
         machine,
+        is_native: file.machine.get(LE) == pe::IMAGE_FILE_MACHINE_ARM64,
         characteristics: file.characteristics.get(LE).0,
+        library_characteristics: optional.dll_characteristics().0,
+        subsystem: optional.subsystem().0,
+        stack: (optional.size_of_stack_reserve(), optional.size_of_stack_commit()),
         optional_offset,
         image_base,
         image_size: optional.size_of_image().into(),

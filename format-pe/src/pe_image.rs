@@ -1,51 +1,158 @@
 //! The image that all structures together make.
 
+use std::borrow::Cow;
+
 use causeway_image::{
-    GuestAddr, GuestImage, HoldsImage, ImageKind, ImageParts, MappedImage, SeedCollector, SeedSource,
+    AddrRange, GuestAddr, GuestImage, GuestRelocation, HoldsImage, ImageKind, ImageParts, MappedImage, OrderedAccesses,
+    SeedCollector, SeedSource, Segment,
 };
 
-use crate::error::{PeError, Structure, Warning, Warnings};
+use crate::base_relocation::{self, BaseRelocation};
+use crate::dynamic_relocation::{self, Fixup};
+use crate::error::{PeError, Warning, Warnings};
+use crate::exception::{self, RuntimeFunction};
+use crate::export::{self, Exports};
+use crate::guard::{self, GuardTables};
 use crate::headers::{self, Headers};
-use crate::{base_relocation, debug_directory, exception, export, section_table};
+use crate::hybrid::{self, Hybrid};
+use crate::import::{self, Import};
+use crate::load_configuration::{self, LoadConfiguration};
+use crate::mapped::{Budget, Mapped};
+use crate::section_table::{self, Section};
+use crate::thread_local::{self, ThreadLocal};
+use crate::{debug_directory, volatile};
 
-/// An x86 PE program or library as its loader maps it. See [`GuestImage`] for what it tells.
+/// An x86 PE program or library as its loader maps it. See [`GuestImage`] for what every format tells; the rest is what a
+/// loader of Windows images needs besides. All addresses are as linked.
 #[derive(Clone, Debug)]
 pub struct PeImage<'data> {
     image: MappedImage<'data>,
+    headers: Headers,
+    sections: Vec<Section>,
+    fixups: Vec<Fixup>,
+    tables: Tables,
     warnings: Vec<Warning>,
 }
 
+/// What the directories say.
+#[derive(Clone, Debug)]
+struct Tables {
+    base_relocations: Vec<BaseRelocation>,
+    imports: Vec<Import>,
+    delay_imports: Vec<Import>,
+    exports: Option<Exports>,
+    thread_local: Option<ThreadLocal>,
+    functions: Vec<RuntimeFunction>,
+    load_configuration: Option<LoadConfiguration>,
+    guard: GuardTables,
+    ordered: Option<OrderedAccesses>,
+    hybrid: Option<Hybrid>,
+}
+
 impl<'data> PeImage<'data> {
-    /// Reads a file.
+    /// Reads a file. An ARM64 image that has an x86-64 view is read as that view.
     ///
     /// # Errors
     /// [`PeError`] if headers and sections make no image that a loader could map and a cache could serve. Damage in any
     /// other structure costs what that structure would have told, and a [`Warning`].
     pub fn parse(data: &'data [u8]) -> Result<Self, PeError> {
         let mut warnings = Warnings::default();
-        let headers = headers::read(data)?;
-        let kind = match (headers.is_library(), headers.is_relocatable()) {
-            (true, _) => ImageKind::SharedLibrary,
-            (false, true) => ImageKind::PositionIndependent,
-            (false, false) => ImageKind::Executable,
-        };
-        let mut parts = ImageParts::new(data, headers.machine, kind);
-        parts.segments = section_table::segments(data, &headers)?;
-        let layout_error = |source| PeError::Layout { offset: headers.sections_offset, source };
-        let layout = MappedImage::new(parts.clone()).map_err(layout_error)?;
-        let mapped = Mapped { image: &layout, headers: &headers };
-        parts.identity.build_id = debug_directory::build_id(data, &mapped, &mut warnings);
-        parts.entry = Some(mapped.address(headers.entry)).filter(|&entry| layout.is_executable(entry));
-        parts.relocations = base_relocation::read(&mapped, &mut warnings);
-        parts.seeds = seeds(&mapped, &parts, &mut warnings);
-        let image = MappedImage::new(parts).map_err(layout_error)?;
-        Ok(Self { image, warnings: warnings.finish() })
+        let (file, fixups) = dynamic_relocation::guest_view(data, &mut warnings)?;
+        let headers = headers::read(&file)?;
+        if headers.is_native {
+            return Err(headers.native_error());
+        }
+        let sections = section_table::sections(&file, &headers)?;
+        let segments = section_table::segments(&headers, &sections);
+        let (mut parts, tables) = read_tables(&file, &headers, segments, &mut warnings)?;
+        parts.identity.file_size = data.len() as u64;
+        let image = MappedImage::new(with_file(parts, file))
+            .map_err(|source| PeError::Layout { offset: headers.sections_offset, source })?;
+        Ok(Self { image, headers, sections, fixups, tables, warnings: warnings.finish() })
     }
 
     /// What was damaged and skipped, one record for each structure.
     #[must_use]
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
+    }
+
+    /// What the headers say.
+    #[must_use]
+    pub fn headers(&self) -> &Headers {
+        &self.headers
+    }
+
+    /// The sections, in the order of the file.
+    #[must_use]
+    pub fn sections(&self) -> &[Section] {
+        &self.sections
+    }
+
+    /// The file that is mapped: for the x86-64 view of an ARM64 image, with its fixups applied.
+    #[must_use]
+    pub fn file(&self) -> &[u8] {
+        self.image.file()
+    }
+
+    /// Fixups that were applied to the file to get the x86-64 view.
+    #[must_use]
+    pub fn fixups(&self) -> &[Fixup] {
+        &self.fixups
+    }
+
+    /// Sites that change when the image is moved, in the order of the file.
+    #[must_use]
+    pub fn base_relocations(&self) -> &[BaseRelocation] {
+        &self.tables.base_relocations
+    }
+
+    /// Libraries that are bound before the image runs.
+    #[must_use]
+    pub fn imports(&self) -> &[Import] {
+        &self.tables.imports
+    }
+
+    /// Libraries that the image loads when it calls into them.
+    #[must_use]
+    pub fn delay_imports(&self) -> &[Import] {
+        &self.tables.delay_imports
+    }
+
+    /// What the image offers to others.
+    #[must_use]
+    pub fn exports(&self) -> Option<&Exports> {
+        self.tables.exports.as_ref()
+    }
+
+    /// Memory that each thread has a copy of, and its callbacks.
+    #[must_use]
+    pub fn thread_local(&self) -> Option<&ThreadLocal> {
+        self.tables.thread_local.as_ref()
+    }
+
+    /// Entries of the exception directory, in the order of the file.
+    #[must_use]
+    pub fn functions(&self) -> &[RuntimeFunction] {
+        &self.tables.functions
+    }
+
+    /// The load configuration.
+    #[must_use]
+    pub fn load_configuration(&self) -> Option<&LoadConfiguration> {
+        self.tables.load_configuration.as_ref()
+    }
+
+    /// Tables of control flow guard, of exception continuations and of safe handlers.
+    #[must_use]
+    pub fn guard(&self) -> &GuardTables {
+        &self.tables.guard
+    }
+
+    /// Metadata of an image with code of two processors.
+    #[must_use]
+    pub fn hybrid(&self) -> Option<&Hybrid> {
+        self.tables.hybrid.as_ref()
     }
 }
 
@@ -55,44 +162,87 @@ impl HoldsImage for PeImage<'_> {
     }
 }
 
+/// All that the directories say, and the parts of the image without its file.
+fn read_tables(
+    file: &[u8],
+    headers: &Headers,
+    segments: Vec<Segment>,
+    warnings: &mut Warnings,
+) -> Result<(ImageParts<'static>, Tables), PeError> {
+    let mut layout = ImageParts::new(file, headers.machine, kind(headers));
+    layout.segments.clone_from(&segments);
+    let layout =
+        MappedImage::new(layout).map_err(|source| PeError::Layout { offset: headers.sections_offset, source })?;
+    let mapped = Mapped { image: &layout, headers };
+    let tables = tables(&mapped, file.len(), warnings);
+    let mut parts = ImageParts::new(Vec::new(), headers.machine, kind(headers));
+    parts.segments = segments;
+    parts.identity.build_id = debug_directory::build_id(file, &mapped, warnings);
+    parts.native = tables.hybrid.iter().flat_map(Hybrid::native_ranges).collect();
+    let is_guest_code = |addr: &GuestAddr| {
+        layout.is_executable(*addr) && !parts.native.iter().any(|native: &AddrRange| native.contains(*addr))
+    };
+    parts.entry = Some(mapped.address(headers.entry)).filter(is_guest_code);
+    parts.relocations =
+        tables.base_relocations.iter().map(|site| base_relocation::guest_relocation(&mapped, site)).collect();
+    parts.ordered = tables.ordered.clone();
+    parts.seeds = seeds(&mapped, parts.entry, &parts.relocations, &tables);
+    Ok((parts, tables))
+}
+
+fn with_file<'data>(parts: ImageParts<'static>, file: Cow<'data, [u8]>) -> ImageParts<'data> {
+    ImageParts { file, ..parts }
+}
+
+fn kind(headers: &Headers) -> ImageKind {
+    match (headers.is_library(), headers.is_relocatable()) {
+        (true, _) => ImageKind::SharedLibrary,
+        (false, true) => ImageKind::PositionIndependent,
+        (false, false) => ImageKind::Executable,
+    }
+}
+
+fn tables(mapped: &Mapped<'_>, file_size: usize, warnings: &mut Warnings) -> Tables {
+    let mut budget = Budget::of_file(file_size);
+    let load_configuration = load_configuration::read(mapped, warnings);
+    let configuration = load_configuration.as_ref();
+    Tables {
+        base_relocations: base_relocation::read(mapped, warnings),
+        imports: import::read(mapped, &mut budget, warnings),
+        delay_imports: import::read_delayed(mapped, &mut budget, warnings),
+        exports: export::read(mapped, &mut budget, warnings),
+        thread_local: thread_local::read(mapped, &mut budget, warnings),
+        functions: exception::read(mapped, warnings),
+        guard: configuration.map(|configuration| guard::read(mapped, configuration, warnings)).unwrap_or_default(),
+        ordered: configuration
+            .and_then(|configuration| configuration.volatile_metadata)
+            .and_then(|start| volatile::read(mapped, start, warnings)),
+        hybrid: configuration
+            .and_then(|configuration| configuration.hybrid_metadata)
+            .and_then(|start| hybrid::read(mapped, start, warnings)),
+        load_configuration,
+    }
+}
+
 /// All places where code is known to start.
-fn seeds(mapped: &Mapped<'_>, parts: &ImageParts<'_>, warnings: &mut Warnings) -> SeedCollector {
+fn seeds(
+    mapped: &Mapped<'_>,
+    entry: Option<GuestAddr>,
+    relocations: &[GuestRelocation],
+    tables: &Tables,
+) -> SeedCollector {
     let mut seeds = SeedCollector::new();
-    if let Some(entry) = parts.entry {
+    if let Some(entry) = entry {
         seeds.add(entry, 0, SeedSource::ENTRY);
     }
-    export::add_seeds(mapped, &mut seeds, warnings);
-    exception::add_seeds(mapped, &mut seeds, warnings);
-    base_relocation::add_seeds(mapped, &parts.relocations, &mut seeds);
+    if let Some(exports) = &tables.exports {
+        export::add_seeds(exports, &mut seeds);
+    }
+    if let Some(thread_local) = &tables.thread_local {
+        thread_local::add_seeds(thread_local, &mut seeds);
+    }
+    exception::add_seeds(&tables.functions, &mut seeds);
+    guard::add_seeds(&tables.guard, &mut seeds);
+    base_relocation::add_seeds(mapped, relocations, &mut seeds);
     seeds
-}
-
-/// The mapped layout with its headers, which the directories are read from.
-pub(crate) struct Mapped<'a> {
-    /// The image, without relocations and seeds.
-    pub(crate) image: &'a MappedImage<'a>,
-    /// The headers.
-    pub(crate) headers: &'a Headers,
-}
-
-impl Mapped<'_> {
-    /// The guest address `relative` bytes from the image base.
-    pub(crate) fn address(&self, relative: u32) -> GuestAddr {
-        GuestAddr(self.headers.image_base.wrapping_add(relative.into()))
-    }
-
-    /// Start relative to the image base and bytes of a directory; `None`, with a warning, if it is not in the file.
-    pub(crate) fn directory(
-        &self,
-        index: usize,
-        structure: Structure,
-        warnings: &mut Warnings,
-    ) -> Option<(u32, &[u8])> {
-        let (start, size) = self.headers.directory(index)?;
-        let bytes = usize::try_from(size).ok().and_then(|size| self.image.bytes(self.address(start), size));
-        if bytes.is_none() {
-            warnings.add(structure, self.address(start).value());
-        }
-        bytes.map(|bytes| (start, bytes))
-    }
 }

@@ -11,33 +11,58 @@ use crate::table::table;
 /// The loader rounds a section's place in the file down to whole disk sectors of this many bytes.
 const FILE_SECTOR: u64 = 0x200;
 
-/// The headers, mapped read-only, and each section, checked against the file, in file order.
-pub(crate) fn segments(data: &[u8], headers: &Headers) -> Result<Vec<Segment>, PeError> {
-    let (offset, count) = (headers.sections_offset, headers.section_count.into());
-    let sections = table::<ImageSectionHeader>(data, Structure::SectionHeader, offset, count)?;
-    let mut segments = vec![header_segment(data, headers)?];
-    for (section, index) in sections.iter().zip(0u64..) {
-        let offset = offset + index * size_of::<ImageSectionHeader>() as u64;
-        segments.push(segment(data, headers, section, offset)?);
-    }
-    let is_code = |segment: &Segment| segment.permissions.contains(Permissions::EXECUTE) && segment.file_size != 0;
-    if segments.iter().any(is_code) { Ok(segments) } else { Err(PeError::NoExecutableSection { offset }) }
+/// A section: a part of the image with its own protection.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Section {
+    /// Its name, up to eight bytes; replacement characters stand for what is not UTF-8.
+    pub name: String,
+    /// Where it is mapped, and from what.
+    pub segment: Segment,
+    /// `IMAGE_SCN_*` flags.
+    pub characteristics: u32,
 }
 
-/// The start of the file, mapped at the image base.
-fn header_segment(data: &[u8], headers: &Headers) -> Result<Segment, PeError> {
-    let size = headers.headers_size;
-    let range = AddrRange::with_len(GuestAddr(headers.image_base), size);
-    match range.filter(|range| !range.is_empty() && size <= data.len() as u64) {
-        Some(range) => Ok(Segment { range, permissions: Permissions::READ, file_offset: 0, file_size: size }),
-        None => Err(PeError::Field {
-            structure: Structure::OptionalHeader,
-            offset: headers.optional_offset,
-            field: "SizeOfHeaders",
-            value: size,
-            reason: "zero or beyond the end of the file",
-        }),
+/// Each section, checked against the file, in file order.
+pub(crate) fn sections(data: &[u8], headers: &Headers) -> Result<Vec<Section>, PeError> {
+    check_headers_size(data, headers)?;
+    let (offset, count) = (headers.sections_offset, headers.section_count.into());
+    let table = table::<ImageSectionHeader>(data, Structure::SectionHeader, offset, count)?;
+    let mut sections = Vec::with_capacity(table.len());
+    for (section, index) in table.iter().zip(0u64..) {
+        let offset = offset + index * size_of::<ImageSectionHeader>() as u64;
+        sections.push(Section {
+            name: String::from_utf8_lossy(section.raw_name()).into_owned(),
+            segment: segment(data, headers, section, offset)?,
+            characteristics: section.characteristics.get(LE).0,
+        });
     }
+    let is_code = |segment: &Segment| segment.permissions.contains(Permissions::EXECUTE) && segment.file_size != 0;
+    let has_code = sections.iter().any(|section| is_code(&section.segment));
+    if has_code { Ok(sections) } else { Err(PeError::NoExecutableSection { offset }) }
+}
+
+/// The headers, mapped read-only at the image base, and the sections.
+pub(crate) fn segments(headers: &Headers, sections: &[Section]) -> Vec<Segment> {
+    let start = GuestAddr(headers.image_base);
+    let file_size = headers.headers_size;
+    let range = AddrRange { start, end: GuestAddr(start.0 + file_size) };
+    let headers = Segment { range, permissions: Permissions::READ, file_offset: 0, file_size };
+    [headers].into_iter().chain(sections.iter().map(|section| section.segment)).collect()
+}
+
+/// Checks the part of the file that is mapped at the image base.
+fn check_headers_size(data: &[u8], headers: &Headers) -> Result<(), PeError> {
+    let size = headers.headers_size;
+    if size != 0 && size <= data.len() as u64 && headers.image_base.checked_add(size).is_some() {
+        return Ok(());
+    }
+    Err(PeError::Field {
+        structure: Structure::OptionalHeader,
+        offset: headers.optional_offset,
+        field: "SizeOfHeaders",
+        value: size,
+        reason: "zero or beyond the end of the file",
+    })
 }
 
 /// One section where the loader maps it.

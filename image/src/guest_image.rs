@@ -2,6 +2,7 @@
 
 use crate::addr::{AddrRange, GuestAddr, find_in_sorted};
 use crate::identity::Identity;
+use crate::ordered::OrderedAccesses;
 use crate::relocation::{GuestRelocation, RelocationKind};
 use crate::seed::Seed;
 use crate::segment::{Permissions, Segment};
@@ -66,7 +67,8 @@ pub trait GuestImage: Sync {
     fn segments(&self) -> &[Segment];
 
     /// File-backed addresses from which the guest may execute, sorted, disjoint; one range never spans two segments,
-    /// so [`bytes`](Self::bytes) answers for any part of one range.
+    /// so [`bytes`](Self::bytes) answers for any part of one range. Code of the host's own processor in a hybrid image is
+    /// not among them: to the guest's code it lies outside the image.
     fn executable_ranges(&self) -> &[AddrRange];
 
     /// Writable segments' ranges that the loader makes read-only after relocation (ELF `PT_GNU_RELRO`), sorted, disjoint.
@@ -85,6 +87,9 @@ pub trait GuestImage: Sync {
 
     /// Cheap identity of the file.
     fn identity(&self) -> Identity;
+
+    /// Which accesses need the order of x86, where the image says so. Without, all do.
+    fn ordered_accesses(&self) -> Option<&OrderedAccesses>;
 
     /// Width of an address: 32 or 64 bits.
     fn bits(&self) -> u32 {

@@ -6,7 +6,7 @@
 //!
 //! # Main types
 //! [`GuestAddr`] and [`AddrRange`]; [`GuestImage`], the trait; [`ImageParts`] and [`MappedImage`], its implementation;
-//! [`Segment`], [`Seed`], [`GuestRelocation`], [`Identity`].
+//! [`Segment`], [`Seed`], [`GuestRelocation`], [`OrderedAccesses`], [`Identity`].
 //!
 //! # Invariants
 //! - Addresses are as linked: the image lies at its preferred base.
@@ -35,6 +35,7 @@ mod guest_image;
 mod identity;
 mod mapped;
 mod memory;
+mod ordered;
 mod relocation;
 mod seed;
 mod segment;
@@ -46,6 +47,7 @@ pub use guest_image::{GuestImage, ImageKind, Machine};
 pub use identity::{BUILD_ID_MAX, BuildId, Identity};
 pub use mapped::{HoldsImage, ImageError, ImageParts, MAX_SPAN, MappedImage, PAGE_SIZE};
 pub use memory::MemoryImage;
+pub use ordered::OrderedAccesses;
 pub use relocation::{GuestRelocation, RelocationKind};
 pub use seed::{FunctionExtents, Seed, SeedCollector, SeedSource};
 pub use segment::{Permissions, Segment};

@@ -8,6 +8,7 @@ use thiserror::Error;
 use crate::addr::{AddrRange, GuestAddr};
 use crate::guest_image::{GuestImage, ImageKind, Machine};
 use crate::identity::Identity;
+use crate::ordered::OrderedAccesses;
 use crate::relocation::GuestRelocation;
 use crate::seed::{Seed, SeedCollector};
 use crate::segment::{Permissions, Segment};
@@ -65,6 +66,8 @@ pub struct ImageParts<'data> {
     pub entry: Option<GuestAddr>,
     /// The mapped segments; empty ones are dropped.
     pub segments: Vec<Segment>,
+    /// Ranges of executable segments that hold code of the host's own processor, in any order.
+    pub native: Vec<AddrRange>,
     /// Ranges that become read-only after relocation, disjoint.
     pub read_only_after_relocation: Vec<AddrRange>,
     /// Where code starts.
@@ -73,6 +76,8 @@ pub struct ImageParts<'data> {
     pub relocations: Vec<GuestRelocation>,
     /// Identity of the file.
     pub identity: Identity,
+    /// Which accesses need the order of x86, where the image says so.
+    pub ordered: Option<OrderedAccesses>,
 }
 
 impl<'data> ImageParts<'data> {
@@ -87,10 +92,12 @@ impl<'data> ImageParts<'data> {
             kind,
             entry: None,
             segments: Vec::new(),
+            native: Vec::new(),
             read_only_after_relocation: Vec::new(),
             seeds: SeedCollector::new(),
             relocations: Vec::new(),
             identity,
+            ordered: None,
         }
     }
 }
@@ -109,6 +116,7 @@ pub struct MappedImage<'data> {
     seeds: Vec<Seed>,
     relocations: Vec<GuestRelocation>,
     identity: Identity,
+    ordered: Option<OrderedAccesses>,
 }
 
 impl<'data> MappedImage<'data> {
@@ -120,7 +128,7 @@ impl<'data> MappedImage<'data> {
     pub fn new(parts: ImageParts<'data>) -> Result<Self, ImageError> {
         let segments = checked_segments(parts.segments, parts.file.len() as u64)?;
         let mapped = mapped_range(&segments, parts.machine)?;
-        let executable = executable_ranges(&segments);
+        let executable = executable_ranges(&segments, parts.native);
         let mut read_only_after_relocation = parts.read_only_after_relocation;
         read_only_after_relocation.sort_unstable();
         let mut relocations = parts.relocations;
@@ -140,6 +148,7 @@ impl<'data> MappedImage<'data> {
             seeds,
             relocations,
             identity: parts.identity,
+            ordered: parts.ordered,
         })
     }
 
@@ -204,10 +213,25 @@ fn mapped_range(segments: &[Segment], machine: Machine) -> Result<AddrRange, Ima
     if fits && end.0 - start.0 <= MAX_SPAN { Ok(AddrRange { start, end }) } else { Err(too_large) }
 }
 
-/// The file-backed parts of executable segments.
-fn executable_ranges(segments: &[Segment]) -> Vec<AddrRange> {
+/// The file-backed parts of executable segments, without native code.
+fn executable_ranges(segments: &[Segment], mut native: Vec<AddrRange>) -> Vec<AddrRange> {
+    native.sort_unstable();
     let executable = segments.iter().filter(|segment| segment.permissions.contains(Permissions::EXECUTE));
-    executable.map(Segment::file_backed).filter(|range| !range.is_empty()).collect()
+    let mut ranges = Vec::new();
+    for whole in executable.map(Segment::file_backed) {
+        let mut start = whole.start;
+        let first = native.partition_point(|range| range.start < whole.start);
+        // A range that begins in front of the segment may reach into it.
+        let before = native[..first].iter().map(|range| range.end).max().filter(|end| *end > start);
+        start = before.map_or(start, |end| end.min(whole.end));
+        for range in native[first..].iter().take_while(|range| range.start < whole.end) {
+            ranges.push(AddrRange { start, end: range.start.max(start) });
+            start = start.max(range.end.min(whole.end));
+        }
+        ranges.push(AddrRange { start, end: whole.end });
+    }
+    ranges.retain(|range| !range.is_empty());
+    ranges
 }
 
 /// A type around one [`MappedImage`], such as a format reader's result. It gets [`GuestImage`] from it.
@@ -274,5 +298,9 @@ impl<T: HoldsImage + Sync> GuestImage for T {
 
     fn identity(&self) -> Identity {
         self.mapped_image().identity
+    }
+
+    fn ordered_accesses(&self) -> Option<&OrderedAccesses> {
+        self.mapped_image().ordered.as_ref()
     }
 }

@@ -38,6 +38,10 @@ bitflags::bitflags! {
         const DATA_POINTER = 1 << 14;
         /// Given by whoever built the image (tests, in-process compilation).
         const CALLER = 1 << 15;
+        /// An exception handler that a PE image names.
+        const EXCEPTION_HANDLER = 1 << 16;
+        /// A place inside a function where execution goes on after an exception or a `longjmp` (PE guard tables).
+        const CONTINUATION = 1 << 17;
     }
 }
 

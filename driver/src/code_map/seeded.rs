@@ -1,8 +1,8 @@
 //! An image with the entries of a code map as seeds.
 
 use causeway_image::{
-    AddrRange, GuestAddr, GuestImage, GuestRelocation, Identity, ImageKind, Machine, Seed, SeedCollector, SeedSource,
-    Segment,
+    AddrRange, GuestAddr, GuestImage, GuestRelocation, Identity, ImageKind, Machine, OrderedAccesses, Seed,
+    SeedCollector, SeedSource, Segment,
 };
 
 /// An image with other seeds.
@@ -72,5 +72,9 @@ impl GuestImage for Seeded<'_> {
 
     fn identity(&self) -> Identity {
         self.image.identity()
+    }
+
+    fn ordered_accesses(&self) -> Option<&OrderedAccesses> {
+        self.image.ordered_accesses()
     }
 }

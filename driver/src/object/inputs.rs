@@ -9,7 +9,9 @@
 //! INVARIANT: stages learn about an image through [`GuestImage`] alone, and workers ask for seeds never.
 
 use causeway_frontend_x86::discover::RegionPlan;
-use causeway_image::{AddrRange, GuestAddr, GuestImage, GuestRelocation, Identity, ImageKind, Machine, Seed, Segment};
+use causeway_image::{
+    AddrRange, GuestAddr, GuestImage, GuestRelocation, Identity, ImageKind, Machine, OrderedAccesses, Seed, Segment,
+};
 use std::sync::{Mutex, PoisonError};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
@@ -133,9 +135,13 @@ impl GuestImage for Traced<'_> {
     fn identity(&self) -> Identity {
         self.image.identity()
     }
+
+    fn ordered_accesses(&self) -> Option<&OrderedAccesses> {
+        self.image.ordered_accesses()
+    }
 }
 
-/// Hash of everything about an image that workers see besides its bytes: machine, kind, layout.
+/// Hash of everything about an image that workers see besides its bytes: machine, kind, layout, ordered accesses.
 pub fn shape(image: &dyn GuestImage) -> u64 {
     let ranges =
         |ranges: &[AddrRange]| ranges.iter().flat_map(|range| [range.start.0, range.end.0]).collect::<Vec<_>>();
@@ -147,6 +153,11 @@ pub fn shape(image: &dyn GuestImage) -> u64 {
     for list in [ranges(image.executable_ranges()), ranges(image.read_only_after_relocation())] {
         numbers.push(list.len() as u64);
         numbers.extend(list);
+    }
+    if let Some(ordered) = image.ordered_accesses() {
+        numbers.extend(ranges(ordered.ranges()));
+        numbers.push(ordered.instructions().len() as u64);
+        numbers.extend(ordered.instructions().iter().map(|addr| addr.0));
     }
     hash_numbers(&numbers)
 }

@@ -9,6 +9,8 @@ pub(crate) struct Spec {
     pub(crate) library: bool,
     /// Whether it has base relocations.
     pub(crate) movable: bool,
+    /// Whether the file is for ARM64, and only its other view for x86-64.
+    pub(crate) native: bool,
 }
 
 /// One integer in the file.
@@ -33,6 +35,9 @@ pub(crate) const NT: u64 = 0x80;
 /// File offset of the optional header.
 pub(crate) const OPTIONAL: u64 = NT + 24;
 
+/// Bytes of the data section in the file.
+pub(crate) const DATA_SIZE: u64 = 0x800;
+
 /// Addresses of functions relative to the base.
 pub(crate) mod function {
     pub(crate) const ENTRY: u64 = 0x1000;
@@ -41,6 +46,13 @@ pub(crate) mod function {
     pub(crate) const CHAINED: u64 = 0x1060;
     pub(crate) const POINTED: u64 = 0x1080;
     pub(crate) const OPERAND: u64 = 0x10a0;
+    pub(crate) const CALLBACK: u64 = 0x10d0;
+    pub(crate) const SAFE_HANDLER: u64 = 0x10e0;
+    pub(crate) const GUARDED: u64 = 0x10f0;
+    pub(crate) const LONG_JUMP: u64 = 0x1100;
+    pub(crate) const CONTINUATION: u64 = 0x1110;
+    pub(crate) const HANDLER: u64 = 0x1120;
+    pub(crate) const NATIVE: u64 = 0x1180;
 }
 
 /// Addresses of data relative to the base.
@@ -50,16 +62,39 @@ pub(crate) mod place {
     pub(crate) const DATA: u64 = 0x2000;
     pub(crate) const POINTER: u64 = 0x2000;
     pub(crate) const EXPORTS: u64 = 0x2020;
-    pub(crate) const FORWARD: u64 = 0x2058;
+    pub(crate) const FORWARD: u64 = 0x205a;
     pub(crate) const PDATA: u64 = 0x2060;
     pub(crate) const UNWIND: u64 = 0x2090;
-    pub(crate) const RELOC: u64 = 0x20a0;
-    pub(crate) const DEBUG: u64 = 0x20c0;
-    pub(crate) const ID: u64 = 0x20e0;
+    pub(crate) const RELOC: u64 = 0x20b0;
+    pub(crate) const DEBUG: u64 = 0x20d0;
+    pub(crate) const ID: u64 = 0x20f0;
+    pub(crate) const NAME: u64 = 0x2110;
+    pub(crate) const IMPORTS: u64 = 0x2120;
+    pub(crate) const THUNKS: u64 = 0x2150;
+    pub(crate) const SLOTS: u64 = 0x2170;
+    pub(crate) const SYMBOL: u64 = 0x2190;
+    pub(crate) const LIBRARY: u64 = 0x21a0;
+    pub(crate) const DELAYED: u64 = 0x21b0;
+    pub(crate) const TLS: u64 = 0x2200;
+    pub(crate) const CALLBACKS: u64 = 0x2230;
+    pub(crate) const CONFIGURATION: u64 = 0x2300;
+    pub(crate) const SAFE_HANDLERS: u64 = 0x2450;
+    pub(crate) const GUARDED: u64 = 0x2460;
+    pub(crate) const LONG_JUMPS: u64 = 0x2470;
+    pub(crate) const CONTINUATIONS: u64 = 0x2480;
+    pub(crate) const VOLATILE: u64 = 0x2490;
+    pub(crate) const ACCESSES: u64 = 0x24b0;
+    pub(crate) const RANGES: u64 = 0x24c0;
+    pub(crate) const HYBRID: u64 = 0x24d0;
+    pub(crate) const CODE_MAP: u64 = 0x2530;
+    pub(crate) const RANGE_ENTRIES: u64 = 0x2550;
+    pub(crate) const REDIRECTIONS: u64 = 0x2560;
+    pub(crate) const DYNAMIC: u64 = 0x2580;
+    pub(crate) const PATCHED: u64 = 0x2600;
 }
 
 impl Built {
-    fn put(&mut self, offset: u64, bytes: &[u8]) {
+    pub(crate) fn put(&mut self, offset: u64, bytes: &[u8]) {
         let offset = offset as usize;
         if self.bytes.len() < offset + bytes.len() {
             self.bytes.resize(offset + bytes.len(), 0);
@@ -68,7 +103,7 @@ impl Built {
     }
 
     /// Writes integers one after the other; width 0 means one word of the machine.
-    fn fields(&mut self, offset: u64, fields: &[(usize, u64)]) -> u64 {
+    pub(crate) fn fields(&mut self, offset: u64, fields: &[(usize, u64)]) -> u64 {
         let mut at = offset;
         for &(width, value) in fields {
             let width = if width == 0 { self.bits as usize / 8 } else { width };
@@ -79,8 +114,19 @@ impl Built {
         at
     }
 
+    /// Writes words of the machine at an address relative to the base.
+    pub(crate) fn pointers(&mut self, address: u64, values: &[u64]) {
+        let values: Vec<(usize, u64)> = values.iter().map(|&value| (0, value)).collect();
+        self.fields(file_offset(address), &values);
+    }
+
+    /// Bytes of a pointer.
+    pub(crate) fn pointer_bytes(&self) -> u64 {
+        u64::from(self.bits / 8)
+    }
+
     /// Writes 32-bit integers at an address relative to the base.
-    fn mapped(&mut self, address: u64, words: &[u64]) {
+    pub(crate) fn mapped(&mut self, address: u64, words: &[u64]) {
         let words: Vec<(usize, u64)> = words.iter().map(|&word| (4, word)).collect();
         self.fields(file_offset(address), &words);
     }
@@ -96,12 +142,16 @@ pub(crate) fn build(spec: Spec) -> Built {
     let mut built = Built { bytes: Vec::new(), fields: Vec::new(), bits: spec.bits };
     headers(&mut built, spec);
     built.put(0x400, &[0xc3; 0x200]);
-    built.put(0x7ff, &[0]);
+    built.put(0x600 + DATA_SIZE - 1, &[0]);
     exports(&mut built);
     unwind_table(&mut built);
     relocations(&mut built);
     built.mapped(place::DEBUG, &[0, 0, 0, 2, 24, place::ID, file_offset(place::ID)]);
     built.put(file_offset(place::ID), b"RSDSGGGGGGGGGGGGGGGGAAAA");
+    crate::directory::fill(&mut built);
+    if spec.native {
+        crate::directory::native_view(&mut built);
+    }
     built
 }
 
@@ -110,6 +160,7 @@ fn headers(built: &mut Built, spec: Spec) {
     built.fields(60, &[(4, NT)]);
     built.put(NT, b"PE\0\0");
     let (machine, magic, optional_size) = if spec.bits == 64 { (0x8664, 0x20b, 240) } else { (0x14c, 0x10b, 224) };
+    let machine = if spec.native { 0xaa64 } else { machine };
     let characteristics = 2 | u64::from(spec.library) << 13 | u64::from(!spec.movable);
     let file = [(2, machine), (2, 2), (4, 0), (4, 0), (4, 0), (2, optional_size), (2, characteristics)];
     built.fields(NT + 4, &file);
@@ -138,12 +189,14 @@ fn headers(built: &mut Built, spec: Spec) {
     let directories_at = built.fields(at, &windows);
     for (index, address, size) in
         [(0, place::EXPORTS, 0x40), (3, place::PDATA, 36), (5, place::RELOC, 24), (6, place::DEBUG, 28)]
+            .into_iter()
+            .chain(crate::directory::DIRECTORIES)
     {
         built.fields(directories_at + index * 8, &[(4, address), (4, size)]);
     }
     let sections = OPTIONAL + optional_size;
     section(built, sections, b".text\0\0\0", (0x200, place::TEXT, 0x200, 0x400), 0x6000_0020);
-    section(built, sections + 40, b".data\0\0\0", (0x1800, place::DATA, 0x200, 0x600), 0xc000_0040);
+    section(built, sections + 40, b".data\0\0\0", (0x1800, place::DATA, DATA_SIZE, 0x600), 0xc000_0040);
 }
 
 fn section(built: &mut Built, at: u64, name: &[u8; 8], sizes: (u64, u64, u64, u64), flags: u64) {
@@ -154,19 +207,24 @@ fn section(built: &mut Built, at: u64, name: &[u8; 8], sizes: (u64, u64, u64, u6
 
 /// One function, one name of another library's function, and one gap.
 fn exports(built: &mut Built) {
-    let addresses = place::EXPORTS + 40;
-    built.mapped(place::EXPORTS, &[0, 0, 0, 0, 1, 3, 0, addresses, 0, 0]);
-    built.mapped(addresses, &[function::EXPORTED, place::FORWARD, 0]);
+    let (addresses, names) = (place::EXPORTS + 40, place::EXPORTS + 52);
+    built.mapped(place::EXPORTS, &[0, 0, 0, place::NAME, 7, 3, 1, addresses, names, names + 4]);
+    built.mapped(addresses, &[function::EXPORTED, place::FORWARD, 0, place::NAME + 6]);
     built.put(file_offset(place::FORWARD), b"B.F\0");
+    built.put(file_offset(place::NAME), b"x.dll\0call\0");
 }
 
 /// One function, one part of it, and one entry that ends before it starts.
 fn unwind_table(built: &mut Built) {
-    let chained = place::UNWIND + 4;
+    let chained = place::UNWIND + 8;
     built.mapped(place::PDATA, &[function::UNWIND, function::UNWIND + 0x18, place::UNWIND]);
     built.mapped(place::PDATA + 12, &[function::CHAINED, function::CHAINED + 8, chained]);
     built.mapped(place::PDATA + 24, &[function::CHAINED, function::UNWIND, place::UNWIND]);
-    built.put(file_offset(place::UNWIND), &[1, 0, 0, 0, 1 | 4 << 3, 0, 0, 0]);
+    // The first has a handler; the second leads to the first's function.
+    built.put(file_offset(place::UNWIND), &[1 | 1 << 3, 0, 0, 0]);
+    built.mapped(place::UNWIND + 4, &[function::HANDLER]);
+    built.put(file_offset(chained), &[1 | 4 << 3, 0, 1, 0, 0, 0, 0, 0]);
+    built.mapped(chained + 8, &[function::UNWIND, function::UNWIND + 0x18, place::UNWIND]);
 }
 
 /// A pointer in data and one in code; in a block each.
@@ -182,9 +240,11 @@ fn relocations(built: &mut Built) {
 
 /// All files worth trying.
 pub(crate) fn specs() -> impl Iterator<Item = Spec> {
-    (0..8).map(|bits| Spec {
+    let of_x86 = (0..8).map(|bits| Spec {
         bits: if bits & 1 == 0 { 64 } else { 32 },
         library: bits & 2 == 0,
         movable: bits & 4 == 0,
-    })
+        native: false,
+    });
+    of_x86.chain([Spec { bits: 64, library: true, movable: true, native: true }])
 }

@@ -3,9 +3,9 @@
 use causeway_format_pe::{PeError, PeImage, Structure};
 use causeway_image::{GuestAddr, GuestImage, ImageKind, Machine, Permissions, RelocationKind, SeedSource};
 
-use crate::build::{BASE, NT, OPTIONAL, Spec, build, file_offset, function, place, specs};
+use crate::build::{BASE, DATA_SIZE, NT, OPTIONAL, Spec, build, file_offset, function, place, specs};
 
-const LIBRARY: Spec = Spec { bits: 64, library: true, movable: true };
+const LIBRARY: Spec = Spec { bits: 64, library: true, movable: true, native: false };
 
 fn at(relative: u64) -> GuestAddr {
     GuestAddr(BASE + relative)
@@ -29,8 +29,8 @@ fn layout_follows_headers_and_sections() {
         assert_eq!(image.bytes(at(0), 2), Some(b"MZ".as_slice()));
         assert_eq!(image.segment_at(at(place::TEXT)).unwrap().permissions, Permissions::READ | Permissions::EXECUTE);
         assert_eq!(image.segment_at(at(place::DATA)).unwrap().permissions, Permissions::READ | Permissions::WRITE);
-        assert_eq!(image.bytes_at_most(at(place::DATA), usize::MAX).len(), 0x200);
-        assert!(image.is_zero_filled(at(place::DATA + 0x200)) && !image.is_read_only_data(at(place::DATA)));
+        assert_eq!(image.bytes_at_most(at(place::DATA), usize::MAX).len() as u64, DATA_SIZE);
+        assert!(image.is_zero_filled(at(place::DATA + DATA_SIZE)) && !image.is_read_only_data(at(place::DATA)));
         assert_eq!(image.identity().build_id.unwrap().as_bytes(), b"GGGGGGGGGGGGGGGGAAAA");
         assert_eq!(image.identity().file_size, file.len() as u64);
     }
@@ -87,7 +87,7 @@ fn error_after(offset: u64, bytes: &[u8]) -> PeError {
 fn wrong_headers_are_named() {
     assert_eq!(error_after(0, b"ZM"), PeError::Magic { found: *b"ZM" });
     let arm = error_after(NT + 4, &[0x64, 0xaa]);
-    assert_eq!(arm, PeError::Machine { offset: NT + 4, machine: 0xaa64, name: "ARM64" });
+    assert_eq!(arm, PeError::Machine { offset: NT + 4, machine: 0xaa64, name: "ARM64" }, "it has no other view");
     let field = |offset, bytes: &[u8]| match error_after(offset, bytes) {
         PeError::Field { structure, field, offset, .. } => (structure, field, offset),
         other => panic!("{other}"),
@@ -99,7 +99,7 @@ fn wrong_headers_are_named() {
     assert_eq!(field(OPTIONAL + 60, &[0, 0]), (Structure::OptionalHeader, "SizeOfHeaders", OPTIONAL));
     assert_eq!(field(NT + 20, &[40, 0]), (Structure::FileHeader, "SizeOfOptionalHeader", NT + 4));
     assert_eq!(field(first_section + 12, &[0, 0x40]), (Structure::SectionHeader, "VirtualSize", first_section));
-    assert_eq!(field(first_section + 20, &[0, 0x9]), (Structure::SectionHeader, "SizeOfRawData", first_section));
+    assert_eq!(field(first_section + 20, &[0, 0x20]), (Structure::SectionHeader, "SizeOfRawData", first_section));
     let overlap = error_after(first_section + 12, &[0, 0x20]);
     assert!(matches!(overlap, PeError::Layout { offset, .. } if offset == first_section), "{overlap}");
     let no_code = error_after(first_section + 36, &[0, 0, 0, 0x40]);
