@@ -117,6 +117,7 @@ impl Inst {
     }
 
     /// Operands that are present.
+    #[inline]
     pub fn present_args(&self) -> impl Iterator<Item = Value> + '_ {
         self.args.iter().copied().filter(|arg| arg.is_some())
     }
@@ -187,6 +188,12 @@ impl Inst {
     /// `aux2` of a memory operation.
     pub const fn memory_aux(scale: u8, order: MemoryOrder) -> u8 {
         scale & 3 | (order as u8) << 2
+    }
+
+    /// Does it define or read flags?
+    #[inline]
+    pub fn touches_flags(&self) -> bool {
+        !self.flags.is_empty() || self.effects().has_any(Effects::READS_FLAGS)
     }
 
     /// Flags that it reads. Operations that may leave flags unchanged do not count as readers here.

@@ -79,6 +79,11 @@ impl Effects {
         Self(self.0 | other.0)
     }
 
+    /// The guest may see an exception, in one of the four ways.
+    pub const FAULTS: Self = Self::READ.and(Self::WRITE).and(Self::TRAPS).and(Self::STRING);
+    /// Reading of flags in one of the three ways.
+    pub const READS_FLAGS: Self = Self::READS_CARRY.and(Self::READS_ALL_FLAGS).and(Self::READS_CONDITION);
+
     /// Does it have all of `other`?
     pub const fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -91,7 +96,7 @@ impl Effects {
 
     /// May the guest see an exception at this operation, so that guest state must be exact before it?
     pub const fn may_fault(self) -> bool {
-        self.has_any(Self(Self::READ.0 | Self::WRITE.0 | Self::TRAPS.0 | Self::STRING.0))
+        self.has_any(Self::FAULTS)
     }
 
     /// May the operation be deleted when its result and flags are unused?
@@ -148,7 +153,16 @@ macro_rules! opcodes {
             effects: Effects::NONE$(.and(Effects::$effect))*,
             doc: $doc,
         }),*];
+
+        /// The effects alone: every pass asks for them.
+        static EFFECTS: [Effects; Opcode::ALL.len()] = [$(Effects::NONE$(.and(Effects::$effect))*),*];
+
+        static TAKES_IMMEDIATE: [bool; Opcode::ALL.len()] = [$(takes_immediate(&[$(Operand::$operand),*])),*];
     };
+}
+
+const fn takes_immediate(operands: &[Operand]) -> bool {
+    matches!(operands, [.., Operand::SameOrImm | Operand::CountOrImm])
 }
 
 opcodes! {
@@ -375,7 +389,13 @@ impl Opcode {
     /// The operation's effects.
     #[inline]
     pub fn effects(self) -> Effects {
-        self.info().effects
+        EFFECTS[self as usize]
+    }
+
+    /// May its last operand be absent, the immediate standing for it as an integer?
+    #[inline]
+    pub fn takes_immediate(self) -> bool {
+        TAKES_IMMEDIATE[self as usize]
     }
 
     /// The operation named `name` in the textual form.

@@ -4,35 +4,58 @@
 //! cost a copy.
 
 use crate::Context;
-use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Rhs, Type, Value};
+use causeway_ir::{BlockId, Function, Inst, Opcode, Rhs, Type, Value};
 
 pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
-    let mut uses = vec![0u8; function.insts.len()];
-    for inst in &function.insts {
-        for arg in inst.present_args() {
-            uses[arg.index()] = uses[arg.index()].saturating_add(1);
-        }
-    }
-    for value in function.blocks.iter().filter_map(|block| block.terminator.value()) {
-        uses[value.index()] = uses[value.index()].saturating_add(1);
-    }
-    function.block_ids().map(|id| fold_block(function, id, &uses)).sum()
+    let mut uses = Uses::default();
+    function.block_ids().map(|id| fold_block(function, id, &mut uses)).sum()
 }
 
-fn fold_block(function: &mut Function, id: BlockId, uses: &[u8]) -> usize {
+/// How often each value of a block is used. Counted when first asked for: few blocks need it.
+#[derive(Default)]
+struct Uses {
+    counts: Vec<u8>,
+    /// Index of the block's first instruction, and of the one behind its last.
+    range: (usize, usize),
+    terminator: Option<Value>,
+}
+
+impl Uses {
+    /// A new block begins.
+    fn start(&mut self, function: &Function, id: BlockId) {
+        let block = &function.blocks[id.index()];
+        self.counts.clear();
+        self.range = (block.insts.start as usize, block.insts.end as usize);
+        self.terminator = block.terminator.value();
+    }
+
+    fn is_single(&mut self, function: &Function, value: Value) -> bool {
+        let (start, end) = self.range;
+        if self.counts.is_empty() {
+            self.counts.resize(end - start, 0);
+            let args = function.insts[start..end].iter().flat_map(Inst::present_args);
+            for arg in args.chain(self.terminator) {
+                let count = &mut self.counts[arg.index() - start];
+                *count = count.saturating_add(1);
+            }
+        }
+        self.counts[value.index() - start] == 1
+    }
+}
+
+fn fold_block(function: &mut Function, id: BlockId, uses: &mut Uses) -> usize {
     let mut changes = 0;
+    uses.start(function, id);
     for index in function.blocks[id.index()].insts.clone() {
-        let inst = function.insts[index as usize];
-        if !has_memory_operand(&inst) {
+        let inst = &function.insts[index as usize];
+        if !has_memory_operand(inst) {
             continue;
         }
-        let mut folded = inst;
-        while let Some(better) = fold_part(function, &folded, uses) {
-            folded = better;
-        }
-        if folded != inst {
+        let mut folded = fold_part(function, inst, uses);
+        while let Some(better) = folded {
             changes += 1;
-            function.insts[index as usize] = folded;
+            function.insts[index as usize] = better;
+            folded = fold_part(function, &better, uses);
         }
     }
     changes
@@ -47,7 +70,7 @@ fn has_memory_operand(inst: &Inst) -> bool {
 }
 
 /// One folding step, if any applies.
-fn fold_part(function: &Function, inst: &Inst, uses: &[u8]) -> Option<Inst> {
+fn fold_part(function: &Function, inst: &Inst, uses: &mut Uses) -> Option<Inst> {
     fold_constant_index(function, inst)
         .or_else(|| fold_base_addition(function, inst, uses))
         .or_else(|| fold_index_shift(function, inst, uses))
@@ -68,7 +91,7 @@ fn with_displacement(inst: &Inst, more: i64) -> Option<Inst> {
     Some(Inst { imm, ..*inst })
 }
 
-fn fold_base_addition(function: &Function, inst: &Inst, uses: &[u8]) -> Option<Inst> {
+fn fold_base_addition(function: &Function, inst: &Inst, uses: &mut Uses) -> Option<Inst> {
     let base = inst.args[0];
     if !base.is_some() {
         return None;
@@ -83,9 +106,7 @@ fn fold_base_addition(function: &Function, inst: &Inst, uses: &[u8]) -> Option<I
                 .with_imm(addition.imm.wrapping_add(inst.imm)),
         )
         .filter(|_| inst.ty == Type::I64),
-        _ if uses[base.index()] != 1 || addition.effects().may_fault() || addition.effects().has(Effects::STAYS) => {
-            None
-        }
+        (Opcode::Add | Opcode::Sub, _) if !uses.is_single(function, base) => None,
         (Opcode::Add, Rhs::Imm(imm)) => {
             let mut folded = with_displacement(inst, imm)?;
             folded.args[0] = addition.args[0];
@@ -106,15 +127,15 @@ fn fold_base_addition(function: &Function, inst: &Inst, uses: &[u8]) -> Option<I
     }
 }
 
-fn fold_index_shift(function: &Function, inst: &Inst, uses: &[u8]) -> Option<Inst> {
+fn fold_index_shift(function: &Function, inst: &Inst, uses: &mut Uses) -> Option<Inst> {
     let index = inst.args[1];
-    if !index.is_some() || uses[index.index()] != 1 {
+    if !index.is_some() {
         return None;
     }
     let shift = function.inst(index);
     let (Opcode::Shl, Rhs::Imm(count)) = (shift.opcode, shift.rhs()) else { return None };
     let scale = u8::try_from(count).ok()?.checked_add(inst.scale()).filter(|scale| *scale <= 3)?;
-    if shift.ty != Type::I64 || !shift.flags.is_empty() {
+    if shift.ty != Type::I64 || !shift.flags.is_empty() || !uses.is_single(function, index) {
         return None;
     }
     let mut folded = Inst { aux2: inst.aux2 & !3 | scale, ..*inst };

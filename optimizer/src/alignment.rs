@@ -38,12 +38,12 @@ pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
 fn check_block(function: &mut Function, id: BlockId, proven: &mut Vec<Proven>) -> usize {
     let mut changes = 0;
     for index in function.blocks[id.index()].insts.clone() {
-        let inst = function.insts[index as usize];
+        let inst = &function.insts[index as usize];
         if inst.opcode != Opcode::CheckAlignment {
             continue;
         }
         let bytes = i64::from(inst.aux);
-        let place = place_of(function, &inst, bytes);
+        let place = place_of(function, inst, bytes);
         if is_proven(&place, bytes, proven) {
             function.insts[index as usize] = Inst { guest: inst.guest, ..NOP };
             changes += 1;

@@ -9,26 +9,30 @@ pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
     function.block_ids().map(|id| sweep(function, id)).sum()
 }
 
+/// Effects of operations that read or write slots, or at which a fault would show them.
+const SEES_SLOTS: Effects = Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::FAULTS);
+
 fn sweep(function: &mut Function, id: BlockId) -> usize {
     let mut overwritten = SlotSet::EMPTY;
     let mut changes = 0;
     for index in function.blocks[id.index()].insts.clone().rev() {
-        let inst = function.insts[index as usize];
+        let inst = &function.insts[index as usize];
+        if !inst.effects().has_any(SEES_SLOTS) {
+            continue;
+        }
         match inst.opcode {
             Opcode::Put if overwritten.contains(inst.slot()) || is_identity(function, index) => {
                 function.insts[index as usize] = Inst { guest: inst.guest, ..NOP };
                 changes += 1;
             }
-            Opcode::Put if covers(&inst) => overwritten = overwritten.with(inst.slot()),
+            Opcode::Put if covers(inst) => overwritten = overwritten.with(inst.slot()),
             Opcode::Put => overwritten = overwritten.without(inst.slot()),
             Opcode::PutHigh8 if overwritten.contains(inst.slot()) => {
                 function.insts[index as usize] = Inst { guest: inst.guest, ..NOP };
                 changes += 1;
             }
             Opcode::Get | Opcode::GetHigh8 | Opcode::PutHigh8 => overwritten = overwritten.without(inst.slot()),
-            _ if inst.effects().may_fault() => overwritten = SlotSet::EMPTY,
-            _ if inst.effects().has_any(Effects::WRITES_SLOT.and(Effects::READS_SLOT)) => overwritten = SlotSet::EMPTY,
-            _ => {}
+            _ => overwritten = SlotSet::EMPTY,
         }
     }
     changes

@@ -5,7 +5,7 @@
 //! nothing but where the stack lies. What direct calls and jumps out of the region need is asked of [`Context::live_in`].
 
 use crate::Context;
-use causeway_ir::{BlockId, Effects, ExitKind, Flags, Function, Opcode, Slot, Target, Terminator, Value};
+use causeway_ir::{BlockId, Effects, ExitKind, Flags, Function, Inst, Opcode, Slot, Target, Terminator, Value};
 
 pub(crate) fn run(function: &mut Function, context: &Context<'_>) -> usize {
     let transfers: Vec<Transfer> = function.block_ids().map(|id| Transfer::new(function, id, context)).collect();
@@ -33,7 +33,7 @@ impl Transfer {
     fn new(function: &Function, id: BlockId, context: &Context<'_>) -> Self {
         let terminator = &function.blocks[id.index()].terminator;
         let (mut read, mut killed) = (terminator.flags_read(), Flags::empty());
-        for (_, inst) in function.block_insts(id).rev() {
+        for (_, inst) in function.block_insts(id).rev().filter(|(_, inst)| inst.touches_flags()) {
             let kills = inst.flags_killed();
             read = (read - kills) | inst.flags_read();
             killed |= kills;
@@ -97,25 +97,27 @@ fn narrow(function: &mut Function, id: BlockId, live_out: Flags) -> usize {
     let mut only_leaving = if leaves { live } else { Flags::empty() };
     let mut changes = 0;
     for index in block.insts.clone().rev() {
-        let inst = function.insts[index as usize];
+        let inst = &function.insts[index as usize];
+        if !inst.touches_flags() {
+            continue;
+        }
         let mut wanted = inst.flags & live;
         if !(wanted & only_leaving).is_empty() && adjusts_stack_pointer(function, Value(index)) {
             wanted -= only_leaving;
         }
-        if wanted != inst.flags {
-            function.insts[index as usize].flags = wanted;
-            changes += 1;
-        }
-        let read = if is_unused_reader(function, index) { Flags::empty() } else { inst.flags_read() };
-        live = (live - inst.flags_killed()) | read;
-        only_leaving = only_leaving - inst.flags_killed() - read;
+        let killed = inst.flags_killed();
+        changes += usize::from(wanted != inst.flags);
+        let inst = &mut function.insts[index as usize];
+        inst.flags = wanted;
+        let read = if is_unused_reader(inst) { Flags::empty() } else { inst.flags_read() };
+        live = (live - killed) | read;
+        only_leaving = only_leaving - killed - read;
     }
     changes
 }
 
 /// An instruction such as `complement_carry` whose own flags nobody wants reads nothing.
-fn is_unused_reader(function: &Function, index: u32) -> bool {
-    let inst = &function.insts[index as usize];
+fn is_unused_reader(inst: &Inst) -> bool {
     inst.flags.is_empty() && !inst.has_result() && inst.effects().has(Effects::READS_CARRY)
 }
 
@@ -186,7 +188,7 @@ mod tests {
         let mut builder = Builder::new(0, 64);
         let sum = add(&mut builder, Slot::RAX, 1);
         let count = builder.get(Slot::RCX, Type::I8);
-        let inst = causeway_ir::Inst::new(Opcode::Shl, Type::I64).with_args([sum, count]).with_flags(Flags::all());
+        let inst = Inst::new(Opcode::Shl, Type::I64).with_args([sum, count]).with_flags(Flags::all());
         let shifted = builder.push(inst);
         builder.put(Slot::RAX, shifted);
         builder.end_block(0, 1, true, Terminator::Return { target: shifted });

@@ -3,43 +3,45 @@
 //! An instruction whose flags are wanted is kept, but its constant operand still becomes an immediate.
 
 use crate::{Context, rewrite::Replacements};
-use causeway_ir::{BlockId, Function, Inst, IntCc, Opcode, Operand, Rhs, Type, Value};
+use causeway_ir::{BlockId, Function, Inst, IntCc, Opcode, Rhs, Type, Value};
 
 pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
-    let mut replacements = Replacements::default();
-    let mut changes = 0;
-    for id in function.block_ids() {
-        replacements.clear();
-        changes += fold_block(function, id, &mut replacements);
-    }
-    changes
+    let mut replacements = Replacements::new(function);
+    function.block_ids().map(|id| fold_block(function, id, &mut replacements)).sum()
 }
 
 fn fold_block(function: &mut Function, id: BlockId, replacements: &mut Replacements) -> usize {
     let mut changes = 0;
     for index in function.blocks[id.index()].insts.clone() {
-        let value = Value(index);
-        let before = function.insts[value.index()];
-        if before.opcode == Opcode::Nop {
+        let inst = &mut function.insts[index as usize];
+        replacements.apply(inst);
+        if !may_fold(inst) {
             continue;
         }
-        let mut inst = before;
-        replacements.apply(&mut inst);
-        use_immediate(function, &mut inst);
+        let mut inst = *inst;
+        changes += usize::from(use_immediate(function, &mut inst));
         match simplify(function, &inst) {
             Simplified::Keep => {}
-            Simplified::Inst(simpler) => inst = Inst { guest: inst.guest, ..simpler },
+            Simplified::Inst(simpler) => {
+                inst = Inst { guest: inst.guest, ..simpler };
+                changes += 1;
+            }
             Simplified::Value(same) => {
-                replacements.replace(function, value, same);
+                replacements.replace(function, Value(index), same);
                 changes += 1;
                 continue;
             }
         }
-        changes += usize::from(inst != before);
-        function.insts[value.index()] = inst;
+        function.insts[index as usize] = inst;
     }
     replacements.apply_to_terminator(&mut function.blocks[id.index()]);
     changes
+}
+
+/// Is it an operation that this pass knows?
+fn may_fold(inst: &Inst) -> bool {
+    let converts = matches!(inst.opcode, Opcode::Trunc | Opcode::Zext | Opcode::Sext | Opcode::Not | Opcode::Neg);
+    converts || inst.opcode.takes_immediate() || inst.ty.is_vector_class()
 }
 
 fn constant(function: &Function, value: Value) -> Option<i64> {
@@ -50,21 +52,21 @@ fn constant(function: &Function, value: Value) -> Option<i64> {
     (inst.opcode == Opcode::Const).then_some(inst.imm)
 }
 
-/// Moves a constant second (or third) operand into the immediate, swapping the operands of commutative operations.
-fn use_immediate(function: &Function, inst: &mut Inst) {
+/// Moves a constant last operand into the immediate, swapping the operands of commutative operations; gives whether there
+/// was one.
+fn use_immediate(function: &Function, inst: &mut Inst) -> bool {
+    if !inst.opcode.takes_immediate() {
+        return false;
+    }
     let commutative = matches!(inst.opcode, Opcode::Add | Opcode::And | Opcode::Or | Opcode::Xor | Opcode::Mul);
     if commutative && inst.args[1].is_some() && constant(function, inst.args[0]).is_some() {
         inst.args.swap(0, 1);
     }
-    let operands = inst.opcode.info().operands;
-    let Some(last) = operands.len().checked_sub(1) else { return };
-    if !matches!(operands[last], Operand::SameOrImm | Operand::CountOrImm) || !inst.args[last].is_some() {
-        return;
-    }
-    if let Some(imm) = constant(function, inst.args[last]) {
-        inst.args[last] = Value::NONE;
-        inst.imm = imm;
-    }
+    let last = inst.opcode.info().operands.len() - 1;
+    let Some(imm) = constant(function, inst.args[last]) else { return false };
+    inst.args[last] = Value::NONE;
+    inst.imm = imm;
+    true
 }
 
 enum Simplified {

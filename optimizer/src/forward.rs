@@ -1,7 +1,7 @@
 //! Redundant guest-state loads: a `get` of a slot whose bits a value of this block already holds.
 
 use crate::{Context, rewrite::Replacements};
-use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Slot, Type, Value};
+use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Slot, SlotSet, Type, Value};
 
 /// What is known of a slot: the value that holds its low bits.
 #[derive(Clone, Copy)]
@@ -12,33 +12,63 @@ struct Known {
     zero_above: bool,
 }
 
-type KnownSlots = [Option<Known>; Slot::COUNT];
+/// What is known of all slots in one block.
+struct KnownSlots {
+    slots: [Known; Slot::COUNT],
+    known: SlotSet,
+}
+
+impl KnownSlots {
+    fn new() -> Self {
+        let unknown = Known { value: Value::NONE, ty: Type::None, zero_above: false };
+        Self { slots: [unknown; Slot::COUNT], known: SlotSet::EMPTY }
+    }
+
+    fn get(&self, slot: Slot) -> Option<Known> {
+        self.known.contains(slot).then(|| self.slots[slot.index()])
+    }
+
+    fn set(&mut self, slot: Slot, known: Known) {
+        self.slots[slot.index()] = known;
+        self.known = self.known.with(slot);
+    }
+
+    fn forget(&mut self, slot: Slot) {
+        self.known = self.known.without(slot);
+    }
+}
+
+/// Effects of operations that read or write slots.
+const SLOTS: Effects = Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::STRING).and(Effects::X87);
 
 pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
-    let mut replacements = Replacements::default();
+    let mut replacements = Replacements::new(function);
+    let mut known = KnownSlots::new();
     let mut changes = 0;
     for id in function.block_ids() {
-        replacements.clear();
-        changes += forward_block(function, id, &mut replacements);
+        known.known = SlotSet::EMPTY;
+        changes += forward_block(function, id, &mut known, &mut replacements);
     }
     changes
 }
 
-fn forward_block(function: &mut Function, id: BlockId, replacements: &mut Replacements) -> usize {
-    let mut known: KnownSlots = [None; Slot::COUNT];
+fn forward_block(
+    function: &mut Function,
+    id: BlockId,
+    known: &mut KnownSlots,
+    replacements: &mut Replacements,
+) -> usize {
     let mut changes = 0;
     for index in function.blocks[id.index()].insts.clone() {
-        let value = Value(index);
-        replacements.apply(&mut function.insts[value.index()]);
-        let inst = function.insts[value.index()];
-        if !inst.effects().has_any(Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::STRING).and(Effects::X87))
-        {
+        let inst = &mut function.insts[index as usize];
+        replacements.apply(inst);
+        if !inst.effects().has_any(SLOTS) {
             continue;
         }
         if inst.opcode == Opcode::Get {
-            changes += usize::from(forward_get(function, value, &mut known, replacements));
+            changes += usize::from(forward_get(function, Value(index), known, replacements));
         } else {
-            note_write(&inst, &mut known);
+            note_write(inst, known);
         }
     }
     replacements.apply_to_terminator(&mut function.blocks[id.index()]);
@@ -49,8 +79,8 @@ fn forward_block(function: &mut Function, id: BlockId, replacements: &mut Replac
 fn forward_get(function: &mut Function, value: Value, known: &mut KnownSlots, replacements: &mut Replacements) -> bool {
     let inst = function.insts[value.index()];
     let slot = inst.slot();
-    let Some(have) = known[slot.index()] else {
-        known[slot.index()] = Some(Known { value, ty: inst.ty, zero_above: inst.ty == slot.ty() });
+    let Some(have) = known.get(slot) else {
+        known.set(slot, Known { value, ty: inst.ty, zero_above: inst.ty == slot.ty() });
         return false;
     };
     if have.ty == inst.ty {
@@ -65,7 +95,7 @@ fn forward_get(function: &mut Function, value: Value, known: &mut KnownSlots, re
         (false, false) if have.zero_above => Opcode::VWiden,
         _ => {
             if !narrower {
-                known[slot.index()] = Some(Known { value, ty: inst.ty, zero_above: inst.ty == slot.ty() });
+                known.set(slot, Known { value, ty: inst.ty, zero_above: inst.ty == slot.ty() });
             }
             return false;
         }
@@ -81,18 +111,18 @@ fn note_write(inst: &Inst, known: &mut KnownSlots) {
         Opcode::Put => {
             let slot = inst.slot();
             let partial = matches!(inst.ty, Type::I8 | Type::I16) && slot.ty() != inst.ty;
-            known[slot.index()] = Some(Known { value: inst.args[0], ty: inst.ty, zero_above: !partial });
+            known.set(slot, Known { value: inst.args[0], ty: inst.ty, zero_above: !partial });
         }
         Opcode::PutHigh8 => {
-            let slot = inst.slot().index();
-            known[slot] =
-                known[slot].filter(|have| have.ty == Type::I8).map(|have| Known { zero_above: false, ..have });
+            let slot = inst.slot();
+            match known.get(slot) {
+                Some(have) if have.ty == Type::I8 => known.set(slot, Known { zero_above: false, ..have }),
+                _ => known.forget(slot),
+            }
         }
         _ if inst.effects().has_any(Effects::STRING.and(Effects::X87)) => {
             let touched = inst.implicit_slots();
-            for slot in Slot::all().filter(|slot| touched.contains(*slot)) {
-                known[slot.index()] = None;
-            }
+            Slot::all().filter(|slot| touched.contains(*slot)).for_each(|slot| known.forget(slot));
         }
         _ => {}
     }

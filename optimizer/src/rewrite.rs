@@ -5,33 +5,37 @@ use causeway_ir::{Block, Function, Inst, Opcode, Type, Value};
 /// Maps deleted values to those that stand for them.
 ///
 /// Entries are made in definition order and uses follow definitions, so one look-up per use is enough.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Replacements {
-    map: Vec<(Value, Value)>,
+    /// For each value what stands for it, or [`Value::NONE`].
+    by: Vec<Value>,
+    any: bool,
 }
 
 impl Replacements {
-    /// Forgets everything: a new block begins.
-    pub(crate) fn clear(&mut self) {
-        self.map.clear();
+    /// None yet in a function.
+    pub(crate) fn new(function: &Function) -> Self {
+        Self { by: vec![Value::NONE; function.insts.len()], any: false }
     }
 
     /// Deletes the instruction and lets `by` stand for its value.
     pub(crate) fn replace(&mut self, function: &mut Function, value: Value, by: Value) {
         function.insts[value.index()] = Inst { guest: function.insts[value.index()].guest, ..NOP };
-        self.map.push((value, by));
+        self.by[value.index()] = by;
+        self.any = true;
     }
 
     fn resolve(&self, value: Value) -> Value {
-        match self.map.binary_search_by_key(&value, |entry| entry.0) {
-            Ok(found) => self.map[found].1,
-            Err(_) => value,
+        match self.by[value.index()] {
+            Value::NONE => value,
+            by => by,
         }
     }
 
     /// Rewrites the operands of an instruction.
+    #[inline]
     pub(crate) fn apply(&self, inst: &mut Inst) {
-        if self.map.is_empty() {
+        if !self.any {
             return;
         }
         for arg in inst.args.iter_mut().filter(|arg| arg.is_some()) {
