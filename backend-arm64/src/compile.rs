@@ -5,7 +5,7 @@ use crate::asm::AssembleError;
 use crate::emit::Emitter;
 use crate::inst::Inst;
 use crate::lower::{Lower, ValueInfo};
-use crate::regalloc::{AllocateError, Allocator};
+use crate::regalloc::{AllocateError, Allocator, ReverseBlock};
 use crate::split::wide_vectors;
 use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::GuestAbi;
@@ -112,7 +112,7 @@ pub struct Compiler {
     values: Vec<ValueInfo>,
     epochs: Vec<u32>,
     operation: Vec<Inst>,
-    reverse: Vec<Inst>,
+    reverse: ReverseBlock,
     allocator: Allocator,
     emitter: Emitter,
 }

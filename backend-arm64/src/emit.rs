@@ -71,16 +71,31 @@ impl Emitter {
                         insts = rest;
                         continue;
                     }
-                    if let (Some(label), true) = (inst.label(), inst.is_branch()) {
-                        self.captured.extend(recording.take().map(|start| (label, start..self.recorded.len())));
+                    if recording.is_some() {
+                        self.record(&inst, &mut recording);
                     }
-                    self.recorded.extend(recording.map(|_| inst));
-                    self.push(inst);
+                    self.emit(&inst);
                 }
             }
         }
         code.end = self.buffer.offset();
         self.output.blocks.push(code);
+    }
+
+    /// Records an instruction, the last one where it branches to out-of-line code.
+    fn record(&mut self, inst: &Inst, recording: &mut Option<usize>) {
+        if let (Some(label), true) = (inst.label(), inst.is_branch()) {
+            self.captured.extend(recording.take().map(|start| (label, start..self.recorded.len())));
+        }
+        self.recorded.extend(recording.map(|_| *inst));
+    }
+
+    #[inline]
+    fn emit(&mut self, inst: &Inst) {
+        if self.listing && !inst.is_pseudo() {
+            self.output.listing.push((self.buffer.offset(), *inst));
+        }
+        self.buffer.emit(inst);
     }
 
     /// What follows belongs to the guest instruction at `pc`.
@@ -128,6 +143,9 @@ type InOrder<'a> = core::iter::Rev<core::slice::Iter<'a, Inst>>;
 
 /// The pair of an instruction and the next, and what follows both.
 fn joined<'a>(inst: &Inst, after: &InOrder<'a>, state: Reg) -> Option<(Inst, InOrder<'a>)> {
+    if !matches!(inst, Inst::LoadStore { .. }) {
+        return None;
+    }
     let mut rest = after.clone();
     let next = rest.find(|next| guest_mark(next).is_none() && !matches!(next, Inst::Mark { payload: ELIDED }))?;
     pair(inst, next, state).map(|pair| (pair, rest))
@@ -143,9 +161,6 @@ fn guest_mark(inst: &Inst) -> Option<u32> {
 
 impl InstSink for Emitter {
     fn push(&mut self, inst: Inst) {
-        if self.listing && !inst.is_pseudo() {
-            self.output.listing.push((self.buffer.offset(), inst));
-        }
-        self.buffer.emit(&inst);
+        self.emit(&inst);
     }
 }

@@ -44,6 +44,7 @@ pub(crate) use value::ValueInfo;
 use crate::asm::{InstSink, Label, Reg, RegClass};
 use crate::compile::{CompileError, CompileOptions};
 use crate::inst::{Inst, Size};
+use crate::regalloc::ReverseBlock;
 use crate::{HostFeatures, regalloc};
 use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::RegisterMap;
@@ -97,6 +98,8 @@ pub(crate) struct Lower<'a> {
     block_start: u32,
     /// Polarity of the carry at the end of the block being lowered.
     end_direct: bool,
+    /// May the current operation's instructions have virtual registers?
+    has_virtual: bool,
     failure: Option<Opcode>,
     /// Has the block operations whose results must be tested?
     has_checks: bool,
@@ -126,13 +129,14 @@ impl<'a> Lower<'a> {
             current: 0,
             block_start: 0,
             end_direct: false,
+            has_virtual: false,
             failure: None,
             has_checks: false,
         }
     }
 
     /// Lowers one block, last instruction first.
-    pub(crate) fn block(&mut self, id: BlockId, reverse: &mut Vec<Inst>) -> Result<(), CompileError> {
+    pub(crate) fn block(&mut self, id: BlockId, reverse: &mut ReverseBlock) -> Result<(), CompileError> {
         let block = &self.function.blocks[id.index()];
         self.next_virtual = 0;
         self.block_start = block.insts.start;
@@ -154,9 +158,10 @@ impl<'a> Lower<'a> {
             self.drain(reverse, inst.guest);
         }
         if core::mem::take(&mut self.has_checks) {
-            self.test_segments(reverse);
+            reverse.rewrite(|insts| self.test_segments(insts));
         }
-        reverse.push(Inst::Bind { label: Label::new(id.0) });
+        reverse.append(&[], Inst::Bind { label: Label::new(id.0) }, false);
+        reverse.finish(self.next_virtual);
         Ok(())
     }
 
@@ -166,23 +171,23 @@ impl<'a> Lower<'a> {
     }
 
     /// Moves the operation's instructions to the reversed block.
-    fn drain(&mut self, reverse: &mut Vec<Inst>, guest: u32) {
+    fn drain(&mut self, reverse: &mut ReverseBlock, guest: u32) {
+        let has_virtual = core::mem::take(&mut self.has_virtual);
         if !self.operation.is_empty() {
-            reverse.extend(self.operation.drain(..).rev());
-            reverse.push(Inst::Mark { payload: guest });
+            reverse.append(self.operation, Inst::Mark { payload: guest }, has_virtual);
+            self.operation.clear();
         }
     }
 
     fn instruction(&mut self, inst: &causeway_ir::Inst) {
-        let info = self.info();
+        let info = &self.values[self.current as usize];
         if info.marks.contains(Marks::SKIP) || info.root != self.current {
             return;
         }
-        let wanted =
-            info.vreg != NONE || (info.has_home() && inst.opcode != Opcode::Get) || !self.wanted_flags().is_empty();
         if inst.opcode == Opcode::Get {
             return self.get(inst);
         }
+        let wanted = info.vreg != NONE || info.has_home() || inst.flags.intersects(info.live);
         if !wanted && inst.is_removable() {
             // Placement counted on it for the carry's polarity.
             let direct = info.marks.contains(Marks::CARRY_DIRECT);
@@ -302,6 +307,7 @@ impl<'a> Lower<'a> {
     }
 
     fn fresh(&mut self, class: RegClass) -> Reg {
+        self.has_virtual = true;
         self.next_virtual += 1;
         Reg::virtual_reg(class, self.next_virtual - 1)
     }
@@ -324,6 +330,7 @@ impl<'a> Lower<'a> {
 
     /// Begins a stretch with branches inside the operation; see [`regalloc`].
     pub(crate) fn region_begin(&mut self) {
+        self.has_virtual = true;
         self.push(Inst::Mark { payload: regalloc::REGION_BEGIN });
     }
 

@@ -82,6 +82,7 @@ impl Lower<'_> {
 
     /// The virtual register of a root, which its definition will write.
     pub(super) fn virtual_of(&mut self, root: u32) -> Reg {
+        self.has_virtual = true;
         let class =
             if self.function.insts[root as usize].ty.is_vector_class() { RegClass::Vector } else { RegClass::General };
         if self.values[root as usize].vreg == NONE {

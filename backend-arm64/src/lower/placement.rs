@@ -66,7 +66,9 @@ impl Lower<'_> {
                 let uses = &mut self.values[arg.index()].uses;
                 *uses = uses.saturating_add(1);
             }
-            live = live.difference(inst.flags_killed()) | inst.flags_read();
+            if inst.touches_flags() {
+                live = live.difference(inst.flags_killed()) | inst.flags_read();
+            }
         }
     }
 
@@ -120,16 +122,19 @@ impl Lower<'_> {
             Opcode::PairLow | Opcode::PairHigh => self.place_pair_part(index, inst),
             _ => {}
         }
-        if inst.effects().has_any(Effects::STRING.and(Effects::X87)) {
+        let effects = inst.effects();
+        if effects.has_any(Effects::STRING.and(Effects::X87)) {
             for slot in Slot::all().filter(|slot| inst.implicit_slots().contains(*slot)) {
                 self.read(state, slot.index(), position);
                 self.new_epoch(state, slot.index(), position, position);
             }
         }
-        if inst.flags.intersection(self.values[index as usize].live).intersects(Flags::P | Flags::A) {
+        if inst.flags.intersects(Flags::P | Flags::A)
+            && inst.flags.intersection(self.values[index as usize].live).intersects(Flags::P | Flags::A)
+        {
             self.place_parity(state, index, inst);
         }
-        if inst.effects().may_fault() {
+        if effects.may_fault() {
             state.last_fault = position;
         }
     }

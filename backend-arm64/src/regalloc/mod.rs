@@ -11,8 +11,11 @@
 //!
 //! INVARIANT: physical registers in the input are never those handed out here.
 
+mod block;
 #[cfg(any(test, debug_assertions))]
 mod checker;
+
+pub(crate) use block::ReverseBlock;
 
 use crate::asm::{Reg, RegClass};
 use crate::inst::{Inst, Role};
@@ -47,15 +50,13 @@ pub enum AllocateError {
 
 #[derive(Clone, Copy, Debug)]
 struct Virtual {
-    class: RegClass,
     physical: u8,
     spill_slot: u8,
     store_pending: bool,
     touched: u32,
 }
 
-const UNKNOWN: Virtual =
-    Virtual { class: RegClass::General, physical: UNASSIGNED, spill_slot: NO_SLOT, store_pending: false, touched: 0 };
+const UNKNOWN: Virtual = Virtual { physical: UNASSIGNED, spill_slot: NO_SLOT, store_pending: false, touched: 0 };
 
 /// The allocator with its scratch memory.
 #[derive(Debug)]
@@ -68,6 +69,7 @@ pub(crate) struct Allocator {
     spill_free: u64,
     clock: u32,
     state: Reg,
+    operands: Vec<Operand>,
     result: Vec<Inst>,
 }
 
@@ -82,28 +84,63 @@ impl Default for Allocator {
             spill_free: 0,
             clock: 0,
             state: Reg::ZR,
+            operands: Vec::new(),
             result: Vec::new(),
         }
     }
 }
 
-type Operands = SmallVec<[(Reg, Role); 8]>;
+/// A virtual register of an instruction, with the physical one that it gets.
+#[derive(Clone, Copy, Debug)]
+struct Operand {
+    reg: Reg,
+    role: Role,
+    physical: u8,
+}
+
+/// Finds the virtual registers among an instruction's operands, in the order of [`Inst::for_each_operand`].
+fn find_operands(inst: &Inst, operands: &mut Vec<Operand>) {
+    operands.clear();
+    inst.visit(|reg, role| {
+        if reg.is_virtual() {
+            operands.push(Operand { reg, role, physical: UNASSIGNED });
+        }
+    });
+}
+
+/// Index of a virtual register among those of its block.
+fn index_of(reg: Reg) -> usize {
+    reg.as_virtual().map_or(usize::MAX, |view| view.index as usize)
+}
 
 impl Allocator {
-    /// Allocates a block given last instruction first.
-    pub(crate) fn run(&mut self, map: &RegisterMap, reverse: &[Inst]) -> Result<(), AllocateError> {
+    /// Allocates a block.
+    pub(crate) fn run(&mut self, map: &RegisterMap, block: &ReverseBlock) -> Result<(), AllocateError> {
         self.reset(map);
+        self.virtuals.resize(block.virtuals() as usize, UNKNOWN);
+        for (insts, has_virtual) in block.stretches() {
+            if has_virtual {
+                self.stretch(insts)?;
+            } else {
+                self.result.extend_from_slice(insts);
+            }
+        }
+        debug_assert!(self.owner.iter().flatten().all(|owner| *owner == FREE), "a value is used but never defined");
+        #[cfg(any(test, debug_assertions))]
+        checker::check(map, block.insts(), &self.result);
+        Ok(())
+    }
+
+    fn stretch(&mut self, reverse: &[Inst]) -> Result<(), AllocateError> {
         let mut index = 0;
         while let Some(inst) = reverse.get(index) {
             match inst {
                 Inst::Mark { payload: REGION_END } => index = self.region(reverse, index)?,
+                Inst::Mark { .. } => self.result.push(*inst),
                 _ => self.instruction(*inst)?,
             }
             index += 1;
         }
-        debug_assert!(self.owner.iter().flatten().all(|owner| *owner == FREE), "a value is used but never defined");
-        #[cfg(any(test, debug_assertions))]
-        checker::check(map, reverse, &self.result);
         Ok(())
     }
 
@@ -126,50 +163,52 @@ impl Allocator {
     }
 
     fn instruction(&mut self, mut inst: Inst) -> Result<(), AllocateError> {
-        let mut operands = Operands::new();
-        inst.visit(|reg, role| {
-            if reg.is_virtual() {
-                operands.push((reg, role));
-            }
-        });
+        let mut operands = core::mem::take(&mut self.operands);
+        find_operands(&inst, &mut operands);
         if operands.is_empty() {
             self.result.push(inst);
-            return Ok(());
+        } else {
+            self.operands(&mut operands)?;
+            rewrite(&mut inst, &operands);
+            for &Operand { reg, .. } in operands.iter().filter(|operand| operand.role == Role::EarlyDef) {
+                self.release(reg, true);
+            }
+            self.push(inst);
         }
+        self.operands = operands;
+        Ok(())
+    }
+
+    /// Assigns registers to the operands of an instruction.
+    fn operands(&mut self, operands: &mut [Operand]) -> Result<(), AllocateError> {
         self.clock += 1;
         self.locked = [0; 2];
-        for &(reg, _) in &operands {
-            self.lock_assigned(reg);
+        for operand in &*operands {
+            self.lock_assigned(operand.reg);
         }
-        for &(reg, role) in operands.iter().filter(|(_, role)| role.writes()) {
-            self.assign(reg)?;
-            if role == Role::UseDef {
-                self.store_if_pending(reg)?;
+        self.define(operands)?;
+        for operand in operands.iter_mut().filter(|operand| operand.role == Role::Use) {
+            operand.physical = self.assign(operand.reg)?;
+        }
+        Ok(())
+    }
+
+    /// Assigns registers to an instruction's definitions, before they become free for what it uses.
+    fn define(&mut self, operands: &mut [Operand]) -> Result<(), AllocateError> {
+        for operand in operands.iter_mut().filter(|operand| operand.role.writes()) {
+            operand.physical = self.assign(operand.reg)?;
+            if operand.role == Role::UseDef {
+                self.store_if_pending(operand.reg)?;
             }
         }
-        for &(reg, _) in operands.iter().filter(|(_, role)| matches!(role, Role::Def | Role::EarlyDef)) {
+        let pure = |operand: &&Operand| matches!(operand.role, Role::Def | Role::EarlyDef);
+        for &Operand { reg, .. } in operands.iter().filter(pure) {
             self.store_if_pending(reg)?;
         }
-        // Definitions are rewritten before their registers become free for the operands.
-        let definitions: SmallVec<[u8; 4]> = operands.iter().map(|&(reg, _)| self.physical(reg)).collect();
-        for &(reg, _) in operands.iter().filter(|(_, role)| *role == Role::Def) {
-            self.release(reg, !operands.contains(&(reg, Role::Use)));
+        for &Operand { reg, .. } in operands.iter().filter(|operand| operand.role == Role::Def) {
+            let is_used = operands.iter().any(|other| other.reg == reg && other.role == Role::Use);
+            self.release(reg, !is_used);
         }
-        for &(reg, _) in operands.iter().filter(|(_, role)| *role == Role::Use) {
-            self.assign(reg)?;
-        }
-        let mut position = 0;
-        inst.for_each_operand(|reg, role| {
-            if reg.is_virtual() {
-                let number = if role == Role::Use { self.physical(*reg) } else { definitions[position] };
-                *reg = Reg::physical(reg.class(), number);
-                position += 1;
-            }
-        });
-        for &(reg, _) in operands.iter().filter(|(_, role)| *role == Role::EarlyDef) {
-            self.release(reg, true);
-        }
-        self.push(inst);
         Ok(())
     }
 
@@ -211,20 +250,13 @@ impl Allocator {
     }
 
     fn region_instruction(&mut self, mut inst: Inst, index: usize, mentioned: &[Mention]) -> Result<(), AllocateError> {
-        let mut operands = Operands::new();
-        inst.visit(|reg, role| {
-            if reg.is_virtual() {
-                operands.push((reg, role));
-            }
-        });
-        for &(reg, _) in &operands {
-            self.assign(reg)?;
+        let mut operands = core::mem::take(&mut self.operands);
+        find_operands(&inst, &mut operands);
+        for operand in &mut operands {
+            operand.physical = self.assign(operand.reg)?;
         }
-        inst.for_each_operand(|reg, _| {
-            if reg.is_virtual() {
-                *reg = Reg::physical(reg.class(), self.physical(*reg));
-            }
-        });
+        rewrite(&mut inst, &operands);
+        self.operands = operands;
         self.push(inst);
         for mention in mentioned.iter().filter(|mention| mention.local && mention.first == index) {
             self.release(mention.reg, true);
@@ -245,56 +277,46 @@ impl Allocator {
             };
             let needed = (0..body.len()).map(live_at).max().unwrap_or(0);
             while (self.free[class as usize].count_ones() as usize) < needed {
-                self.evict(class as usize)?;
+                self.evict(class)?;
             }
         }
         Ok(())
     }
 
     fn entry(&mut self, reg: Reg) -> &mut Virtual {
-        let view = reg.as_virtual().expect("only virtual registers are allocated");
-        let index = view.index as usize;
-        if index >= self.virtuals.len() {
-            self.virtuals.resize(index + 1, UNKNOWN);
-        }
-        let entry = &mut self.virtuals[index];
-        entry.class = view.class;
-        entry
-    }
-
-    fn physical(&mut self, reg: Reg) -> u8 {
-        self.entry(reg).physical
+        &mut self.virtuals[index_of(reg)]
     }
 
     fn lock_assigned(&mut self, reg: Reg) {
-        let physical = self.physical(reg);
+        let physical = self.entry(reg).physical;
         if physical != UNASSIGNED {
             self.locked[reg.class() as usize] |= 1 << physical;
         }
     }
 
     /// Gives `reg` a physical register, if it has none, and locks that one for the current instruction.
-    fn assign(&mut self, reg: Reg) -> Result<(), AllocateError> {
-        let clock = self.clock;
-        let entry = self.entry(reg);
-        entry.touched = clock;
+    fn assign(&mut self, reg: Reg) -> Result<u8, AllocateError> {
         let class = reg.class() as usize;
-        if entry.physical == UNASSIGNED {
+        let mut physical = self.entry(reg).physical;
+        if physical == UNASSIGNED {
             if self.free[class] == 0 {
-                self.evict(class)?;
+                self.evict(reg.class())?;
             }
-            let number = self.free[class].trailing_zeros() as u8;
-            self.free[class] &= !(1 << number);
-            let index = reg.as_virtual().map_or(FREE, |view| view.index);
-            self.owner[class][number as usize] = index;
-            self.entry(reg).physical = number;
+            physical = self.free[class].trailing_zeros() as u8;
+            self.free[class] &= !(1 << physical);
+            self.owner[class][physical as usize] = index_of(reg) as u32;
         }
-        self.lock_assigned(reg);
-        Ok(())
+        let touched = self.clock;
+        let entry = self.entry(reg);
+        entry.touched = touched;
+        entry.physical = physical;
+        self.locked[class] |= 1 << physical;
+        Ok(physical)
     }
 
     /// Frees a register of `class`: its value is reloaded behind the current instruction.
-    fn evict(&mut self, class: usize) -> Result<(), AllocateError> {
+    fn evict(&mut self, class_of: RegClass) -> Result<(), AllocateError> {
+        let class = class_of as usize;
         let candidates = self.allocatable[class] & !self.locked[class] & !self.free[class];
         let victim = (0..32u8)
             .filter(|number| candidates >> number & 1 == 1)
@@ -307,7 +329,7 @@ impl Allocator {
         let entry = &mut self.virtuals[index];
         entry.physical = UNASSIGNED;
         entry.store_pending = true;
-        let (class_of, slot) = (entry.class, entry.spill_slot);
+        let slot = entry.spill_slot;
         self.owner[class][victim as usize] = FREE;
         self.free[class] |= 1 << victim;
         let reload = Inst::reload(Reg::physical(class_of, victim), self.state, slot_offset(slot));
@@ -366,6 +388,18 @@ impl Allocator {
             self.spill_free |= mask << slot;
         }
     }
+}
+
+/// Puts the physical registers into an instruction. A register that is both used and defined has one for both.
+fn rewrite(inst: &mut Inst, operands: &[Operand]) {
+    let mut operands = operands.iter();
+    inst.for_each_operand(|reg, _| {
+        if reg.is_virtual()
+            && let Some(operand) = operands.next()
+        {
+            *reg = Reg::physical(reg.class(), operand.physical);
+        }
+    });
 }
 
 /// A virtual register in a region. Indices count from the region's last instruction.
