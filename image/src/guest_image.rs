@@ -79,6 +79,15 @@ pub trait GuestImage: Sync {
     /// [`is_zero_filled`](Self::is_zero_filled) and the segment is read-only.
     fn bytes_at_most(&self, addr: GuestAddr, max: usize) -> &[u8];
 
+    /// As [`bytes_at_most`](Self::bytes_at_most), for a caller that may not look at all of them; it tells what it looked at by
+    /// [`note_read`](Self::note_read).
+    fn bytes_ahead(&self, addr: GuestAddr, max: usize) -> &[u8] {
+        self.bytes_at_most(addr, max)
+    }
+
+    /// The caller has looked at these of the bytes that [`bytes_ahead`](Self::bytes_ahead) gave.
+    fn note_read(&self, _range: AddrRange) {}
+
     /// Where code starts, sorted by address, one entry for each address, each inside an executable range.
     fn seeds(&self) -> &[Seed];
 

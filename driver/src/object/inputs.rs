@@ -119,6 +119,14 @@ impl GuestImage for Traced<'_> {
         bytes
     }
 
+    fn bytes_ahead(&self, addr: GuestAddr, max: usize) -> &[u8] {
+        self.image.bytes_at_most(addr, max)
+    }
+
+    fn note_read(&self, range: AddrRange) {
+        self.note(range.start.0, range.len());
+    }
+
     fn seeds(&self) -> &[Seed] {
         self.image.seeds()
     }

@@ -1,9 +1,10 @@
 //! Flags that code reads before it overwrites them, learned from the first straight run of its instructions.
 
-use crate::decode::Decoder;
+use crate::decode::{Decoder, Instruction};
 use crate::lift::{Lifted, Lifter};
 use causeway_image::{GuestAddr, GuestImage};
 use causeway_ir::{Flags, Inst, Target, Terminator};
+use std::ops::ControlFlow;
 
 /// Instructions that are looked at; nearly every function overwrites all flags in fewer.
 const MAX_INSTRUCTIONS: usize = 12;
@@ -19,6 +20,15 @@ pub struct EntryFlags<D> {
 struct Scan {
     read: Flags,
     open: Flags,
+    /// Instructions that may still be looked at.
+    left: usize,
+}
+
+/// Where a scan goes on after an instruction.
+enum After {
+    Next,
+    Jump(u64),
+    Nowhere,
 }
 
 impl Scan {
@@ -29,6 +39,22 @@ impl Scan {
     fn instruction(&mut self, inst: &Inst) {
         self.read(inst.flags_read());
         self.open -= inst.flags_killed();
+    }
+
+    fn guest_instruction(&mut self, lifter: &mut Lifter, instruction: &Instruction) -> After {
+        self.left -= 1;
+        let lifted_before = lifter.function().insts.len();
+        let Ok(lifted) = lifter.lift(instruction) else { return After::Nowhere };
+        lifter.function().insts[lifted_before..].iter().for_each(|inst| self.instruction(inst));
+        let after = match lifted {
+            Lifted::Next => After::Next,
+            Lifted::Ends(Terminator::Jump(Target::Guest(target))) => After::Jump(target),
+            Lifted::Ends(terminator) => {
+                self.read(terminator.flags_read());
+                After::Nowhere
+            }
+        };
+        if self.open.is_empty() || self.left == 0 { After::Nowhere } else { after }
     }
 }
 
@@ -47,26 +73,27 @@ impl<D: Decoder> EntryFlags<D> {
     }
 
     fn scan(&mut self, image: &dyn GuestImage, mut guest_pc: u64) -> Scan {
-        let mut scan = Scan { read: Flags::empty(), open: Flags::all() };
-        for _ in 0..MAX_INSTRUCTIONS {
-            let bytes = image.bytes_at_most(GuestAddr(guest_pc), super::MAX_LENGTH);
-            let Ok(instruction) = self.decoder.decode(bytes, guest_pc) else { break };
-            let lifted_before = self.lifter.function().insts.len();
-            let Ok(lifted) = self.lifter.lift(&instruction) else { break };
-            self.lifter.function().insts[lifted_before..].iter().for_each(|inst| scan.instruction(inst));
-            guest_pc = match lifted {
-                Lifted::Next => self.lifter.next_pc(&instruction),
-                Lifted::Ends(Terminator::Jump(Target::Guest(target))) => target,
-                Lifted::Ends(terminator) => {
-                    scan.read(terminator.flags_read());
-                    break;
-                }
-            };
-            if scan.open.is_empty() {
-                break;
-            }
+        let mut scan = Scan { read: Flags::empty(), open: Flags::all(), left: MAX_INSTRUCTIONS };
+        while let After::Jump(target) = self.run(image, guest_pc, &mut scan) {
+            guest_pc = target;
         }
         scan
+    }
+
+    /// Scans the instructions that follow each other from `guest_pc` on.
+    fn run(&mut self, image: &dyn GuestImage, guest_pc: u64, scan: &mut Scan) -> After {
+        let Self { decoder, lifter } = self;
+        let bytes = image.bytes_ahead(GuestAddr(guest_pc), scan.left * super::MAX_LENGTH);
+        let (mut last, mut next, mut after) = (0, 0, After::Nowhere);
+        decoder.decode_run(bytes, guest_pc, |decoded| {
+            last = next;
+            let Ok(instruction) = decoded else { return ControlFlow::Break(()) };
+            next += usize::from(instruction.length);
+            after = scan.guest_instruction(lifter, &instruction);
+            if matches!(after, After::Next) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        });
+        super::note_run(image, guest_pc, last, bytes);
+        after
     }
 }
 

@@ -6,11 +6,15 @@ use crate::decode::{DecodeError, Decoder, Flow, Instruction, Mnemonic};
 use crate::discover::{FUNCTION_ALIGNMENT, RegionPlan, Suspect};
 use causeway_image::{GuestAddr, GuestImage};
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 /// Tables without a bound check in one region: bounds the work that hostile code can ask for.
 const MAX_OPEN_TABLES: usize = 64;
 /// Bytes of another part of a split function that are looked at to judge a table's entry.
 const JUDGED_BYTES: u64 = 1024;
+
+/// Bytes of a region whose tables are made at once; beyond, they grow with what is decoded.
+const PREPARED: u64 = 1 << 12;
 
 /// What lies at an offset of the region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,8 +78,11 @@ impl Trace {
         self.start = plan.start;
         self.end = plan.end;
         self.instructions.clear();
+        let room = self.end.saturating_sub(self.start).min(PREPARED) as usize;
         self.at.clear();
+        self.at.resize(room, At::Unknown);
         self.leader.clear();
+        self.leader.resize(room, false);
         self.work.clear();
         self.deferred.clear();
         self.open_tables.clear();
@@ -164,40 +171,70 @@ impl Trace {
 
     /// Decodes from a block start until control leaves or meets decoded code.
     fn run(&mut self, from: u64, source: &Source<'_>, decoder: &mut impl Decoder) {
-        let first = self.instructions.len();
-        let mut guest_pc = from;
-        loop {
-            let Some(offset) = self.offset(guest_pc) else {
-                self.outside.push(guest_pc);
-                return;
-            };
-            if self.at(guest_pc) != At::Unknown {
-                self.lead(guest_pc);
-                return;
-            }
-            let taken = guest_pc != self.start && (source.is_head)(guest_pc);
-            if taken || self.instructions.len() >= source.max_instructions {
-                self.outside.push(guest_pc);
-                return;
-            }
-            let bytes = source.image.bytes_at_most(GuestAddr(guest_pc), MAX_LENGTH);
-            let inst = match decoder.decode(bytes, guest_pc) {
-                Ok(inst) => inst,
-                Err(DecodeError::Invalid) => return self.set(offset, At::Invalid),
-                Err(DecodeError::Truncated { .. }) => return self.set(offset, At::Truncated),
-            };
-            self.set(offset, At::Instruction(self.instructions.len() as u32));
-            self.instructions.push(inst);
-            let flow = inst.flow();
-            self.note_flow(&inst, flow, first, source);
-            if !flow.falls_through() {
-                return;
-            }
-            guest_pc = inst.next_pc();
-            if flow.ends_block() {
-                self.lead(guest_pc);
-            }
+        if !self.goes_on_at(from, source) {
+            return;
         }
+        let first = self.instructions.len();
+        let room = (self.end - from) as usize;
+        let bytes = source.image.bytes_ahead(GuestAddr(from), room.saturating_add(MAX_LENGTH - 1));
+        let mut guest_pc = from;
+        decoder.decode_run(bytes, from, |decoded| {
+            let more = self.add(guest_pc, decoded, first, source);
+            if let ControlFlow::Continue(next) = more {
+                guest_pc = next;
+            }
+            more.map_continue(drop)
+        });
+        super::note_run(source.image, from, (guest_pc - from) as usize, bytes);
+    }
+
+    /// Is the instruction here to be decoded as the next of a run? If not, notes where the run leads.
+    fn goes_on_at(&mut self, guest_pc: u64, source: &Source<'_>) -> bool {
+        let Some(offset) = self.offset(guest_pc) else {
+            self.outside.push(guest_pc);
+            return false;
+        };
+        if self.at.get(offset).is_some_and(|at| *at != At::Unknown) {
+            self.lead(guest_pc);
+            return false;
+        }
+        let taken = guest_pc != self.start && (source.is_head)(guest_pc);
+        if taken || self.instructions.len() >= source.max_instructions {
+            self.outside.push(guest_pc);
+            return false;
+        }
+        true
+    }
+
+    /// Adds what was decoded at an address to the run that starts with the instruction number `first`; gives the address of
+    /// the instruction that is to be decoded next.
+    fn add(
+        &mut self,
+        guest_pc: u64,
+        decoded: Result<Instruction, DecodeError>,
+        first: usize,
+        source: &Source<'_>,
+    ) -> ControlFlow<(), u64> {
+        let offset = (guest_pc - self.start) as usize;
+        let inst = match decoded {
+            Ok(inst) => inst,
+            Err(error) => {
+                self.set(offset, if error == DecodeError::Invalid { At::Invalid } else { At::Truncated });
+                return ControlFlow::Break(());
+            }
+        };
+        self.set(offset, At::Instruction(self.instructions.len() as u32));
+        self.instructions.push(inst);
+        let flow = inst.flow();
+        self.note_flow(&inst, flow, first, source);
+        if !flow.falls_through() {
+            return ControlFlow::Break(());
+        }
+        let next = inst.next_pc();
+        if flow.ends_block() {
+            self.lead(next);
+        }
+        if self.goes_on_at(next, source) { ControlFlow::Continue(next) } else { ControlFlow::Break(()) }
     }
 
     fn note_flow(&mut self, inst: &Instruction, flow: Flow, first: usize, source: &Source<'_>) {

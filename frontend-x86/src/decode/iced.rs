@@ -6,6 +6,11 @@ use super::{
 };
 use iced_x86::{Code, DecoderError, DecoderOptions, EncodingKind, Formatter, IntelFormatter, MemorySize, OpKind};
 
+use std::ops::ControlFlow;
+
+/// Longest x86 instruction, bytes.
+const MAX_LENGTH: usize = 15;
+
 macro_rules! same_numbers {
     ($($name:ident)*) => {
         // INVARIANT: a decoder's name converts to ours by its number.
@@ -32,21 +37,51 @@ impl IcedDecoder {
 impl Decoder for IcedDecoder {
     #[inline]
     fn decode(&mut self, bytes: &[u8], guest_pc: u64) -> Result<Instruction, DecodeError> {
-        let window = &bytes[..bytes.len().min(15)];
+        let window = &bytes[..bytes.len().min(MAX_LENGTH)];
         let mut decoder = iced_x86::Decoder::with_ip(self.bits, window, guest_pc, DecoderOptions::NONE);
         let decoded = decoder.decode();
-        match decoder.last_error() {
-            DecoderError::None => Ok(convert(&decoded, self.bits)),
-            DecoderError::NoMoreBytes if bytes.len() < 15 => Err(DecodeError::Truncated { needed: bytes.len() + 1 }),
-            _ => Err(DecodeError::Invalid),
+        outcome(&decoder, &decoded, bytes.len(), self.bits)
+    }
+
+    fn decode_run(
+        &mut self,
+        bytes: &[u8],
+        guest_pc: u64,
+        mut visit: impl FnMut(Result<Instruction, DecodeError>) -> ControlFlow<()>,
+    ) {
+        let mut decoder = iced_x86::Decoder::with_ip(self.bits, bytes, guest_pc, DecoderOptions::NONE);
+        let mut decoded = iced_x86::Instruction::default();
+        loop {
+            let left = bytes.len() - decoder.position();
+            decoder.decode_out(&mut decoded);
+            let outcome = outcome(&decoder, &decoded, left, self.bits);
+            let failed = outcome.is_err();
+            if visit(outcome).is_break() || failed {
+                return;
+            }
         }
+    }
+}
+
+/// What the decoder has found at an address from which on there were `left` bytes.
+#[inline]
+fn outcome(
+    decoder: &iced_x86::Decoder<'_>,
+    decoded: &iced_x86::Instruction,
+    left: usize,
+    bits: u32,
+) -> Result<Instruction, DecodeError> {
+    match decoder.last_error() {
+        DecoderError::None => Ok(convert(decoded, bits)),
+        DecoderError::NoMoreBytes if left < MAX_LENGTH => Err(DecodeError::Truncated { needed: left + 1 }),
+        _ => Err(DecodeError::Invalid),
     }
 }
 
 /// Intel syntax of the instruction at the start of `bytes`, or the error's text.
 pub fn format(bits: u8, bytes: &[u8], guest_pc: u64) -> String {
     let bits = if bits == 32 { 32 } else { 64 };
-    let window = &bytes[..bytes.len().min(15)];
+    let window = &bytes[..bytes.len().min(MAX_LENGTH)];
     let decoded = iced_x86::Decoder::with_ip(bits, window, guest_pc, DecoderOptions::NONE).decode();
     let mut formatter = IntelFormatter::new();
     let options = formatter.options_mut();

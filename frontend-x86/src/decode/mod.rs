@@ -20,6 +20,8 @@ pub use register::{Register, RegisterClass};
 #[cfg(feature = "yaxpeax")]
 pub use yaxpeax::YaxpeaxDecoder;
 
+use std::ops::ControlFlow;
+
 /// Why bytes are no instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DecodeError {
@@ -41,4 +43,25 @@ pub trait Decoder {
     /// # Errors
     /// [`DecodeError`]; never panics.
     fn decode(&mut self, bytes: &[u8], guest_pc: u64) -> Result<Instruction, DecodeError>;
+
+    /// Decodes the instructions in `bytes` that follow each other from `guest_pc` on. `visit` gets what
+    /// [`decode`](Self::decode) gives for each, and says whether the next one is wanted; there is none behind an error.
+    fn decode_run(
+        &mut self,
+        bytes: &[u8],
+        guest_pc: u64,
+        mut visit: impl FnMut(Result<Instruction, DecodeError>) -> ControlFlow<()>,
+    ) where
+        Self: Sized,
+    {
+        let mut offset = 0;
+        loop {
+            let decoded = self.decode(bytes.get(offset..).unwrap_or(&[]), guest_pc.wrapping_add(offset as u64));
+            let length = decoded.map_or(0, |inst| usize::from(inst.length));
+            if visit(decoded).is_break() || length == 0 {
+                return;
+            }
+            offset += length;
+        }
+    }
 }

@@ -2,6 +2,8 @@ use super::{
     DecodeError, Decoder, Flow, IcedDecoder, Mnemonic, Operand, Prefixes, Register, RegisterClass, Service, format,
 };
 
+use std::ops::ControlFlow;
+
 fn decode(bits: u8, bytes: &[u8]) -> super::Instruction {
     IcedDecoder::new(bits).decode(bytes, 0x1000).unwrap()
 }
@@ -40,6 +42,30 @@ fn short_input_asks_for_more() {
     assert_eq!(decoder.decode(&[0x48, 0x8b], 0), Err(DecodeError::Truncated { needed: 3 }));
     assert_eq!(decoder.decode(&[0x06, 0], 0), Err(DecodeError::Invalid));
     assert_eq!(decoder.decode(&[0x66; 40], 0), Err(DecodeError::Invalid));
+}
+
+#[test]
+fn a_run_gives_what_each_place_gives() {
+    let mut state = 1u64;
+    let mut random = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 56) as u8
+    };
+    for round in 0..20_000 {
+        let bits = if round % 2 == 0 { 32 } else { 64 };
+        let mut bytes: Vec<u8> = (0..40).map(|_| random()).collect();
+        if round % 16 == 0 {
+            bytes.fill(0x66);
+        }
+        let (mut decoder, mut reference) = (IcedDecoder::new(bits), IcedDecoder::new(bits));
+        let mut at = 0;
+        decoder.decode_run(&bytes, 0x1000, |decoded| {
+            assert_eq!(decoded, reference.decode(&bytes[at..], 0x1000 + at as u64));
+            at += decoded.map_or(0, |instruction| usize::from(instruction.length));
+            ControlFlow::Continue(())
+        });
+        assert!(at < bytes.len() || reference.decode(&bytes[at..], 0).is_err(), "a run ends at an error alone");
+    }
 }
 
 #[test]
