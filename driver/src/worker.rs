@@ -92,17 +92,17 @@ struct Callee {
 
 impl Callees<'_> {
     fn live_in(&mut self, guest_pc: u64) -> Flags {
-        if !self.known.contains_key(&guest_pc) {
-            let mut look = || self.entry_flags.at(self.image, guest_pc);
-            let (flags, reads) = match self.trace {
+        let Self { image, trace, entry_flags, known } = self;
+        let callee = known.entry(guest_pc).or_insert_with(|| {
+            let mut look = || entry_flags.at(*image, guest_pc);
+            let (flags, reads) = match trace {
                 Some(trace) => trace.apart(look),
                 None => (look(), Vec::new()),
             };
-            self.known.insert(guest_pc, Callee { flags, reads });
-        }
-        let callee = &self.known[&guest_pc];
+            Callee { flags, reads }
+        });
         // Whoever asks depends on these bytes, whether or not they were looked at for another caller before.
-        self.trace.inspect(|trace| trace.add(&callee.reads));
+        trace.inspect(|trace| trace.add(&callee.reads));
         callee.flags
     }
 }

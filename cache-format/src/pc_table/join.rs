@@ -7,22 +7,27 @@ use super::PcPoint;
 /// The boundaries of a piece of code: `points` are code offset and guest offset of each guest instruction's code, ascending by
 /// code offset, of which the last one at a code offset counts; `entries` are code offset and guest offset of each place of
 /// entry, which come to be sorted.
-pub fn join_points(points: impl Iterator<Item = (u32, u32)>, entries: &mut [(u32, u32)]) -> Vec<PcPoint> {
+pub fn join_points(mut points: impl Iterator<Item = (u32, u32)>, entries: &mut [(u32, u32)]) -> Vec<PcPoint> {
     entries.sort_unstable();
     let mut joined: Vec<PcPoint> = Vec::with_capacity(points.size_hint().0 + entries.len());
-    let mut points = points.peekable();
-    let mut rest = &*entries;
-    while let Some((code_offset, guest_offset)) = points.next() {
-        if points.peek().is_some_and(|next| next.0 == code_offset) {
+    let mut rest = entries.iter().peekable();
+    let mut next = points.next();
+    while let Some(own) = next {
+        next = points.next();
+        if next.is_some_and(|next| next.0 == own.0) {
             continue;
         }
-        let (here, after) = rest.split_at(rest.partition_point(|entry| entry.0 <= code_offset));
-        rest = after;
-        let own = (code_offset, guest_offset);
-        joined.extend(here.iter().filter(|entry| **entry != own).map(entry_point));
-        joined.push(PcPoint { code_offset, guest_offset, entry: here.contains(&own) });
+        let mut entry = false;
+        while let Some(here) = rest.next_if(|entry| entry.0 <= own.0) {
+            if *here == own {
+                entry = true;
+            } else {
+                joined.push(entry_point(here));
+            }
+        }
+        joined.push(PcPoint { code_offset: own.0, guest_offset: own.1, entry });
     }
-    joined.extend(rest.iter().map(entry_point));
+    joined.extend(rest.map(entry_point));
     joined
 }
 
