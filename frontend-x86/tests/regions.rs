@@ -5,7 +5,11 @@ use causeway_format_elf::ElfImage;
 use causeway_frontend_x86::blocks::{Granularity, RegionBuilder, Source};
 use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::Discovery;
-use causeway_image::{GuestAddr, GuestImage, Machine, MemoryImage, SeedSource};
+use causeway_image::{
+    AddrRange, GuestAddr, GuestImage, ImageKind, ImageParts, Machine, MappedImage, MemoryImage, OrderedAccesses,
+    Permissions, SeedSource, Segment,
+};
+use causeway_ir::{MemoryOrder, Opcode};
 
 /// Discovers everything; gives covered ranges and how many regions there were.
 fn discover(image: &dyn GuestImage) -> (Vec<(u64, u32)>, usize) {
@@ -100,6 +104,48 @@ fn constants_between_functions_are_no_code() {
     // push rbp; pop rbp; ret
     bytes.extend([0x55, 0x5d, 0xc3]);
     assert_eq!(covered_of(Machine::X86_64, bytes), [(0x1000, 1), (0x1030, 3)]);
+}
+
+/// Parts of an image at 0x1000 that is nothing but these bytes, with a seed at their start.
+fn parts(bytes: Vec<u8>) -> ImageParts<'static> {
+    let mut parts = ImageParts::new(bytes, Machine::X86_64, ImageKind::Executable);
+    let (start, file_size) = (GuestAddr(0x1000), parts.identity.file_size);
+    let range = AddrRange::with_len(start, file_size).unwrap();
+    let permissions = Permissions::READ | Permissions::EXECUTE;
+    parts.segments.push(Segment { range, permissions, file_offset: 0, file_size });
+    parts.seeds.add(start, 0, SeedSource::CALLER);
+    parts
+}
+
+#[test]
+fn accesses_that_the_image_does_not_list_need_no_order() {
+    // mov eax, [rdi]; mov [rsi], eax; lock xadd [rdi], eax; mov eax, [rdi]; ret
+    let mut parts = parts(vec![0x8b, 0x07, 0x89, 0x06, 0xf0, 0x0f, 0xc1, 0x07, 0x8b, 0x07, 0xc3]);
+    let listed = AddrRange { start: GuestAddr(0x1000), end: GuestAddr(0x1008) };
+    parts.ordered = Some(OrderedAccesses::new(vec![listed], vec![GuestAddr(0x1002)]));
+    let image = MappedImage::new(parts).unwrap();
+    let source = Source { image: &image, is_head: &|_| false, max_instructions: 100 };
+    let mut builder = RegionBuilder::new(IcedDecoder::new(64), 64, Granularity::Flow);
+    let plan = Discovery::new(&image).next_round(&mut IcedDecoder::new(64)).remove(0);
+    let function = builder.build(&plan, &source).unwrap().function;
+    let accesses = function.insts.iter().filter(|inst| matches!(inst.opcode, Opcode::Load | Opcode::Store));
+    let orders: Vec<MemoryOrder> = accesses.map(|inst| inst.memory_order()).collect();
+    // The return's load of the stack never has any.
+    let expected = [MemoryOrder::Relaxed, MemoryOrder::Tso, MemoryOrder::Tso, MemoryOrder::Relaxed];
+    assert_eq!(orders, expected);
+}
+
+#[test]
+fn native_code_of_a_hybrid_image_is_left_alone() {
+    // 1000: call 1010; jmp 1018; 1010: native code; 1018: ret
+    let mut bytes = vec![0xe8, 0x0b, 0, 0, 0, 0xeb, 0x11];
+    bytes.resize(0x18, 0xc3);
+    bytes.push(0xc3);
+    let mut parts = parts(bytes);
+    parts.native.push(AddrRange { start: GuestAddr(0x1007), end: GuestAddr(0x1018) });
+    parts.seeds.add(GuestAddr(0x1010), 8, SeedSource::PDATA);
+    let image = MappedImage::new(parts).unwrap();
+    assert_eq!(discover(&image).0, [(0x1000, 7), (0x1018, 1)]);
 }
 
 #[test]

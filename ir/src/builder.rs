@@ -108,7 +108,15 @@ impl Builder {
         self.function.insts.truncate(mark);
     }
 
-    /// Number of instructions so far, for [`Builder::rewind`].
+    /// Takes the order of x86 from the loads and stores since `mark`. Atomic operations keep theirs.
+    pub fn relax(&mut self, mark: usize) {
+        let accesses = self.function.insts[mark..].iter_mut();
+        for inst in accesses.filter(|inst| matches!(inst.opcode, Opcode::Load | Opcode::Store)) {
+            inst.aux2 = Inst::memory_aux(inst.scale(), MemoryOrder::Relaxed);
+        }
+    }
+
+    /// Number of instructions so far, for [`Builder::rewind`] and [`Builder::relax`].
     pub fn mark(&self) -> usize {
         self.function.insts.len()
     }

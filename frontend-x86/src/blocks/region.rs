@@ -4,6 +4,7 @@ use super::trace::{At, Source, Trace};
 use crate::decode::{Decoder, Flow};
 use crate::discover::{RegionPlan, RegionSummary};
 use crate::lift::{LiftError, Lifted, Lifter};
+use causeway_image::{GuestAddr, OrderedAccesses};
 use causeway_ir::{Block, BlockId, ExitKind, Function, Target, Terminator};
 use std::collections::BTreeMap;
 
@@ -61,6 +62,7 @@ impl<D: Decoder> RegionBuilder<D> {
         let mut lifting = Lifting {
             lifter: Lifter::new(plan.start, self.bits).strict_float(self.strict_float),
             trace: &self.trace,
+            ordered: source.image.ordered_accesses(),
             granularity: self.granularity,
             instructions: 0,
             left_out: BTreeMap::new(),
@@ -82,6 +84,7 @@ impl<D: Decoder> RegionBuilder<D> {
 struct Lifting<'a> {
     lifter: Lifter,
     trace: &'a Trace,
+    ordered: Option<&'a OrderedAccesses>,
     granularity: Granularity,
     instructions: u32,
     left_out: BTreeMap<String, u64>,
@@ -128,7 +131,12 @@ impl Lifting<'_> {
         let inst = self.trace.instruction(index);
         self.instructions += 1;
         self.lifter.builder().set_guest_pc(guest_pc);
-        match self.lifter.lift(inst) {
+        let mark = self.lifter.builder().mark();
+        let lifted = self.lifter.lift(inst);
+        if self.ordered.is_some_and(|ordered| !ordered.needs_order(GuestAddr(guest_pc))) {
+            self.lifter.builder().relax(mark);
+        }
+        match lifted {
             Ok(Lifted::Next) => After::Next(inst.next_pc()),
             Ok(Lifted::Ends(terminator)) => {
                 let terminator = self.with_table(terminator, guest_pc, inst.flow());

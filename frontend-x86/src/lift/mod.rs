@@ -6,7 +6,9 @@
 //! **Memory order.** Every guest access is [`MemoryOrder::Tso`](causeway_ir::MemoryOrder), with one exception: stack
 //! traffic of PUSH, POP, CALL, RET, ENTER and LEAVE and accesses whose base is RSP are
 //! [`MemoryOrder::Relaxed`](causeway_ir::MemoryOrder). A thread's own stack frame is in practice private to it; a program
-//! that publishes the address of a local variable synchronizes through another location, whose access is ordered.
+//! that publishes the address of a local variable synchronizes through another location, whose access is ordered. Where an
+//! image tells which accesses need order ([`OrderedAccesses`](causeway_image::OrderedAccesses)), all others lose it when
+//! their region is lifted.
 
 mod address;
 mod atomic;
