@@ -36,7 +36,8 @@ pub struct Profile {
     pub memory_model: MemoryModel,
     /// Host instruction set extensions used; the bits are the back end's.
     pub host_features: u64,
-    /// Choices that change results, such as x87 precision; zero is exact.
+    /// Choices that change results; zero is exact. Bits 31 to 8 are a digest of what was said outside the image about
+    /// which accesses need order, 0 if nothing was; bits 7 to 0 are reserved.
     pub options: u32,
 }
 

@@ -10,7 +10,7 @@ use crate::progress::Progress;
 use crate::store::{self, Folder};
 use crate::translate::{self, Counts, translate};
 use anyhow::{Context as _, Result};
-use causeway_image::GuestImage;
+use causeway_image::{GuestImage, OrderedAccesses};
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -25,6 +25,8 @@ pub struct Job<'a> {
     pub options: &'a BuildOptions,
     /// Guest offsets of code maps: they are translated whether discovery finds them or not.
     pub code_map: &'a BTreeSet<u32>,
+    /// What is known from outside about the order of the image's accesses; its digest is among the profile's options.
+    pub ordered: Option<&'a OrderedAccesses>,
     /// Take over what an earlier build left, and leave something for the next?
     pub reuse: bool,
     /// Show no progress?
@@ -55,6 +57,7 @@ impl Job<'_> {
     /// Where the back end refuses code, or the folder cannot be written.
     pub fn build(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Built> {
         let seeded = Seeded::new(image, self.code_map.iter().copied(), self.options.translate.discover);
+        let seeded = seeded.ordered(self.ordered);
         let image: &dyn GuestImage = &seeded;
         let name = file.name();
         let progress = Progress::new(&name, self.silent);
@@ -103,6 +106,7 @@ impl Job<'_> {
     /// Where the folder cannot be written.
     pub fn emit_ir(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Built> {
         let seeded = Seeded::new(image, self.code_map.iter().copied(), self.options.translate.discover);
+        let seeded = seeded.ordered(self.ordered);
         let image: &dyn GuestImage = &seeded;
         let name = file.name();
         let progress = Progress::new(&name, self.silent);

@@ -4,7 +4,7 @@ use crate::profile::TargetName;
 use crate::sys;
 use anyhow::{Context, Result, bail};
 use causeway_cache_format::Identity;
-use causeway_image::GuestImage;
+use causeway_image::{GuestImage, Machine};
 use memmap2::Mmap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -97,10 +97,24 @@ fn recognize(bytes: &[u8]) -> Result<TargetName> {
     let machine = bytes.get(header.saturating_add(4)..).and_then(|rest| rest.first_chunk::<2>());
     match machine.copied().map(u16::from_le_bytes) {
         Some(0x14c) => Ok(TargetName::Wow64),
-        Some(0x8664) => Ok(TargetName::Arm64ec),
+        // ARM64 images may have an x86-64 view; the reader tells.
+        Some(0x8664 | 0xaa64) => Ok(TargetName::Arm64ec),
         Some(other) => bail!("is a PE image for machine {other:#06x}, not for x86 or x86-64"),
         None => bail!("is a PE image whose header at {header:#x} lies beyond its end"),
     }
+}
+
+/// A Windows image for a machine, whose file holds the code that runs.
+#[cfg(any(feature = "wow64", feature = "arm64ec"))]
+fn windows(bytes: &[u8], machine: Machine) -> Result<Box<dyn GuestImage + '_>> {
+    let image = causeway_format_pe::PeImage::parse(bytes)?;
+    if image.machine() != machine {
+        bail!("is an image of {}-bit code, the target is of {}-bit code", image.bits(), machine.bits());
+    }
+    if let Some(packing) = image.packing() {
+        bail!("is packed: {packing}; the file does not hold the code that runs, so nothing is translated");
+    }
+    Ok(Box::new(image))
 }
 
 fn read(bytes: &[u8], target: TargetName) -> Result<Box<dyn GuestImage + '_>> {
@@ -111,9 +125,9 @@ fn read(bytes: &[u8], target: TargetName) -> Result<Box<dyn GuestImage + '_>> {
             Ok(Box::new(image))
         }
         #[cfg(feature = "wow64")]
-        TargetName::Wow64 => Ok(Box::new(causeway_format_pe::PeImage::parse(bytes)?)),
+        TargetName::Wow64 => windows(bytes, Machine::X86),
         #[cfg(feature = "arm64ec")]
-        TargetName::Arm64ec => Ok(Box::new(causeway_format_pe::PeImage::parse(bytes)?)),
+        TargetName::Arm64ec => windows(bytes, Machine::X86_64),
         #[allow(unreachable_patterns, reason = "all targets are compiled in by default")]
         other => bail!("target {} is not in this build", other.name()),
     }

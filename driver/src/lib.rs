@@ -28,4 +28,5 @@ pub mod report;
 pub mod store;
 pub mod sys;
 pub mod translate;
+pub mod volatile_metadata;
 pub mod worker;

@@ -9,7 +9,7 @@
 //! # Main types
 //! [`PeImage`], a [`GuestImage`](causeway_image::GuestImage), and what its methods give: [`Headers`], [`Section`],
 //! [`BaseRelocation`], [`Import`], [`Exports`], [`ThreadLocal`], [`RuntimeFunction`], [`LoadConfiguration`],
-//! [`GuardTables`], [`Hybrid`], [`Fixup`]; [`PeError`] and [`Warning`], which name a [`Structure`].
+//! [`GuardTables`], [`Hybrid`], [`Fixup`], [`Packing`]; [`PeError`] and [`Warning`], which name a [`Structure`].
 //!
 //! # Invariants
 //! - Time and memory are at most proportional to the file's size (times its logarithm), whatever counts it claims.
@@ -42,6 +42,7 @@ mod hybrid;
 mod import;
 mod load_configuration;
 mod mapped;
+mod packing;
 mod pe_image;
 mod section_table;
 mod table;
@@ -58,6 +59,7 @@ pub use headers::Headers;
 pub use hybrid::{CodeKind, CodeRange, DispatchSlots, Hybrid, RangeEntry, Redirection, entry_thunk};
 pub use import::{Import, ImportName, ImportedSymbol};
 pub use load_configuration::{CountedTable, LoadConfiguration};
+pub use packing::Packing;
 pub use pe_image::PeImage;
 pub use section_table::Section;
 pub use thread_local::ThreadLocal;

@@ -18,6 +18,7 @@ use crate::hybrid::{self, Hybrid};
 use crate::import::{self, Import};
 use crate::load_configuration::{self, LoadConfiguration};
 use crate::mapped::{Budget, Mapped};
+use crate::packing::{self, Packing};
 use crate::section_table::{self, Section};
 use crate::thread_local::{self, ThreadLocal};
 use crate::{debug_directory, volatile};
@@ -147,6 +148,12 @@ impl<'data> PeImage<'data> {
     #[must_use]
     pub fn guard(&self) -> &GuardTables {
         &self.tables.guard
+    }
+
+    /// Signs that the image unpacks or decrypts its code when it runs, so that what the file holds is not what is executed.
+    #[must_use]
+    pub fn packing(&self) -> Option<Packing> {
+        packing::find(&self.image, &self.sections)
     }
 
     /// Metadata of an image with code of two processors.

@@ -5,10 +5,11 @@ use causeway_image::{
     SeedCollector, SeedSource, Segment,
 };
 
-/// An image with other seeds.
+/// An image with other seeds, and with what was said elsewhere about its accesses to memory.
 pub struct Seeded<'a> {
     image: &'a dyn GuestImage,
     seeds: Vec<Seed>,
+    ordered: Option<OrderedAccesses>,
 }
 
 impl<'a> Seeded<'a> {
@@ -21,7 +22,17 @@ impl<'a> Seeded<'a> {
         if discover {
             seeds.extend(image.seeds());
         }
-        Self { image, seeds: seeds.finish(image.executable_ranges()) }
+        let ordered = image.ordered_accesses().cloned();
+        Self { image, seeds: seeds.finish(image.executable_ranges()), ordered }
+    }
+
+    /// With what is known from outside about the order of accesses.
+    #[must_use]
+    pub fn ordered(mut self, extra: Option<&OrderedAccesses>) -> Self {
+        if let Some(extra) = extra {
+            self.ordered = Some(self.ordered.map_or_else(|| extra.clone(), |own| own.joined(extra)));
+        }
+        self
     }
 }
 
@@ -75,6 +86,6 @@ impl GuestImage for Seeded<'_> {
     }
 
     fn ordered_accesses(&self) -> Option<&OrderedAccesses> {
-        self.image.ordered_accesses()
+        self.ordered.as_ref()
     }
 }

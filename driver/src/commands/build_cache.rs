@@ -11,12 +11,13 @@ use crate::profile::{self, DEFAULT_FEATURES, TargetName};
 use crate::report::BuildReport;
 use crate::store::{Folder, shelf};
 use crate::sys;
+use crate::volatile_metadata::{self, VolatileMetadata};
 use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_cache_format::Profile;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::blocks::Granularity;
-use causeway_image::GuestImage;
+use causeway_image::{GuestImage, OrderedAccesses};
 use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -45,6 +46,9 @@ pub struct Arguments {
     /// What to translate
     #[command(flatten)]
     pub discovery: DiscoveryArguments,
+    /// What is known about the order of accesses
+    #[command(flatten)]
+    pub order: OrderArguments,
     /// Where caches go
     #[command(flatten)]
     pub folder: CacheFolder,
@@ -99,6 +103,30 @@ impl DiscoveryArguments {
             offsets.extend(code_map::read(path, file, image)?);
         }
         Ok(offsets)
+    }
+}
+
+/// Options that say which accesses need the order of x86.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct OrderArguments {
+    /// Take from a file which accesses need the order of x86, besides what images say themselves; repeat for several
+    #[arg(long, value_name = "FILE")]
+    pub volatile_metadata: Vec<PathBuf>,
+}
+
+impl OrderArguments {
+    /// What the files say about an image; `None` if nothing.
+    ///
+    /// # Errors
+    /// Where one cannot be read.
+    pub fn accesses(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Option<OrderedAccesses>> {
+        let mut joined: Option<OrderedAccesses> = None;
+        for path in &self.volatile_metadata {
+            if let Some(found) = VolatileMetadata::open(path)?.of_image(&file.name(), image) {
+                joined = Some(joined.map_or_else(|| found.clone(), |earlier| earlier.joined(&found)));
+            }
+        }
+        Ok(joined)
     }
 }
 
@@ -207,10 +235,13 @@ pub(super) type Outcome = (TargetName, BuildOptions, Built);
 fn from_image(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<Outcome> {
     let file = ImageFile::open(path)?;
     let (target, image) = file.image(arguments.target)?;
-    let options = options(arguments, target.guest_abi(image.bits()), image.base().0)?;
+    let mut options = options(arguments, target.guest_abi(image.bits()), image.base().0)?;
+    let ordered = arguments.order.accesses(&file, image.as_ref())?;
+    options.profile.options |= ordered.as_ref().map_or(0, |ordered| volatile_metadata::option(ordered, image.as_ref()));
     let code_map = arguments.discovery.offsets(&file, image.as_ref())?;
     let reuse = !arguments.no_reuse;
-    let job = Job { folder, options: &options, code_map: &code_map, reuse, silent: arguments.json };
+    let (code_map, ordered) = (&code_map, ordered.as_ref());
+    let job = Job { folder, options: &options, code_map, ordered, reuse, silent: arguments.json };
     let built = pool.install(|| match arguments.emit {
         Emit::Code => job.build(&file, image.as_ref()),
         Emit::Ir => job.emit_ir(&file, image.as_ref()),
@@ -226,7 +257,8 @@ fn from_ir(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPoo
     let target = TargetName::of_abi(file.abi);
     let options = options(arguments, file.abi, file.facts.base)?;
     let none = BTreeSet::new();
-    let job = Job { folder, options: &options, code_map: &none, reuse: false, silent: arguments.json };
+    let silent = arguments.json;
+    let job = Job { folder, options: &options, code_map: &none, ordered: None, reuse: false, silent };
     let built = pool.install(|| job.build_from_ir(&file)).with_context(context)?;
     Ok((target, options, built))
 }

@@ -135,8 +135,10 @@ impl Update<'_> {
         let Ok(file) = ImageFile::open(&known.map.path) else { return self.forget(known, &caches) };
         let (target, image) = file.image(None)?;
         let same = file.identity(image.as_ref()) == known.map.identity;
-        let mut wanted: Vec<Profile> = caches.iter().filter_map(profile_of).collect();
-        if wanted.is_empty() {
+        // What volatile metadata from outside said is known to `build-cache` alone: such caches stay as they are.
+        let is_plain = |profile: &Profile| profile.options == 0;
+        let mut wanted: Vec<Profile> = caches.iter().filter_map(profile_of).filter(is_plain).collect();
+        if caches.is_empty() {
             wanted.push(self.arguments.profile.profile(target.guest_abi(image.bits()))?);
         }
         let none = BTreeSet::new();
@@ -163,6 +165,7 @@ impl Update<'_> {
             folder: &self.folder,
             options: &options,
             code_map: offsets,
+            ordered: None,
             reuse: true,
             silent: self.arguments.json,
         };

@@ -1,6 +1,6 @@
 //! `causeway verify`: checks a cache, and with the image recompiles and compares.
 
-use super::build_cache::DiscoveryArguments;
+use super::build_cache::{DiscoveryArguments, OrderArguments};
 use super::key::KeyFile;
 use crate::code_map::Seeded;
 use crate::fingerprint::FINGERPRINT;
@@ -8,6 +8,7 @@ use crate::image_file::ImageFile;
 use crate::pipeline::{self, BuildOptions};
 use crate::progress::Progress;
 use crate::store::shelf;
+use crate::volatile_metadata;
 use anyhow::{Context as _, Result, bail};
 use causeway_cache_format::relocation::OneThread;
 use causeway_cache_format::{Reader, Seal, reseal};
@@ -26,6 +27,9 @@ pub struct Arguments {
     /// What was translated
     #[command(flatten)]
     pub discovery: DiscoveryArguments,
+    /// What was known about the order of accesses
+    #[command(flatten)]
+    pub order: OrderArguments,
 }
 
 /// Verifies a cache.
@@ -44,7 +48,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     if reader.header().fields.translator != FINGERPRINT {
         bail!("{}: sound, but made by another translator: nothing to compare with", arguments.cache.display());
     }
-    let mut built = rebuild(&reader, image, &arguments.discovery)?;
+    let mut built = rebuild(&reader, image, arguments)?;
     reseal(&mut built, &Seal::Plain, &seal, &OneThread)?;
     let bytes = reader.bytes();
     if let Some(offset) = first_difference(bytes, &built) {
@@ -66,7 +70,8 @@ fn first_difference(a: &[u8], b: &[u8]) -> Option<usize> {
     Some(a.iter().zip(b).position(|(a, b)| a != b).unwrap_or(common))
 }
 
-fn rebuild(reader: &Reader<memmap2::Mmap>, path: &Path, discovery: &DiscoveryArguments) -> Result<Vec<u8>> {
+fn rebuild(reader: &Reader<memmap2::Mmap>, path: &Path, arguments: &Arguments) -> Result<Vec<u8>> {
+    let discovery = &arguments.discovery;
     let file = ImageFile::open(path)?;
     let fields = reader.header().fields;
     let (target, image) = file.image(None)?;
@@ -78,7 +83,13 @@ fn rebuild(reader: &Reader<memmap2::Mmap>, path: &Path, discovery: &DiscoveryArg
     let mut options = BuildOptions::of_profile(fields.profile, image.base().0);
     options.translate.discover = !discovery.no_discovery;
     let offsets = discovery.offsets(&file, image.as_ref())?;
+    let ordered = arguments.order.accesses(&file, image.as_ref())?;
+    let option = ordered.as_ref().map_or(0, |ordered| volatile_metadata::option(ordered, image.as_ref()));
+    if option != fields.profile.options {
+        bail!("{}: was made with other volatile metadata", arguments.cache.display());
+    }
     let seeded = Seeded::new(image.as_ref(), offsets.into_iter(), options.translate.discover);
+    let seeded = seeded.ordered(ordered.as_ref());
     let name = file.name();
     let progress = Progress::new(&name, false);
     let built = pipeline::build(&seeded, &name, identity, &options, &progress);
