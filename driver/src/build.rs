@@ -29,8 +29,8 @@ pub struct Job<'a> {
     pub ordered: Option<&'a OrderedAccesses>,
     /// Take over what an earlier build left, and leave something for the next?
     pub reuse: bool,
-    /// Show no progress?
-    pub silent: bool,
+    /// Where progress is shown.
+    pub progress: &'a Progress,
 }
 
 /// What was built.
@@ -60,17 +60,15 @@ impl Job<'_> {
         let seeded = seeded.ordered(self.ordered);
         let image: &dyn GuestImage = &seeded;
         let name = file.name();
-        let progress = Progress::new(&name, self.silent);
         let context = translate::context(image, &self.options.translate);
         let objects_path = self.folder.objects_path(&name, &self.options.profile);
         let older = if self.reuse { open_objects(&objects_path, context) } else { None };
         let (kept, mut spool) = self.spool()?;
         spool.start(context)?;
         let (counts, identity) = rayon::join(
-            || translate(image, &self.options.translate, older.as_ref(), &mut spool, &progress),
+            || translate(image, &self.options.translate, older.as_ref(), &mut spool, self.progress),
             || file.identity(image),
         );
-        progress.finish();
         let counts = counts?;
         let objects = spool.finish()?;
         let contents = Contents::new(&objects)?;
@@ -89,11 +87,8 @@ impl Job<'_> {
     /// # Errors
     /// Where the file is damaged, the back end refuses code, or the folder cannot be written.
     pub fn build_from_ir(&self, file: &IrFile<'_>) -> Result<Built> {
-        let progress = Progress::new(&file.facts.name, self.silent);
         let (_unnamed, mut spool) = self.spool()?;
-        let compiled = ir_file::compile(file, &self.options.translate, &mut spool, &progress);
-        progress.finish();
-        compiled?;
+        ir_file::compile(file, &self.options.translate, &mut spool, self.progress)?;
         let objects = spool.finish()?;
         let contents = Contents::new(&objects)?;
         let counts = Counts { translated: contents.totals.functions, reused: 0 };
@@ -109,12 +104,9 @@ impl Job<'_> {
         let seeded = seeded.ordered(self.ordered);
         let image: &dyn GuestImage = &seeded;
         let name = file.name();
-        let progress = Progress::new(&name, self.silent);
         let (temporary, mut spool) = self.spool()?;
         ir_file::start(&mut spool)?;
-        let lifted = translate::lift(image, &self.options.translate, &mut spool, &progress);
-        progress.finish();
-        let (totals, union) = lifted?;
+        let (totals, union) = translate::lift(image, &self.options.translate, &mut spool, self.progress)?;
         let facts = ImageFacts::new(image, &name, file.identity(image), &union);
         ir_file::finish(&mut spool, &facts, self.options.profile.guest_abi)?;
         let cache_bytes = spool.end() as u64;

@@ -4,7 +4,7 @@ use crate::profile::TargetName;
 use crate::sys;
 use anyhow::{Context, Result, bail};
 use causeway_cache_format::Identity;
-use causeway_image::{GuestImage, Machine};
+use causeway_image::GuestImage;
 use memmap2::Mmap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -61,10 +61,7 @@ impl ImageFile {
     /// Where the format is unknown, damaged, or of a target that this build lacks.
     pub fn image(&self, wanted: Option<TargetName>) -> Result<(TargetName, Box<dyn GuestImage + '_>)> {
         let context = || self.path.display().to_string();
-        let target = match wanted {
-            Some(target) => target,
-            None => recognize(&self.bytes).with_context(context)?,
-        };
+        let target = self.target(wanted)?;
         if !target.is_available() {
             bail!(
                 "{}: target {} is not in this build; build with `--features {}`",
@@ -75,6 +72,25 @@ impl ImageFile {
         }
         let image = read(&self.bytes, target).with_context(context)?;
         Ok((target, image))
+    }
+
+    /// The target that is asked for, else that of its format.
+    ///
+    /// # Errors
+    /// Where the format is unknown.
+    pub fn target(&self, wanted: Option<TargetName>) -> Result<TargetName> {
+        match wanted {
+            Some(target) => Ok(target),
+            None => recognize(&self.bytes).with_context(|| self.path.display().to_string()),
+        }
+    }
+
+    /// Names of the libraries that it needs, in its order.
+    ///
+    /// # Errors
+    /// Where it is damaged, or of a target that this build lacks.
+    pub fn needed(&self, target: TargetName) -> Result<Vec<String>> {
+        needed(&self.bytes, target).with_context(|| self.path.display().to_string())
     }
 
     /// The identity that a cache of it carries.
@@ -104,9 +120,27 @@ fn recognize(bytes: &[u8]) -> Result<TargetName> {
     }
 }
 
+fn needed(bytes: &[u8], target: TargetName) -> Result<Vec<String>> {
+    match target {
+        #[cfg(feature = "linux-elf")]
+        TargetName::LinuxElf => {
+            let image = causeway_format_elf::ElfImage::parse(bytes)?;
+            Ok(image.needed().iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect())
+        }
+        #[cfg(any(feature = "wow64", feature = "arm64ec"))]
+        TargetName::Wow64 | TargetName::Arm64ec => {
+            let image = causeway_format_pe::PeImage::parse(bytes)?;
+            let imports = image.imports().iter().chain(image.delay_imports());
+            Ok(imports.map(|import| import.library.clone()).collect())
+        }
+        #[allow(unreachable_patterns, reason = "all targets are compiled in by default")]
+        other => bail!("target {} is not in this build", other.name()),
+    }
+}
+
 /// A Windows image for a machine, whose file holds the code that runs.
 #[cfg(any(feature = "wow64", feature = "arm64ec"))]
-fn windows(bytes: &[u8], machine: Machine) -> Result<Box<dyn GuestImage + '_>> {
+fn windows(bytes: &[u8], machine: causeway_image::Machine) -> Result<Box<dyn GuestImage + '_>> {
     let image = causeway_format_pe::PeImage::parse(bytes)?;
     if image.machine() != machine {
         bail!("is an image of {}-bit code, the target is of {}-bit code", image.bits(), machine.bits());
@@ -125,9 +159,9 @@ fn read(bytes: &[u8], target: TargetName) -> Result<Box<dyn GuestImage + '_>> {
             Ok(Box::new(image))
         }
         #[cfg(feature = "wow64")]
-        TargetName::Wow64 => windows(bytes, Machine::X86),
+        TargetName::Wow64 => windows(bytes, causeway_image::Machine::X86),
         #[cfg(feature = "arm64ec")]
-        TargetName::Arm64ec => windows(bytes, Machine::X86_64),
+        TargetName::Arm64ec => windows(bytes, causeway_image::Machine::X86_64),
         #[allow(unreachable_patterns, reason = "all targets are compiled in by default")]
         other => bail!("target {} is not in this build", other.name()),
     }

@@ -11,6 +11,7 @@ mod setup;
 mod sharing;
 mod test;
 mod tidy;
+mod windows;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

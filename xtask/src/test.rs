@@ -2,7 +2,7 @@
 
 use crate::cargo::{self, ARM64, cargo, check};
 use crate::guest::Arm64;
-use crate::{fuzz, guests, setup, tidy};
+use crate::{fuzz, guests, setup, tidy, windows};
 use anyhow::Result;
 use std::process::Command;
 use std::time::Instant;
@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
 /// A named step.
 type Step = (&'static str, fn(&Arm64) -> Result<()>);
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     ("tidy", |_| tidy::run()),
     ("host", |_| {
         check(cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]).env("INSTA_UPDATE", "no"))
@@ -27,6 +27,7 @@ const STEPS: [Step; 7] = [
     ("fuzz", |_| fuzz::smoke()),
     ("arm64", arm64),
     ("end-to-end", |_| end_to_end()),
+    ("windows", |_| windows_images()),
 ];
 
 /// Runs all steps, or those that match.
@@ -47,11 +48,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-/// The driver with each target alone.
+/// Real Windows images.
+fn windows_images() -> Result<()> {
+    windows::prepare()?;
+    let words = ["test", "--quiet", "--package", "causeway-tests", "--features", "end-to-end", "--test", "windows"];
+    check(&mut cargo(words))
+}
+
+/// The driver's tests with each target alone.
 fn features() -> Result<()> {
     for feature in ["linux-elf", "wow64", "arm64ec"] {
         check(&mut cargo([
-            "check",
+            "test",
             "--quiet",
             "--package",
             "causeway-driver",

@@ -62,8 +62,9 @@ impl Lower<'_> {
             Opcode::Fence => self.fence(inst.aux),
             Opcode::Pause => self.yield_(),
             _ => {
-                let base = self.address_reg(inst);
-                self.dc_civac(base);
+                // The instruction takes any register but SP, which is the base where the guest's stack pointer is pinned to it.
+                let line = self.low_address_bits(inst, -1);
+                self.dc_civac(line);
             }
         }
     }

@@ -2,13 +2,17 @@
 
 use super::CacheFolder;
 use super::key::KeyFile;
-use crate::build::{Built, Job};
+use super::measure::{Outcome, build_reported};
+use crate::build::Job;
 use crate::code_map;
 use crate::image_file::ImageFile;
 use crate::ir_file::IrFile;
+use crate::libraries;
 use crate::pipeline::BuildOptions;
 use crate::profile::{self, DEFAULT_FEATURES, TargetName};
+use crate::progress::Progress;
 use crate::report::BuildReport;
+use crate::schedule::{self, Share};
 use crate::store::{Folder, shelf};
 use crate::sys;
 use crate::volatile_metadata::{self, VolatileMetadata};
@@ -23,7 +27,6 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 /// Options of `build-cache`.
 #[derive(Clone, Debug, clap::Args)]
@@ -49,6 +52,9 @@ pub struct Arguments {
     /// What is known about the order of accesses
     #[command(flatten)]
     pub order: OrderArguments,
+    /// Which libraries are built too
+    #[command(flatten)]
+    pub libraries: LibraryArguments,
     /// Where caches go
     #[command(flatten)]
     pub folder: CacheFolder,
@@ -103,6 +109,32 @@ impl DiscoveryArguments {
             offsets.extend(code_map::read(path, file, image)?);
         }
         Ok(offsets)
+    }
+}
+
+/// Options that say which libraries are built, and where caches of several programs go.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct LibraryArguments {
+    /// Build also all libraries that the images need, and those that they need
+    #[arg(long)]
+    pub libraries: bool,
+    /// Look for libraries here too, besides the images' own folders; repeat for several
+    #[arg(long, value_name = "DIR", requires = "libraries")]
+    pub library_path: Vec<PathBuf>,
+    /// Put the caches of each image, with those of its libraries, into a folder of the image's name in lower case
+    #[arg(long)]
+    pub per_program: bool,
+}
+
+impl LibraryArguments {
+    /// An image with all its libraries; says which were not found.
+    fn closure(&self, program: &Path, target: Option<TargetName>) -> Result<Vec<PathBuf>> {
+        let closure = libraries::closure(program, target, &self.library_path)?;
+        if !closure.missing.is_empty() {
+            let names: Vec<&str> = closure.missing.iter().map(String::as_str).collect();
+            eprintln!("causeway: {}: not found, left out: {}", program.display(), names.join(", "));
+        }
+        Ok(closure.images)
     }
 }
 
@@ -170,69 +202,99 @@ impl ProfileArguments {
 /// Builds the caches.
 ///
 /// # Errors
-/// The first image that cannot be built ends the command with its reason; earlier ones stay built.
+/// The first image that cannot be built, where it is the only one; else how many could not be built.
 pub fn run(arguments: &Arguments) -> Result<()> {
     let folder = Folder::open(&arguments.folder.folder()?)?.sealed(arguments.key.seal_or_new()?);
     folder.sweep()?;
-    let threads = arguments.jobs.map_or(0, NonZeroUsize::get);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().context("starting threads")?;
-    let mut failed = 0;
-    for path in arguments.images.iter().chain(&arguments.from_ir) {
-        match build_one(arguments, path, &folder, &pool) {
-            Ok(report) if arguments.json => super::print(&format!("{}\n", serde_json::to_string(&report)?))?,
-            Ok(report) => super::print(&report.text())?,
-            Err(error) if arguments.images.len() > 1 => {
-                eprintln!("causeway: {error:#}");
-                failed += 1;
-            }
-            Err(error) => return Err(error),
-        }
+    let tasks = tasks(arguments, &folder)?;
+    let sizes: Vec<u64> = tasks.iter().map(|task| std::fs::metadata(&task.path).map_or(0, |file| file.len())).collect();
+    let progress = match tasks.as_slice() {
+        [only] => Progress::new(&only.path.file_name().unwrap_or_default().to_string_lossy(), arguments.json),
+        _ => Progress::of_images(tasks.len(), arguments.json),
+    };
+    let threads = arguments.jobs.map_or_else(default_threads, NonZeroUsize::get);
+    let mut results = schedule::run(&sizes, threads, |index, share, pool| {
+        let result = build_one(arguments, &tasks[index], &progress, share, pool);
+        progress.image_done();
+        result
+    })?;
+    progress.finish();
+    if let Some(Err(_)) = results.first().filter(|_| results.len() == 1) {
+        return results.remove(0).map(|_| ());
     }
-    shelf::keep_limit(&folder)?;
+    let failed = print(&results, arguments.json)?;
+    for task in &tasks {
+        shelf::keep_limit(&task.folder)?;
+    }
     if failed > 0 {
-        bail!("{failed} of {} images could not be built", arguments.images.len());
+        bail!("{failed} of {} images could not be built", tasks.len());
     }
     Ok(())
 }
 
-fn build_one(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<BuildReport> {
-    build_reported(path, || match &arguments.from_ir {
-        Some(_) => from_ir(arguments, path, folder, pool),
-        None => from_image(arguments, path, folder, pool),
+fn default_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, NonZeroUsize::get)
+}
+
+/// An image, or an IR file, and where its cache goes.
+struct Task {
+    path: PathBuf,
+    folder: Folder,
+}
+
+/// What there is to build: each image once, with its libraries where they are wanted.
+fn tasks(arguments: &Arguments, folder: &Folder) -> Result<Vec<Task>> {
+    let mut tasks: Vec<Task> = Vec::new();
+    for program in arguments.images.iter().chain(&arguments.from_ir) {
+        let folder = match program.file_name().filter(|_| arguments.libraries.per_program) {
+            Some(name) => folder.subfolder(&name.to_string_lossy().to_lowercase())?,
+            None => folder.clone(),
+        };
+        let images = match arguments.libraries.libraries {
+            true => arguments.libraries.closure(program, arguments.target)?,
+            false => vec![program.clone()],
+        };
+        for path in images {
+            if !tasks.iter().any(|task| task.path == path && task.folder.path() == folder.path()) {
+                tasks.push(Task { path, folder: folder.clone() });
+            }
+        }
+    }
+    Ok(tasks)
+}
+
+/// Prints the reports in the order of the images, and gives the number of those that failed.
+fn print(results: &[Result<BuildReport>], json: bool) -> Result<usize> {
+    let mut failed = 0;
+    for result in results {
+        match result {
+            Ok(report) if json => super::print(&format!("{}\n", serde_json::to_string(report)?))?,
+            Ok(report) => super::print(&report.text())?,
+            Err(error) => {
+                eprintln!("causeway: {error:#}");
+                failed += 1;
+            }
+        }
+    }
+    Ok(failed)
+}
+
+fn build_one(
+    arguments: &Arguments,
+    task: &Task,
+    progress: &Progress,
+    share: Share,
+    pool: &ThreadPool,
+) -> Result<BuildReport> {
+    pool.install(|| {
+        build_reported(&task.path, share, || match &arguments.from_ir {
+            Some(_) => from_ir(arguments, task, progress),
+            None => from_image(arguments, task, progress),
+        })
     })
 }
 
-/// The report of a build, with what it cost.
-///
-/// # Errors
-/// Those of the build.
-pub(super) fn build_reported(path: &Path, build: impl FnOnce() -> Result<Outcome>) -> Result<BuildReport> {
-    let (wall, cpu) = (Instant::now(), cpu_time());
-    let (target, options, built) = build()?;
-    Ok(BuildReport {
-        image: path.display().to_string(),
-        target: target.name().to_owned(),
-        profile: profile::describe(&options.profile),
-        functions: built.totals.functions,
-        functions_reused: built.counts.reused,
-        blocks: built.totals.blocks,
-        guest_instructions: built.totals.instructions,
-        guest_bytes: built.totals.guest_bytes,
-        host_code_bytes: built.code_bytes,
-        cache_bytes: built.cache_bytes,
-        relocations: built.relocations,
-        left_out: built.totals.left_out,
-        cpu_seconds: cpu_time().saturating_sub(cpu).as_secs_f64(),
-        wall_seconds: wall.elapsed().as_secs_f64(),
-        peak_rss_bytes: peak_memory(),
-        cache_path: built.path.display().to_string(),
-    })
-}
-
-/// Target, options and outcome of a build.
-pub(super) type Outcome = (TargetName, BuildOptions, Built);
-
-fn from_image(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<Outcome> {
+fn from_image(arguments: &Arguments, Task { path, folder }: &Task, progress: &Progress) -> Result<Outcome> {
     let file = ImageFile::open(path)?;
     let (target, image) = file.image(arguments.target)?;
     let mut options = options(arguments, target.guest_abi(image.bits()), image.base().0)?;
@@ -241,25 +303,24 @@ fn from_image(arguments: &Arguments, path: &Path, folder: &Folder, pool: &Thread
     let code_map = arguments.discovery.offsets(&file, image.as_ref())?;
     let reuse = !arguments.no_reuse;
     let (code_map, ordered) = (&code_map, ordered.as_ref());
-    let job = Job { folder, options: &options, code_map, ordered, reuse, silent: arguments.json };
-    let built = pool.install(|| match arguments.emit {
+    let job = Job { folder, options: &options, code_map, ordered, reuse, progress };
+    let built = match arguments.emit {
         Emit::Code => job.build(&file, image.as_ref()),
         Emit::Ir => job.emit_ir(&file, image.as_ref()),
-    });
+    };
     let built = built.with_context(|| path.display().to_string())?;
     Ok((target, options, built))
 }
 
-fn from_ir(arguments: &Arguments, path: &Path, folder: &Folder, pool: &ThreadPool) -> Result<Outcome> {
+fn from_ir(arguments: &Arguments, Task { path, folder }: &Task, progress: &Progress) -> Result<Outcome> {
     let context = || path.display().to_string();
     let map = sys::map_read(&File::open(path).with_context(context)?).with_context(context)?;
     let file = IrFile::open(&map).with_context(context)?;
     let target = TargetName::of_abi(file.abi);
     let options = options(arguments, file.abi, file.facts.base)?;
     let none = BTreeSet::new();
-    let silent = arguments.json;
-    let job = Job { folder, options: &options, code_map: &none, ordered: None, reuse: false, silent };
-    let built = pool.install(|| job.build_from_ir(&file)).with_context(context)?;
+    let job = Job { folder, options: &options, code_map: &none, ordered: None, reuse: false, progress };
+    let built = job.build_from_ir(&file).with_context(context)?;
     Ok((target, options, built))
 }
 
@@ -273,18 +334,4 @@ fn options(arguments: &Arguments, abi: GuestAbi, image_base: u64) -> Result<Buil
         translate.granularity = Granularity::Instruction;
     }
     Ok(options)
-}
-
-/// Processor time of this process.
-fn cpu_time() -> Duration {
-    let now = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
-    Duration::new(now.tv_sec.unsigned_abs(), now.tv_nsec.unsigned_abs() as u32)
-}
-
-/// Peak resident memory of this process, bytes; 0 where the system does not tell.
-fn peak_memory() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kibibytes = line.and_then(|value| value.trim().trim_end_matches(" kB").trim().parse::<u64>().ok());
-    kibibytes.unwrap_or(0) * 1024
 }

@@ -6,6 +6,7 @@ pub mod explain;
 pub mod inspect;
 pub mod key;
 pub mod manage;
+mod measure;
 pub mod run;
 pub mod update;
 pub mod verify;

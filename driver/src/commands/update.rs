@@ -5,14 +5,17 @@
 //! removed. A program's libraries are images of their own here: a run records each module that it had to compile code of.
 
 use super::CacheFolder;
-use super::build_cache::{ProfileArguments, build_reported};
+use super::build_cache::ProfileArguments;
+use super::measure::build_reported;
 use crate::build::Job;
 use crate::code_map::{self, MAP, MAPS, Map};
 use crate::fingerprint::FINGERPRINT;
 use crate::image_file::ImageFile;
 use crate::pipeline::BuildOptions;
 use crate::profile::TargetName;
+use crate::progress::Progress;
 use crate::report::BuildReport;
+use crate::schedule::Share;
 use crate::store::{self, Folder, Shelved, shelf};
 use anyhow::{Context as _, Result, bail};
 use causeway_cache_format::abi::ABI_VERSION;
@@ -161,18 +164,21 @@ impl Update<'_> {
         offsets: &BTreeSet<u32>,
     ) -> Result<()> {
         let options = BuildOptions::of_profile(profile, image.base().0);
+        let progress = Progress::new(&file.name(), self.arguments.json);
         let job = Job {
             folder: &self.folder,
             options: &options,
             code_map: offsets,
             ordered: None,
             reuse: true,
-            silent: self.arguments.json,
+            progress: &progress,
         };
-        let report = build_reported(&file.path, || {
+        let report = build_reported(&file.path, Share::AllThreads, || {
             let built = self.pool.install(|| job.build(file, image));
             Ok((target, options.clone(), built.with_context(|| file.path.display().to_string())?))
-        })?;
+        });
+        progress.finish();
+        let report = report?;
         self.built += 1;
         self.print(&report)
     }

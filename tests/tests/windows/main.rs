@@ -1,0 +1,101 @@
+//! Real Windows images of many compilers, which `cargo xtask test` fetched: each builds, the same on any number of threads; nearly all
+//! functions of their exception directories are translated; hybrid images are read as another reader does.
+
+mod hybrid;
+
+use anyhow::{Context as _, Result, ensure};
+use causeway_cache_format::Reader;
+use causeway_format_pe::PeImage;
+use causeway_image::{GuestAddr, GuestImage, Machine};
+use causeway_tests::{Environment, Outcome, only_cache};
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::sync::Arc;
+
+/// Images that must be there.
+const FEWEST: usize = 12;
+/// Thousandths of the functions in an exception directory that must be translated.
+const TRANSLATED: usize = 980;
+
+fn main() -> Result<ExitCode> {
+    let arguments = Arguments::from_args();
+    let environment = Arc::new(Environment::find()?);
+    let windows = environment.guests.join("windows");
+    let images = images(&windows.join("images"))?;
+    ensure!(images.len() >= FEWEST, "only {} images: run `cargo xtask test`", images.len());
+    let mut trials = Vec::new();
+    for image in images {
+        let name = image.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let bytes = fs::read(&image)?;
+        if PeImage::parse(&bytes).is_ok_and(|image| image.hybrid().is_some()) {
+            let (windows, file) = (windows.clone(), image.clone());
+            trials.push(trial(format!("lief::{name}"), move || hybrid::agrees_with_lief(&windows, &file)));
+            let file = image.clone();
+            trials.push(trial(format!("native::{name}"), move || hybrid::native_code_is_told_apart(&file)));
+        }
+        let environment = Arc::clone(&environment);
+        trials.push(trial(format!("build::{name}"), move || builds(&environment, &image)));
+    }
+    Ok(libtest_mimic::run(&arguments, trials).exit_code())
+}
+
+fn trial(name: String, test: impl FnOnce() -> Result<()> + Send + 'static) -> Trial {
+    Trial::test(name, move || test().map_err(|error| Failed::from(format!("{error:#}"))))
+}
+
+/// All files of a folder, by name.
+fn images(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("{}: run `cargo xtask test`", folder.display()))?;
+    let mut images = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    images.sort();
+    Ok(images)
+}
+
+/// Builds an image's cache on one thread and on three, which must be the same, and checks what it covers.
+fn builds(environment: &Environment, image: &Path) -> Result<()> {
+    let first = build(environment, image, "1")?;
+    let second = build(environment, image, "3")?;
+    ensure!(first == second, "the caches of one and of three threads differ");
+    covers_functions(image, first)
+}
+
+/// The bytes of a new cache.
+fn build(environment: &Environment, image: &Path, jobs: &str) -> Result<Vec<u8>> {
+    let folder = tempfile::tempdir()?;
+    let mut command = Command::new(&environment.causeway);
+    command.args(["build-cache", "--json", "--no-reuse", "--jobs", jobs, "--cache-dir"]);
+    command.arg(folder.path()).arg(image);
+    let outcome = Outcome::of(command, b"")?;
+    ensure!(outcome.status == "exit 0", "{}: {}", outcome.status, String::from_utf8_lossy(&outcome.stderr));
+    Ok(fs::read(only_cache(folder.path())?)?)
+}
+
+/// Nearly all functions of the exception directory can be entered.
+fn covers_functions(file: &Path, cache: Vec<u8>) -> Result<()> {
+    let bytes = fs::read(file)?;
+    let image = PeImage::parse(&bytes)?;
+    ensure!(image.warnings().is_empty(), "{:?}", image.warnings());
+    let reader = Reader::new(cache)?;
+    let (mut known, mut found, mut missing) = (0, 0, Vec::new());
+    for function in image.functions().iter().filter(|function| image.is_executable(function.range.start)) {
+        let start = function.range.start;
+        known += 1;
+        match reader.lookup((start.0 - image.base().0) as u32)? {
+            Some(_) => found += 1,
+            None => missing.push(start),
+        }
+    }
+    let hybrid_or_narrow = image.hybrid().is_some() || image.machine() == Machine::X86;
+    ensure!(known > 0 || hybrid_or_narrow || is_go(&image), "there is no exception directory");
+    let shown: Vec<&GuestAddr> = missing.iter().take(5).collect();
+    ensure!(found * 1000 >= known * TRANSLATED, "{found} of {known} functions, for example not {shown:?}");
+    println!("{}: {found} of {known} functions", file.display());
+    Ok(())
+}
+
+/// Go's linker writes no exception directory.
+fn is_go(image: &PeImage<'_>) -> bool {
+    image.sections().iter().any(|section| section.name == ".symtab")
+}
