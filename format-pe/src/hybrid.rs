@@ -104,13 +104,13 @@ impl Hybrid {
     }
 }
 
-/// The thunk by which x86-64 code enters an ARM64EC function: its distance lies in the 32 bits before the function, with two
-/// low bits of flags. `None` where these bytes are not in the file.
+/// The thunk by which x86-64 code enters an ARM64EC function: its distance lies in the 32 bits before the function, marked by a
+/// 1 in the two low bits. `None` where the function has no thunk, or these bytes are not in the file.
 #[must_use]
 pub fn entry_thunk(image: &dyn GuestImage, function: GuestAddr) -> Option<GuestAddr> {
     let bytes: [u8; 4] = image.bytes(GuestAddr(function.0.checked_sub(4)?), 4)?.try_into().ok()?;
-    let distance = i32::from_le_bytes(bytes) & !3;
-    Some(function.wrapping_add(distance.into()))
+    let word = i32::from_le_bytes(bytes);
+    (word & 3 == 1).then(|| function.wrapping_add((word & !3).into()))
 }
 
 /// Reads the metadata at `start`.

@@ -44,6 +44,8 @@ mod load_configuration;
 mod mapped;
 mod packing;
 mod pe_image;
+#[cfg(feature = "test-support")]
+pub mod sample;
 mod section_table;
 mod table;
 mod thread_local;

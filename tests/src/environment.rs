@@ -39,8 +39,7 @@ impl Environment {
     /// # Errors
     /// Where one is missing, naming it and the job that makes it.
     pub fn builds() -> Result<Self> {
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("the crate lies in the workspace")?;
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.join("target"), PathBuf::from);
+        let target = target_folder()?;
         let emulator = match cfg!(target_arch = "aarch64") {
             true => None,
             false => Some(find_program("qemu-aarch64").context("qemu-aarch64 is missing: run `cargo xtask test`")?),
@@ -97,6 +96,15 @@ impl Environment {
         command.args(&words[1..]).args(again).args(options).arg(program);
         command
     }
+}
+
+/// The folder that cargo builds into.
+///
+/// # Errors
+/// Where this crate lies outside its workspace.
+pub fn target_folder() -> Result<PathBuf> {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("the crate lies in the workspace")?;
+    Ok(std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.join("target"), PathBuf::from))
 }
 
 /// The one cache in a folder.

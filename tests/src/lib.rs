@@ -15,5 +15,5 @@ pub mod fuzz;
 pub mod isa;
 mod outcome;
 
-pub use environment::{Environment, only_cache, only_file};
+pub use environment::{Environment, only_cache, only_file, target_folder};
 pub use outcome::Outcome;

@@ -49,6 +49,9 @@ const IMAGES: &[Wanted] = &[
     (Source::Debian, "gpgv-win32", "gpgv.exe", "gpgv-x86.exe"),
 ];
 
+/// A package whose whole content is wanted: programs with many libraries.
+const PROGRAM: Wanted = (Source::Wheel("win_amd64"), "pywin32", "", "");
+
 /// Python version whose wheels are taken.
 const PYTHON: &str = "3.11";
 
@@ -68,6 +71,7 @@ pub(crate) fn prepare() -> Result<()> {
             fs::copy(found.with_context(|| format!("{} has no {}", wanted.1, wanted.2))?, &image)?;
         }
     }
+    content(&folder, &PROGRAM)?;
     let lief = folder.join("lief");
     if !lief.exists() {
         pip(&["install", "--no-deps", "--target"], |command| command.arg(&lief).arg("lief"))?;

@@ -1,10 +1,9 @@
 //! Damaged files: cut, with fields of other values, and with random bytes. Nothing panics, and what is read keeps what
 //! `GuestImage` promises.
 
+use causeway_format_pe::sample::{build, specs};
 use causeway_format_pe::{PeError, PeImage};
 use causeway_image::GuestImage;
-
-use crate::build::{build, specs};
 
 /// Reads the file and asks for everything. Returns whether it was accepted.
 fn survives(file: &[u8]) -> bool {

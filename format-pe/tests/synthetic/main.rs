@@ -1,6 +1,5 @@
-//! Files written by a small builder: sound ones give every fact, damaged ones an error or less.
+//! The crate's samples: sound ones give every fact, damaged ones an error or less.
 
-mod build;
 mod directory;
 mod hostile;
 mod structures;

@@ -1,9 +1,8 @@
 //! Every structure of a small file of each width is read, and every one that is wrong is named.
 
+use causeway_format_pe::sample::{BASE, DATA_SIZE, NT, OPTIONAL, Spec, build, file_offset, function, place, specs};
 use causeway_format_pe::{PeError, PeImage, Structure};
 use causeway_image::{GuestAddr, GuestImage, ImageKind, Machine, Permissions, RelocationKind, SeedSource};
-
-use crate::build::{BASE, DATA_SIZE, NT, OPTIONAL, Spec, build, file_offset, function, place, specs};
 
 const LIBRARY: Spec = Spec { bits: 64, library: true, movable: true, native: false };
 

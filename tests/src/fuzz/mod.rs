@@ -16,6 +16,7 @@ mod mix;
 mod optimizer;
 mod pe;
 mod pe_file;
+mod pe_reader;
 mod relocation;
 mod whole_build;
 
@@ -44,6 +45,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "in-process", check: in_process::check },
     Target { name: "elf", check: elf::check },
     Target { name: "pe", check: pe::check },
+    Target { name: "pe-reader", check: pe_reader::check },
     Target { name: "cache-reader", check: cache_reader::check },
     Target { name: "cache-file", check: cache_file::check },
     Target { name: "relocation", check: relocation::check },

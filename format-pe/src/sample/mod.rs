@@ -1,100 +1,109 @@
-//! Writes small PE files with every structure that the reader knows, and remembers where each field lies.
+//! Small PE files with every structure that the reader knows, and where each of their fields lies: for tests and fuzzing, also of
+//! other crates.
+
+mod directory;
 
 /// Which file to write.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Spec {
+pub struct Spec {
     /// 32 or 64.
-    pub(crate) bits: u32,
+    pub bits: u32,
     /// Whether it is a library.
-    pub(crate) library: bool,
+    pub library: bool,
     /// Whether it has base relocations.
-    pub(crate) movable: bool,
+    pub movable: bool,
     /// Whether the file is for ARM64, and only its other view for x86-64.
-    pub(crate) native: bool,
+    pub native: bool,
 }
 
 /// One integer in the file.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Field {
-    pub(crate) offset: usize,
-    pub(crate) width: usize,
+pub struct Field {
+    /// Where it starts.
+    pub offset: usize,
+    /// Its bytes.
+    pub width: usize,
 }
 
 /// A file and its fields.
 #[derive(Clone, Debug)]
-pub(crate) struct Built {
-    pub(crate) bytes: Vec<u8>,
-    pub(crate) fields: Vec<Field>,
+pub struct Built {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// All integers in it.
+    pub fields: Vec<Field>,
     bits: u32,
 }
 
 /// Preferred load address.
-pub(crate) const BASE: u64 = 0x40_0000;
+pub const BASE: u64 = 0x40_0000;
 /// File offset of the signature.
-pub(crate) const NT: u64 = 0x80;
+pub const NT: u64 = 0x80;
 /// File offset of the optional header.
-pub(crate) const OPTIONAL: u64 = NT + 24;
+pub const OPTIONAL: u64 = NT + 24;
 
 /// Bytes of the data section in the file.
-pub(crate) const DATA_SIZE: u64 = 0x800;
+pub const DATA_SIZE: u64 = 0x800;
 
 /// Addresses of functions relative to the base.
-pub(crate) mod function {
-    pub(crate) const ENTRY: u64 = 0x1000;
-    pub(crate) const EXPORTED: u64 = 0x1020;
-    pub(crate) const UNWIND: u64 = 0x1040;
-    pub(crate) const CHAINED: u64 = 0x1060;
-    pub(crate) const POINTED: u64 = 0x1080;
-    pub(crate) const OPERAND: u64 = 0x10a0;
-    pub(crate) const CALLBACK: u64 = 0x10d0;
-    pub(crate) const SAFE_HANDLER: u64 = 0x10e0;
-    pub(crate) const GUARDED: u64 = 0x10f0;
-    pub(crate) const LONG_JUMP: u64 = 0x1100;
-    pub(crate) const CONTINUATION: u64 = 0x1110;
-    pub(crate) const HANDLER: u64 = 0x1120;
-    pub(crate) const NATIVE: u64 = 0x1180;
+#[allow(missing_docs, reason = "each is the place that it is named after")]
+pub mod function {
+    pub const ENTRY: u64 = 0x1000;
+    pub const EXPORTED: u64 = 0x1020;
+    pub const UNWIND: u64 = 0x1040;
+    pub const CHAINED: u64 = 0x1060;
+    pub const POINTED: u64 = 0x1080;
+    pub const OPERAND: u64 = 0x10a0;
+    pub const CALLBACK: u64 = 0x10d0;
+    pub const SAFE_HANDLER: u64 = 0x10e0;
+    pub const GUARDED: u64 = 0x10f0;
+    pub const LONG_JUMP: u64 = 0x1100;
+    pub const CONTINUATION: u64 = 0x1110;
+    pub const HANDLER: u64 = 0x1120;
+    pub const NATIVE: u64 = 0x1180;
 }
 
 /// Addresses of data relative to the base.
-pub(crate) mod place {
-    pub(crate) const TEXT: u64 = 0x1000;
-    pub(crate) const OPERAND_SITE: u64 = 0x10c0;
-    pub(crate) const DATA: u64 = 0x2000;
-    pub(crate) const POINTER: u64 = 0x2000;
-    pub(crate) const EXPORTS: u64 = 0x2020;
-    pub(crate) const FORWARD: u64 = 0x205a;
-    pub(crate) const PDATA: u64 = 0x2060;
-    pub(crate) const UNWIND: u64 = 0x2090;
-    pub(crate) const RELOC: u64 = 0x20b0;
-    pub(crate) const DEBUG: u64 = 0x20d0;
-    pub(crate) const ID: u64 = 0x20f0;
-    pub(crate) const NAME: u64 = 0x2110;
-    pub(crate) const IMPORTS: u64 = 0x2120;
-    pub(crate) const THUNKS: u64 = 0x2150;
-    pub(crate) const SLOTS: u64 = 0x2170;
-    pub(crate) const SYMBOL: u64 = 0x2190;
-    pub(crate) const LIBRARY: u64 = 0x21a0;
-    pub(crate) const DELAYED: u64 = 0x21b0;
-    pub(crate) const TLS: u64 = 0x2200;
-    pub(crate) const CALLBACKS: u64 = 0x2230;
-    pub(crate) const CONFIGURATION: u64 = 0x2300;
-    pub(crate) const SAFE_HANDLERS: u64 = 0x2450;
-    pub(crate) const GUARDED: u64 = 0x2460;
-    pub(crate) const LONG_JUMPS: u64 = 0x2470;
-    pub(crate) const CONTINUATIONS: u64 = 0x2480;
-    pub(crate) const VOLATILE: u64 = 0x2490;
-    pub(crate) const ACCESSES: u64 = 0x24b0;
-    pub(crate) const RANGES: u64 = 0x24c0;
-    pub(crate) const HYBRID: u64 = 0x24d0;
-    pub(crate) const CODE_MAP: u64 = 0x2530;
-    pub(crate) const RANGE_ENTRIES: u64 = 0x2550;
-    pub(crate) const REDIRECTIONS: u64 = 0x2560;
-    pub(crate) const DYNAMIC: u64 = 0x2580;
-    pub(crate) const PATCHED: u64 = 0x2600;
+#[allow(missing_docs, reason = "each is the place that it is named after")]
+pub mod place {
+    pub const TEXT: u64 = 0x1000;
+    pub const OPERAND_SITE: u64 = 0x10c0;
+    pub const DATA: u64 = 0x2000;
+    pub const POINTER: u64 = 0x2000;
+    pub const EXPORTS: u64 = 0x2020;
+    pub const FORWARD: u64 = 0x205a;
+    pub const PDATA: u64 = 0x2060;
+    pub const UNWIND: u64 = 0x2090;
+    pub const RELOC: u64 = 0x20b0;
+    pub const DEBUG: u64 = 0x20d0;
+    pub const ID: u64 = 0x20f0;
+    pub const NAME: u64 = 0x2110;
+    pub const IMPORTS: u64 = 0x2120;
+    pub const THUNKS: u64 = 0x2150;
+    pub const SLOTS: u64 = 0x2170;
+    pub const SYMBOL: u64 = 0x2190;
+    pub const LIBRARY: u64 = 0x21a0;
+    pub const DELAYED: u64 = 0x21b0;
+    pub const TLS: u64 = 0x2200;
+    pub const CALLBACKS: u64 = 0x2230;
+    pub const CONFIGURATION: u64 = 0x2300;
+    pub const SAFE_HANDLERS: u64 = 0x2450;
+    pub const GUARDED: u64 = 0x2460;
+    pub const LONG_JUMPS: u64 = 0x2470;
+    pub const CONTINUATIONS: u64 = 0x2480;
+    pub const VOLATILE: u64 = 0x2490;
+    pub const ACCESSES: u64 = 0x24b0;
+    pub const RANGES: u64 = 0x24c0;
+    pub const HYBRID: u64 = 0x24d0;
+    pub const CODE_MAP: u64 = 0x2530;
+    pub const RANGE_ENTRIES: u64 = 0x2550;
+    pub const REDIRECTIONS: u64 = 0x2560;
+    pub const DYNAMIC: u64 = 0x2580;
+    pub const PATCHED: u64 = 0x2600;
 }
 
 impl Built {
-    pub(crate) fn put(&mut self, offset: u64, bytes: &[u8]) {
+    fn put(&mut self, offset: u64, bytes: &[u8]) {
         let offset = offset as usize;
         if self.bytes.len() < offset + bytes.len() {
             self.bytes.resize(offset + bytes.len(), 0);
@@ -103,7 +112,7 @@ impl Built {
     }
 
     /// Writes integers one after the other; width 0 means one word of the machine.
-    pub(crate) fn fields(&mut self, offset: u64, fields: &[(usize, u64)]) -> u64 {
+    fn fields(&mut self, offset: u64, fields: &[(usize, u64)]) -> u64 {
         let mut at = offset;
         for &(width, value) in fields {
             let width = if width == 0 { self.bits as usize / 8 } else { width };
@@ -115,30 +124,30 @@ impl Built {
     }
 
     /// Writes words of the machine at an address relative to the base.
-    pub(crate) fn pointers(&mut self, address: u64, values: &[u64]) {
+    fn pointers(&mut self, address: u64, values: &[u64]) {
         let values: Vec<(usize, u64)> = values.iter().map(|&value| (0, value)).collect();
         self.fields(file_offset(address), &values);
     }
 
     /// Bytes of a pointer.
-    pub(crate) fn pointer_bytes(&self) -> u64 {
+    fn pointer_bytes(&self) -> u64 {
         u64::from(self.bits / 8)
     }
 
     /// Writes 32-bit integers at an address relative to the base.
-    pub(crate) fn mapped(&mut self, address: u64, words: &[u64]) {
+    fn mapped(&mut self, address: u64, words: &[u64]) {
         let words: Vec<(usize, u64)> = words.iter().map(|&word| (4, word)).collect();
         self.fields(file_offset(address), &words);
     }
 }
 
 /// Where a mapped address lies in the file: code at 0x400, data at 0x600.
-pub(crate) fn file_offset(address: u64) -> u64 {
+pub fn file_offset(address: u64) -> u64 {
     if address >= place::DATA { address - place::DATA + 0x600 } else { address - place::TEXT + 0x400 }
 }
 
 /// Writes the file.
-pub(crate) fn build(spec: Spec) -> Built {
+pub fn build(spec: Spec) -> Built {
     let mut built = Built { bytes: Vec::new(), fields: Vec::new(), bits: spec.bits };
     headers(&mut built, spec);
     built.put(0x400, &[0xc3; 0x200]);
@@ -148,9 +157,9 @@ pub(crate) fn build(spec: Spec) -> Built {
     relocations(&mut built);
     built.mapped(place::DEBUG, &[0, 0, 0, 2, 24, place::ID, file_offset(place::ID)]);
     built.put(file_offset(place::ID), b"RSDSGGGGGGGGGGGGGGGGAAAA");
-    crate::directory::fill(&mut built);
+    directory::fill(&mut built);
     if spec.native {
-        crate::directory::native_view(&mut built);
+        directory::native_view(&mut built);
     }
     built
 }
@@ -190,7 +199,7 @@ fn headers(built: &mut Built, spec: Spec) {
     for (index, address, size) in
         [(0, place::EXPORTS, 0x40), (3, place::PDATA, 36), (5, place::RELOC, 24), (6, place::DEBUG, 28)]
             .into_iter()
-            .chain(crate::directory::DIRECTORIES)
+            .chain(directory::DIRECTORIES)
     {
         built.fields(directories_at + index * 8, &[(4, address), (4, size)]);
     }
@@ -239,7 +248,7 @@ fn relocations(built: &mut Built) {
 }
 
 /// All files worth trying.
-pub(crate) fn specs() -> impl Iterator<Item = Spec> {
+pub fn specs() -> impl Iterator<Item = Spec> {
     let of_x86 = (0..8).map(|bits| Spec {
         bits: if bits & 1 == 0 { 64 } else { 32 },
         library: bits & 2 == 0,
