@@ -134,7 +134,7 @@ impl Lower<'_> {
         let ring = self.scratch(2);
         self.extend_reg(ring, first, inst.ty, Size::W, false);
         self.bfi(Size::W, ring, carry_in, bits, 1);
-        let low = self.temp();
+        let low = self.scratch(1);
         match count {
             Ok(count) => {
                 let up = if left { count % period } else { (period - count % period) % period };
@@ -168,7 +168,7 @@ impl Lower<'_> {
     ) -> (Bit, Bit) {
         let (bits, size) = (inst.ty.bits(), size_of(inst.ty));
         let left = inst.opcode == Opcode::Rcl;
-        let (wide, out) = (self.temp(), self.temp());
+        let wide = self.temp();
         if left {
             self.extr(size, wide, carry_in, first, UImm6::of(1));
         } else {
@@ -184,30 +184,29 @@ impl Lower<'_> {
                 Bit { reg: first, position: count - 1 }
             }
             Err(count) => {
-                let rest = self.temp();
+                let rest = self.scratch(0);
                 self.neg(Size::W, rest, count);
                 if left {
                     self.lsrv(size, wide, wide, rest);
                     self.lslv(size, result, first, count);
-                    self.lsrv(size, out, first, rest);
                 } else {
                     self.lslv(size, wide, wide, rest);
                     self.lsrv(size, result, first, count);
-                    self.sub_imm(Size::W, out, count, ArithImm::new(1).expect("one fits"));
-                    self.lsrv(size, out, first, out);
+                    self.sub_imm(Size::W, rest, count, ArithImm::new(1).expect("one fits"));
                 }
                 self.orr_shifted(size, result, result, wide, Shift::NONE);
-                Bit { reg: out, position: 0 }
+                self.lsrv(size, wide, first, rest);
+                Bit { reg: wide, position: 0 }
             }
         };
         if !left {
             let twisted = self.twist(self.wanted_flags(), result, 1);
             return (carry, Bit { reg: twisted, position: bits - 2 });
         }
-        let twisted = self.temp();
+        let twisted = carry_in;
         if self.wanted_flags().contains(Flags::O) {
             // CF xor the result's top bit.
-            let moved = self.temp();
+            let moved = self.scratch(0);
             self.lsr_imm(size, moved, carry.reg, carry.position);
             self.eor_shifted(size, twisted, moved, result, Shift::lsr(bits - 1));
         }

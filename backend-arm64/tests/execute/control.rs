@@ -1,7 +1,7 @@
 //! Calls and returns through the shadow stack, and addresses relative to the guest image.
 
 use crate::host::{Host, LEFT, MISSED, state_of};
-use crate::random::{Window, feature_sets, machine, options};
+use crate::random::{Window, machine, options, variants};
 use causeway_backend_arm64::{Addressing, CompileOptions, compile};
 use causeway_cache_format::MemoryModel;
 use causeway_ir::arbitrary::Random;
@@ -47,14 +47,14 @@ fn caller(pushed: u64, target: Target) -> Function {
 fn check_stack(start: u64, function: &Function, rip: u64, reason: u32, moved: i64) {
     let mut window = Window::new(start, 0x1000);
     let (mut host, mut random) = (Host::new(), Random::new(1));
-    for features in feature_sets() {
+    for variant in variants() {
         for model in [MemoryModel::Tso, MemoryModel::Relaxed] {
             let mut before = machine(&mut random);
             before.gpr[4] = start + 0x800;
             window.fill(&mut random);
-            let compiled = compile(function, &options(features, model)).expect("compiles");
+            let compiled = compile(function, &options(variant, model)).expect("compiles");
             let mut state = state_of(&before);
-            host.run(&compiled.code, &mut state);
+            host.run(&compiled.code, variant.abi, &mut state);
             assert_eq!((state.rip, state.exit_reason), (rip, reason));
             assert_eq!(state.gpr[4], before.gpr[4].wrapping_add_signed(moved));
             assert_eq!(host.first_return(), RETURN_PC);
@@ -93,11 +93,11 @@ fn pairs_of_pushes_and_pops() {
     builder.end_block(0x1000, 4, true, Terminator::Jump(Target::Guest(0x2000)));
     let function = builder.finish();
     let (mut host, mut random) = (Host::new(), Random::new(2));
-    for features in feature_sets() {
+    for variant in variants() {
         let mut before = machine(&mut random);
         before.gpr[4] = start + 0x800;
         window.fill(&mut random);
-        let options = options(features, MemoryModel::Tso);
+        let options = options(variant, MemoryModel::Tso);
         let listing = compile(&function, &CompileOptions { listing: true, ..options }).expect("compiles").listing;
         let text: Vec<String> = listing.iter().map(|(_, inst)| inst.to_string()).collect();
         assert_eq!(
@@ -130,12 +130,12 @@ fn image_addresses_follow_the_image() {
     let image: Vec<u8> = (0..0x2000u32).map(|n| (n * 7 + (n >> 8)) as u8).collect();
     let word = |at: usize| u64::from_le_bytes(image[at..at + 8].try_into().expect("eight bytes"));
     let mut random = Random::new(3);
-    for features in feature_sets() {
+    for variant in variants() {
         let addressing = Addressing::ImageRelative { image_base: BASE };
-        let options = CompileOptions { addressing, ..options(features, MemoryModel::Tso) };
+        let options = CompileOptions { addressing, ..options(variant, MemoryModel::Tso) };
         let compiled = compile(&function, &options).expect("compiles");
         let mut state = state_of(&machine(&mut random));
-        let (placed, kept) = Host::new().run_beside_image(&compiled, &image, &mut state);
+        let (placed, kept) = Host::new().run_beside_image(&compiled, options.abi, &image, &mut state);
         assert_eq!((state.rip, state.exit_reason), (placed + 0x1044, ExitKind::Syscall as u32));
         assert_eq!(state.gpr[0], placed + 0x1123);
         assert_eq!([state.gpr[3], state.gpr[1], state.gpr[2]], [word(0x10) & 0xffff_ffff, word(0x1008), word(0x21)]);

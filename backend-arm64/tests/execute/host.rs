@@ -1,7 +1,7 @@
 //! Enters compiled code with a guest state and comes back with the state that it left.
 
 use causeway_backend_arm64::{CompileOptions, CompiledFunction, compile};
-use causeway_cache_format::abi::{Entry, GuestState};
+use causeway_cache_format::abi::{Entry, GuestAbi, GuestState};
 use causeway_ir::interp::{Machine, Memory, Stop, run};
 use causeway_ir::{Flags, Function};
 use causeway_relocation::{Bases, Fragment, PAGE_SIZE, link};
@@ -13,8 +13,11 @@ pub(crate) const LEFT: u32 = 1000;
 pub(crate) const MISSED: u32 = 1001;
 
 core::arch::global_asm!(
-    ".global causeway_test_enter",
-    "causeway_test_enter:",
+    // Suffix of the symbols, shadow stack pointer, parity and auxiliary register, the guest's registers.
+    ".macro causeway_test_host abi, shadow, parity, auxiliary, r0, r1, r2, r3, r4, r5, r6, r7, \
+     r8, r9, r10, r11, r12, r13, r14, r15",
+    r".global causeway_test_enter_\abi",
+    r"causeway_test_enter_\abi:",
     "stp x29, x30, [sp, #-16]!",
     "stp x27, x28, [sp, #-16]!",
     "stp x25, x26, [sp, #-16]!",
@@ -30,11 +33,11 @@ core::arch::global_asm!(
     "mov x9, sp",
     "str x9, [x28, {runtime}]",
     "ldr x9, [x28, {runtime} + 8]",
-    "mov sp, x9",
+    r"mov \shadow, x9",
     "ldr x9, [x28, {nzcv}]",
     "msr nzcv, x9",
-    "ldr x26, [x28, {parity}]",
-    "ldr x27, [x28, {auxiliary}]",
+    r"ldr x\parity, [x28, {parity}]",
+    r"ldr x\auxiliary, [x28, {auxiliary}]",
     "add x9, x28, {xmm}",
     "ldp q0, q1, [x9]",
     "ldp q2, q3, [x9, #32]",
@@ -44,32 +47,32 @@ core::arch::global_asm!(
     "ldp q10, q11, [x9, #160]",
     "ldp q12, q13, [x9, #192]",
     "ldp q14, q15, [x9, #224]",
-    "ldp x0, x1, [x28]",
-    "ldp x2, x3, [x28, #16]",
-    "ldp x4, x5, [x28, #32]",
-    "ldp x6, x7, [x28, #48]",
-    "ldp x8, x9, [x28, #64]",
-    "ldp x10, x11, [x28, #80]",
-    "ldp x12, x13, [x28, #96]",
-    "ldp x14, x15, [x28, #112]",
+    r"ldp x\r0, x\r1, [x28]",
+    r"ldp x\r2, x\r3, [x28, #16]",
+    r"ldp x\r4, x\r5, [x28, #32]",
+    r"ldp x\r6, x\r7, [x28, #48]",
+    r"ldp x\r8, x\r9, [x28, #64]",
+    r"ldp x\r10, x\r11, [x28, #80]",
+    r"ldp x\r12, x\r13, [x28, #96]",
+    r"ldp x\r14, x\r15, [x28, #112]",
     "br x30",
-    ".global causeway_test_miss",
-    "causeway_test_miss:",
+    r".global causeway_test_miss_\abi",
+    r"causeway_test_miss_\abi:",
     "mov w17, {missed}",
-    "b causeway_test_exit",
-    ".global causeway_test_dispatch",
-    "causeway_test_dispatch:",
+    r"b causeway_test_exit_\abi",
+    r".global causeway_test_dispatch_\abi",
+    r"causeway_test_dispatch_\abi:",
     "mov w17, {left}",
-    ".global causeway_test_exit",
-    "causeway_test_exit:",
-    "stp x0, x1, [x28]",
-    "stp x2, x3, [x28, #16]",
-    "stp x4, x5, [x28, #32]",
-    "stp x6, x7, [x28, #48]",
-    "stp x8, x9, [x28, #64]",
-    "stp x10, x11, [x28, #80]",
-    "stp x12, x13, [x28, #96]",
-    "stp x14, x15, [x28, #112]",
+    r".global causeway_test_exit_\abi",
+    r"causeway_test_exit_\abi:",
+    r"stp x\r0, x\r1, [x28]",
+    r"stp x\r2, x\r3, [x28, #16]",
+    r"stp x\r4, x\r5, [x28, #32]",
+    r"stp x\r6, x\r7, [x28, #48]",
+    r"stp x\r8, x\r9, [x28, #64]",
+    r"stp x\r10, x\r11, [x28, #80]",
+    r"stp x\r12, x\r13, [x28, #96]",
+    r"stp x\r14, x\r15, [x28, #112]",
     "add x9, x28, {xmm}",
     "stp q0, q1, [x9]",
     "stp q2, q3, [x9, #32]",
@@ -81,8 +84,8 @@ core::arch::global_asm!(
     "stp q14, q15, [x9, #224]",
     "mrs x9, nzcv",
     "str x9, [x28, {nzcv}]",
-    "str x26, [x28, {parity}]",
-    "str x27, [x28, {auxiliary}]",
+    r"str x\parity, [x28, {parity}]",
+    r"str x\auxiliary, [x28, {auxiliary}]",
     "str x16, [x28, {rip}]",
     "str w17, [x28, {reason}]",
     "ldr x9, [x28, {runtime}]",
@@ -98,6 +101,9 @@ core::arch::global_asm!(
     "ldp x27, x28, [sp], #16",
     "ldp x29, x30, [sp], #16",
     "ret",
+    ".endm",
+    "causeway_test_host linux, sp, 26, 27, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15",
+    "causeway_test_host arm64ec, x24, 13, 14, 8, 0, 1, 27, 23, 29, 25, 26, 2, 3, 4, 5, 19, 20, 21, 22",
     runtime = const offset_of!(GuestState, runtime),
     nzcv = const offset_of!(GuestState, nzcv),
     parity = const offset_of!(GuestState, parity),
@@ -110,10 +116,41 @@ core::arch::global_asm!(
 );
 
 unsafe extern "C" {
-    fn causeway_test_enter(state: *mut GuestState, code: *const u8);
-    fn causeway_test_miss();
-    fn causeway_test_dispatch();
-    fn causeway_test_exit();
+    fn causeway_test_enter_linux(state: *mut GuestState, code: *const u8);
+    fn causeway_test_miss_linux();
+    fn causeway_test_dispatch_linux();
+    fn causeway_test_exit_linux();
+    fn causeway_test_enter_arm64ec(state: *mut GuestState, code: *const u8);
+    fn causeway_test_miss_arm64ec();
+    fn causeway_test_dispatch_arm64ec();
+    fn causeway_test_exit_arm64ec();
+}
+
+/// The border of generated code for one register map.
+struct Border {
+    enter: unsafe extern "C" fn(*mut GuestState, *const u8),
+    dispatch: unsafe extern "C" fn(),
+    miss: unsafe extern "C" fn(),
+    exit: unsafe extern "C" fn(),
+}
+
+impl Border {
+    fn of(abi: GuestAbi) -> Self {
+        match abi {
+            GuestAbi::Linux64 | GuestAbi::X86_32 => Self {
+                enter: causeway_test_enter_linux,
+                dispatch: causeway_test_dispatch_linux,
+                miss: causeway_test_miss_linux,
+                exit: causeway_test_exit_linux,
+            },
+            GuestAbi::Arm64Ec => Self {
+                enter: causeway_test_enter_arm64ec,
+                dispatch: causeway_test_dispatch_arm64ec,
+                miss: causeway_test_miss_arm64ec,
+                exit: causeway_test_exit_arm64ec,
+            },
+        }
+    }
 }
 
 /// Executable memory for one function after another, and a shadow stack.
@@ -127,16 +164,17 @@ impl Host {
     }
 
     /// Runs code with a guest state.
-    pub(crate) fn run(&mut self, code: &[u8], state: &mut GuestState) {
+    pub(crate) fn run(&mut self, code: &[u8], abi: GuestAbi, state: &mut GuestState) {
         let mut map = memmap2::MmapMut::map_anon(code.len().max(4)).expect("memory");
         map[..code.len()].copy_from_slice(code);
-        self.enter(map, state);
+        self.enter(map, abi, state);
     }
 
     /// Runs a function placed before its guest image; gives the image's address and how many records linking kept.
     pub(crate) fn run_beside_image(
         &mut self,
         compiled: &CompiledFunction,
+        abi: GuestAbi,
         image: &[u8],
         state: &mut GuestState,
     ) -> (u64, usize) {
@@ -151,20 +189,21 @@ impl Host {
             fragment.push(*record).expect("ascending sites");
         }
         let kept = link(&fragment, 0, &mut map[..length], &bases, |_| None).expect("links");
-        self.enter(map, state);
+        self.enter(map, abi, state);
         (bases.image, kept.len())
     }
 
-    fn enter(&mut self, map: memmap2::MmapMut, state: &mut GuestState) {
+    fn enter(&mut self, map: memmap2::MmapMut, abi: GuestAbi, state: &mut GuestState) {
         let map = map.make_exec().expect("executable memory");
-        state.entry[Entry::Dispatch as usize] = causeway_test_dispatch as *const () as u64;
-        state.entry[Entry::ReturnMiss as usize] = causeway_test_miss as *const () as u64;
-        state.entry[Entry::Exit as usize] = causeway_test_exit as *const () as u64;
+        let border = Border::of(abi);
+        state.entry[Entry::Dispatch as usize] = border.dispatch as *const () as u64;
+        state.entry[Entry::ReturnMiss as usize] = border.miss as *const () as u64;
+        state.entry[Entry::Exit as usize] = border.exit as *const () as u64;
         state.runtime[1] = self.shadow_top();
-        state.helper = crate::routine::stubs();
+        state.helper = crate::routine::stubs(abi);
         // SAFETY: the code is what the compiler made; it touches the state, the shadow stack and the guest memory that
         // the test mapped, and returns through the entries above with all callee-saved registers restored.
-        unsafe { causeway_test_enter(state, map.as_ptr()) };
+        unsafe { (border.enter)(state, map.as_ptr()) };
     }
 
     fn shadow_top(&self) -> u64 {
@@ -234,7 +273,7 @@ pub(crate) fn compare<M: Memory>(
 ) {
     let compiled = compile(function, options).unwrap_or_else(|error| panic!("{error}\n{}", text(function)));
     let mut state = state_of(before);
-    host.run(&compiled.code, &mut state);
+    host.run(&compiled.code, options.abi, &mut state);
     let got = machine_of(&state, before);
     let mut expected = before.clone();
     let stop = run(function, &mut expected, memory, 1 << 24).expect("a valid function");
@@ -254,7 +293,8 @@ pub(crate) fn compare<M: Memory>(
         let listing = compile(function, &CompileOptions { listing: true, ..*options }).expect("compiles").listing;
         let code: String = listing.iter().map(|(offset, inst)| format!("{offset:4x} {inst}\n")).collect();
         panic!(
-            "features {}\n{}\n{code}\nbefore {before:x?}\n{}\nrip {:#x} reason {} expected {stop:?}",
+            "{:?} features {}\n{}\n{code}\nbefore {before:x?}\n{}\nrip {:#x} reason {} expected {stop:?}",
+            options.abi,
             options.features,
             text(function),
             differences(&got, &expected),

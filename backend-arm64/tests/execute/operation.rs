@@ -1,7 +1,7 @@
 //! Operations that random functions leave out: string operations, divisions that trap, pushes and pops, pairs.
 
 use crate::host::{Host, compare};
-use crate::random::{Window, feature_sets, machine, options};
+use crate::random::{Window, machine, options, variants};
 use causeway_cache_format::MemoryModel;
 use causeway_ir::arbitrary::Random;
 use causeway_ir::interp::Machine;
@@ -28,12 +28,12 @@ fn check(
 ) {
     let mut host = Host::new();
     let mut random = Random::new(seed);
-    for features in feature_sets() {
+    for variant in variants() {
         for model in [MemoryModel::Tso, MemoryModel::Relaxed] {
             let mut before = machine(&mut random);
             prepare(&mut before, &mut random);
             window.fill(&mut random);
-            compare(&mut host, function, &options(features, model), &before, window, ignored);
+            compare(&mut host, function, &options(variant, model), &before, window, ignored);
             assert!(window.agrees(), "{function}: memory differs");
         }
     }

@@ -10,14 +10,30 @@ use causeway_ir::{Flags, Function};
 
 const WINDOW: (u64, u64) = (0x5_0000_0000, 0x1000);
 
-/// Feature sets that every test runs with.
-pub(crate) fn feature_sets() -> [HostFeatures; 3] {
-    [HostFeatures::empty(), HostFeatures::LSE | HostFeatures::RCPC | HostFeatures::CRC32, HostFeatures::QEMU]
+/// Features and register map of generated code.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Variant {
+    pub(crate) abi: GuestAbi,
+    pub(crate) features: HostFeatures,
 }
 
-/// Options of a feature set and memory model.
-pub(crate) fn options(features: HostFeatures, memory_model: MemoryModel) -> CompileOptions {
-    CompileOptions { abi: GuestAbi::Linux64, features, memory_model, addressing: Addressing::Absolute, listing: false }
+impl From<HostFeatures> for Variant {
+    fn from(features: HostFeatures) -> Self {
+        Self { abi: GuestAbi::Linux64, features }
+    }
+}
+
+/// Variants that every test runs with.
+pub(crate) fn variants() -> [Variant; 4] {
+    let some = HostFeatures::LSE | HostFeatures::RCPC | HostFeatures::CRC32;
+    let ec = |features| Variant { abi: GuestAbi::Arm64Ec, features };
+    [HostFeatures::empty().into(), some.into(), HostFeatures::QEMU.into(), ec(HostFeatures::QEMU)]
+}
+
+/// Options of a variant and memory model.
+pub(crate) fn options(variant: impl Into<Variant>, memory_model: MemoryModel) -> CompileOptions {
+    let Variant { abi, features } = variant.into();
+    CompileOptions { abi, features, memory_model, addressing: Addressing::Absolute, listing: false }
 }
 
 /// A piece of guest memory, mapped in this process at its guest address, and the interpreter's copy of it.
@@ -117,11 +133,11 @@ fn run_seeds(seeds: core::ops::Range<u64>, blocks: u32, operations: u32) {
         let mut function = function(seed, &shape);
         specify_flags(&mut function);
         let mut random = Random::new(seed);
-        for features in feature_sets() {
+        for variant in variants() {
             let before = machine(&mut random);
             window.fill(&mut random);
             // Misaligned ordered accesses are the runtime's fault handler's matter.
-            let options = options(features, MemoryModel::Relaxed);
+            let options = options(variant, MemoryModel::Relaxed);
             compare(&mut host, &function, &options, &before, &mut window, Flags::empty());
             assert!(window.agrees(), "seed {seed}: memory differs");
         }

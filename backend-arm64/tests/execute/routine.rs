@@ -1,9 +1,9 @@
 //! Routines and the x87 unit, through the runtime's own trampoline.
 
 use crate::host::{Host, compare};
-use crate::random::{feature_sets, machine, options};
+use crate::random::{machine, options, variants};
 use causeway_cache_format::MemoryModel;
-use causeway_cache_format::abi::{GuestState, HELPER_SLOTS};
+use causeway_cache_format::abi::{GuestAbi, GuestState, HELPER_SLOTS};
 use causeway_cache_format::routine_frame::{RoutineFrame, serve};
 use causeway_ir::arbitrary::Random;
 use causeway_ir::interp::SparseMemory;
@@ -18,7 +18,8 @@ const fn slot(number: usize) -> usize {
 }
 
 unsafe extern "C" {
-    static causeway_routine_stubs: u8;
+    static causeway_routines_linux: i64;
+    static causeway_routines_arm64ec: i64;
 }
 
 core::arch::global_asm!(
@@ -39,8 +40,14 @@ unsafe extern "C" fn serve_routine(state: *mut GuestState, frame: *mut RoutineFr
 }
 
 /// Addresses of the trampoline's stubs, which have 12 bytes each.
-pub(crate) fn stubs() -> [u64; HELPER_SLOTS] {
-    core::array::from_fn(|helper| &raw const causeway_routine_stubs as u64 + 12 * helper as u64)
+pub(crate) fn stubs(abi: GuestAbi) -> [u64; HELPER_SLOTS] {
+    // SAFETY: the assembler fills the tables, whose first word is the distance of the stubs; nothing writes them.
+    let distance: &'static i64 = match abi {
+        GuestAbi::Linux64 | GuestAbi::X86_32 => unsafe { &causeway_routines_linux },
+        GuestAbi::Arm64Ec => unsafe { &causeway_routines_arm64ec },
+    };
+    let start = (&raw const *distance as u64).wrapping_add_signed(*distance);
+    core::array::from_fn(|helper| start + 12 * helper as u64)
 }
 
 fn check(build: impl Fn(&mut Builder)) {
@@ -52,7 +59,7 @@ fn check(build: impl Fn(&mut Builder)) {
 
 fn run(function: &Function) {
     let (mut host, mut random, mut memory) = (Host::new(), Random::new(3), SparseMemory::new());
-    for features in feature_sets() {
+    for variant in variants() {
         for _ in 0..8 {
             let mut before = machine(&mut random);
             before.x87.set_status_word(random.bits() as u16);
@@ -61,7 +68,7 @@ fn run(function: &Function) {
                 let value = u128::from(random.bits()) | u128::from(random.bits() as u16) << 64;
                 before.x87.set_raw(number, value);
             }
-            compare(&mut host, function, &options(features, MemoryModel::Tso), &before, &mut memory, Flags::empty());
+            compare(&mut host, function, &options(variant, MemoryModel::Tso), &before, &mut memory, Flags::empty());
         }
     }
 }

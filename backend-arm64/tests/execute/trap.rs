@@ -1,7 +1,7 @@
 //! Exits in the middle of a block: taken or not, with registers and flags as they were before.
 
 use crate::host::{Host, compare};
-use crate::random::{Window, feature_sets, machine, options};
+use crate::random::{Window, machine, options, variants};
 use causeway_cache_format::MemoryModel;
 use causeway_ir::arbitrary::Random;
 use causeway_ir::{
@@ -24,12 +24,12 @@ fn function(build: impl FnOnce(&mut Builder)) -> Function {
 
 fn check(window: &mut Window, function: &Function, seeds: u64) {
     let (mut host, mut random) = (Host::new(), Random::new(7));
-    for features in feature_sets() {
+    for variant in variants() {
         for _ in 0..seeds {
             let mut before = machine(&mut random);
             before.gpr[0] = random.below(64);
             before.gpr[1] = random.below(2);
-            let options = options(features, MemoryModel::Tso);
+            let options = options(variant, MemoryModel::Tso);
             compare(&mut host, function, &options, &before, window, Flags::empty());
         }
     }

@@ -3,8 +3,7 @@
 use super::Process;
 use super::signal::{GuestSignal, SavedFrame};
 use super::syscall::TlsDescriptors;
-use crate::flags::mxcsr_flags;
-use crate::sys::context::{HostContext, ThreadContext};
+use crate::cpu::Cpu;
 use causeway_cache_format::abi::GuestState;
 use std::sync::Arc;
 
@@ -37,7 +36,7 @@ pub(super) struct InterruptedCall {
 /// One guest thread, owned by the host thread that runs it.
 #[derive(Debug)]
 pub struct GuestThread {
-    pub(super) context: ThreadContext,
+    pub(super) cpu: Cpu,
     /// What the threads of the process share.
     pub process: Arc<Process>,
     /// Thread id, the same for guest and host.
@@ -54,25 +53,16 @@ pub struct GuestThread {
     pub(super) clear_child_tid: u64,
     /// A fault that the guest raised and that is not delivered yet.
     pub(super) raised: Option<GuestSignal>,
-    /// Generated code that was interrupted and whose registers the guest state shows.
-    pub(super) interrupted: Option<Box<HostContext>>,
     /// Interrupted code below handlers that run now.
     pub(super) saved: Vec<SavedFrame>,
     pub(super) interrupted_call: Option<InterruptedCall>,
-    /// Guest PC at which generated code was entered last, and whether it was entered again without having got anywhere.
-    pub(super) entered: (u64, bool),
-    /// MXCSR left some exception unmasked when generated code was entered last.
-    pub(super) strict_float: bool,
-    /// Host PC of the last write fault that seemed allowed, and how many times it came in a row.
-    pub(super) repeated_fault: (u64, u32),
 }
 
 impl GuestThread {
-    /// A thread with the registers in `context`, blocking `signal_mask`.
-    pub(super) fn new(context: ThreadContext, process: Arc<Process>, signal_mask: u64) -> Self {
-        process.code.register_table(context.lookup());
+    /// A thread with the registers of `cpu`, blocking `signal_mask`.
+    pub(super) fn new(cpu: Cpu, process: Arc<Process>, signal_mask: u64) -> Self {
         Self {
-            context,
+            cpu,
             process,
             tid: 0,
             signal_mask,
@@ -81,23 +71,19 @@ impl GuestThread {
             tls: TlsDescriptors::default(),
             clear_child_tid: 0,
             raised: None,
-            interrupted: None,
             saved: Vec::new(),
             interrupted_call: None,
-            entered: (0, false),
-            strict_float: false,
-            repeated_fault: (0, 0),
         }
     }
 
     /// Guest registers, true while the runtime has control.
     pub fn state(&self) -> &GuestState {
-        self.context.state()
+        self.cpu.state()
     }
 
     /// Guest registers.
     pub fn state_mut(&mut self) -> &mut GuestState {
-        self.context.state_mut()
+        self.cpu.state_mut()
     }
 
     /// Signals that the guest blocks: bit `n - 1` is signal `n`.
@@ -117,45 +103,14 @@ impl GuestThread {
     /// came before leaves the call unmade, with [`NOT_MADE`](crate::sys::call::NOT_MADE), which handlers pass on.
     /// `number` is the host's (`libc::SYS_*`).
     pub fn blocking(&mut self, number: i64, args: [u64; 6]) -> i64 {
-        self.context.blocking(number, args)
+        self.cpu.context.blocking(number, args)
     }
 
     /// Copies the guest-visible registers of `from`; everything that belongs to the host thread stays.
     pub(super) fn replace_registers(&mut self, from: &GuestState) {
-        let state = self.context.state_mut();
+        let state = self.cpu.state_mut();
         let own = (state.lookup, state.entry, state.helper, state.runtime);
         *state = from.clone();
         (state.lookup, state.entry, state.helper, state.runtime) = own;
-    }
-
-    /// Makes the registers those of generated code stopped at `context`, which belongs to the guest instruction at
-    /// `guest_pc`.
-    pub(super) fn load_context(&mut self, context: &HostContext, guest_pc: Option<u64>) {
-        let state = self.context.state_mut();
-        state.gpr.copy_from_slice(&context.x[..16]);
-        state.parity = context.x[26];
-        state.auxiliary = context.x[27];
-        state.nzcv = context.nzcv;
-        state.xmm.copy_from_slice(&context.v[..16]);
-        if let Some(guest_pc) = guest_pc {
-            state.rip = guest_pc;
-        }
-        self.context.set_shadow(context.sp);
-        self.context.set_float_status(context.fpsr);
-    }
-
-    /// Moves the exception flags that the host has accumulated into MXCSR, where the guest's memory is to show them.
-    pub(super) fn absorb_float_flags(&mut self) {
-        self.state_mut().mxcsr = self.mxcsr();
-    }
-
-    /// MXCSR with the exception flags that the host has accumulated.
-    pub(super) fn mxcsr(&self) -> u32 {
-        self.state().mxcsr | mxcsr_flags(self.context.float_status())
-    }
-
-    /// Forgets the exception flags that the host has accumulated.
-    pub(super) fn clear_float_flags(&mut self) {
-        self.context.set_float_status(0);
     }
 }

@@ -6,7 +6,7 @@ use super::control::{
 use super::map::Region;
 use super::signal::{HandlerStack, remove_handler_stack};
 use crate::linux::Errno;
-use causeway_cache_format::abi::GuestState;
+use causeway_cache_format::abi::{GuestAbi, GuestState, RegisterMap, SP};
 use causeway_routine::unit::Trap;
 use core::fmt;
 use core::ptr::NonNull;
@@ -98,6 +98,7 @@ pub enum Left {
 
 /// The host side of one guest thread.
 pub struct ThreadContext {
+    abi: GuestAbi,
     state: NonNull<GuestState>,
     control: NonNull<Control>,
     shadow: Region,
@@ -121,11 +122,11 @@ pub fn zeroed_state() -> GuestState {
 }
 
 impl ThreadContext {
-    /// A context with the registers of `initial` and an empty shadow stack.
+    /// A context with the registers of `initial` and an empty shadow stack, for generated code of `abi`.
     ///
     /// # Errors
     /// The kernel's, where memory is short.
-    pub fn new(initial: GuestState) -> Result<Self, Errno> {
+    pub fn new(initial: GuestState, abi: GuestAbi) -> Result<Self, Errno> {
         let shadow = Region::new(SHADOW_GUARD + SHADOW_SIZE + super::map::PAGE)?;
         shadow.guard(0, SHADOW_GUARD)?;
         shadow.guard(SHADOW_GUARD + SHADOW_SIZE, super::map::PAGE)?;
@@ -136,12 +137,13 @@ impl ThreadContext {
         let state = NonNull::from(Box::leak(Box::new(initial)));
         let control = NonNull::from(Box::leak(Box::new(Control {
             state: state.as_ptr(),
+            shadow_register: abi.registers().shadow,
             shadow_limit: shadow.address() + SHADOW_GUARD,
             shadow_base: shadow.address() + base,
             shadow_guard: SHADOW_GUARD,
             arrived: None,
         })));
-        let mut context = Self { state, control, shadow, lookup, handler_stack };
+        let mut context = Self { abi, state, control, shadow, lookup, handler_stack };
         context.initialize();
         Ok(context)
     }
@@ -149,18 +151,20 @@ impl ThreadContext {
     fn initialize(&mut self) {
         let base = self.shadow.address() + SHADOW_GUARD + SHADOW_SIZE - 16;
         let lookup = self.lookup.region.address();
+        #[cfg(target_arch = "aarch64")]
+        let abi = self.abi;
         let state = self.state_mut();
         state.lookup = lookup;
         state.runtime = [0; 16];
         state.runtime[SLOT_SHADOW_BASE] = base;
         state.runtime[SLOT_SHADOW_SP] = base;
         #[cfg(target_arch = "aarch64")]
-        for (slot, address) in state.entry.iter_mut().zip(super::enter::entries()) {
+        for (slot, address) in state.entry.iter_mut().zip(super::enter::Stubs::of(abi).entries()) {
             *slot = address;
         }
         #[cfg(target_arch = "aarch64")]
         {
-            state.helper = super::routine::stubs();
+            state.helper = super::routine::stubs(abi);
         }
     }
 
@@ -187,9 +191,27 @@ impl ThreadContext {
         state.runtime[SLOT_SHADOW_SP] = state.runtime[SLOT_SHADOW_BASE];
     }
 
-    /// Sets the shadow stack pointer, as it was found in interrupted generated code.
-    pub fn set_shadow(&mut self, pointer: u64) {
-        self.state_mut().runtime[SLOT_SHADOW_SP] = pointer;
+    /// Which host register holds what while generated code runs.
+    pub fn registers(&self) -> &'static RegisterMap {
+        self.abi.registers()
+    }
+
+    /// Makes the guest's registers, RIP excepted, those of generated code stopped at `context`.
+    pub fn load(&mut self, context: &HostContext) {
+        let map = self.registers();
+        let register = |number: u8| if number == SP { context.sp } else { context.x[usize::from(number)] };
+        let state = self.state_mut();
+        for (guest, host) in state.gpr.iter_mut().zip(map.gpr) {
+            *guest = register(*host);
+        }
+        for (guest, host) in state.xmm.iter_mut().zip(map.xmm) {
+            *guest = context.v[usize::from(*host)];
+        }
+        state.parity = register(map.parity);
+        state.auxiliary = register(map.auxiliary);
+        state.nzcv = context.nzcv;
+        state.runtime[SLOT_SHADOW_SP] = register(map.shadow);
+        state.runtime[SLOT_FPSR] = context.fpsr;
     }
 
     /// The trap that ended the last routine call, once.
@@ -245,7 +267,8 @@ impl ThreadContext {
 
     /// Continues interrupted generated code with all its registers.
     pub fn resume(&mut self, context: &HostContext) -> Left {
-        assert_eq!(context.x[28], self.state.as_ptr() as u64, "a context is resumed by its own thread");
+        let state = context.x[usize::from(self.registers().state)];
+        assert_eq!(state, self.state.as_ptr() as u64, "a context is resumed by its own thread");
         self.run(0, 0, context)
     }
 
@@ -253,7 +276,7 @@ impl ThreadContext {
     fn run(&mut self, target: u64, fpcr: u64, context: *const HostContext) -> Left {
         // SAFETY: the state is laid out as the stubs expect, the thread is active, and `target` or the context's PC is
         // generated code that keeps the contract of `causeway_cache_format::abi`; all other registers are saved.
-        let left = unsafe { super::enter::causeway_enter(self.state.as_ptr(), target, fpcr, context) };
+        let left = unsafe { super::enter::Stubs::of(self.abi).enter()(self.state.as_ptr(), target, fpcr, context) };
         match left {
             super::enter::LEFT_DISPATCH => Left::Dispatch,
             super::enter::LEFT_INTERRUPTED if self.arrived_with_context() => Left::Interrupted,

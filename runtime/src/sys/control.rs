@@ -73,6 +73,9 @@ pub struct ArrivedSignal {
 #[derive(Debug)]
 pub(super) struct Control {
     pub(super) state: *mut GuestState,
+    /// Host register that is the shadow stack pointer while generated code runs; [`SP`](causeway_cache_format::abi::SP) or
+    /// the number of an X register.
+    pub(super) shadow_register: u8,
     /// Shadow stack: first usable byte.
     pub(super) shadow_limit: u64,
     /// Shadow stack: address of the sentinel pair.

@@ -1,17 +1,18 @@
-//! Assembly at the border of generated code.
+//! The border of generated code; `enter.s` is its text.
 //!
 //! INVARIANT: `SLOT_IN_GUEST` is set by the last instruction before the jump into generated code and cleared by the first
 //! one after it, each a single store. While it is set every register belongs to the guest's context, so a signal handler may
 //! save the context whole and any moment is resumable; while it is clear the runtime has control and the handler only
-//! leaves a note. The code from `causeway_enter_start` to the set is the one place where a note would be
-//! overlooked: the handler diverts it to `causeway_interrupted`.
+//! leaves a note. The code from [`Label::EnterStart`] to the set is the one place where a note would be
+//! overlooked: the handler diverts it to [`Label::Interrupted`].
 
 use super::control::{
     HostContext, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_RUST_SP, SLOT_SHADOW_BASE, SLOT_SHADOW_SP, slot_offset,
 };
 use super::routine;
-use causeway_cache_format::abi::GuestState;
+use causeway_cache_format::abi::{GuestAbi, GuestState};
 use core::mem::offset_of;
+use core::ops::Range;
 
 /// Raw result of [`causeway_enter`]: a lookup that missed; `rip` holds the guest PC.
 pub(super) const LEFT_DISPATCH: u64 = 0x100;
@@ -21,186 +22,8 @@ pub(super) const LEFT_INTERRUPTED: u64 = 0x101;
 /// log2 of the number of entries of the lookup table.
 pub(super) const LOOKUP_BITS: u32 = 16;
 
-unsafe extern "C" {
-    /// Runs generated code at `target` with the registers of `state`, or where `context` is not null with all of its
-    /// registers, until it leaves; returns an exit reason or one of the constants above.
-    pub(super) fn causeway_enter(state: *mut GuestState, target: u64, fpcr: u64, context: *const HostContext) -> u64;
-    static causeway_enter_start: u8;
-    static causeway_enter_commit_state: u8;
-    static causeway_enter_commit_context: u8;
-    static causeway_interrupted: u8;
-    static causeway_dispatch: u8;
-    static causeway_return_miss: u8;
-    static causeway_exit: u8;
-    static causeway_stubs_end: u8;
-}
-
 core::arch::global_asm!(
-    ".balign 64",
-    ".global causeway_enter, causeway_enter_start, causeway_enter_commit_state, causeway_enter_commit_context",
-    ".global causeway_interrupted, causeway_dispatch, causeway_return_miss, causeway_exit, causeway_stubs_end",
-    "causeway_enter:",
-    "stp x29, x30, [sp, #-176]!",
-    "stp x19, x20, [sp, #16]",
-    "stp x21, x22, [sp, #32]",
-    "stp x23, x24, [sp, #48]",
-    "stp x25, x26, [sp, #64]",
-    "stp x27, x28, [sp, #80]",
-    "stp d8, d9, [sp, #96]",
-    "stp d10, d11, [sp, #112]",
-    "stp d12, d13, [sp, #128]",
-    "stp d14, d15, [sp, #144]",
-    "mrs x9, fpcr",
-    "str x9, [sp, #160]",
-    "mov x28, x0",
-    "mov x9, sp",
-    "str x9, [x28, #{rust_sp}]",
-    "causeway_enter_start:",
-    "ldr x9, [x28, #{pending}]",
-    "cbnz x9, causeway_interrupted",
-    "cbnz x3, 2f",
-    // From the guest state: the guest's registers alone.
-    "mov x18, x1",
-    "msr fpcr, x2",
-    "ldr x9, [x28, #{fpsr}]",
-    "msr fpsr, x9",
-    "add x9, x28, #{xmm}",
-    "ldp q0, q1, [x9]",
-    "ldp q2, q3, [x9, #32]",
-    "ldp q4, q5, [x9, #64]",
-    "ldp q6, q7, [x9, #96]",
-    "ldp q8, q9, [x9, #128]",
-    "ldp q10, q11, [x9, #160]",
-    "ldp q12, q13, [x9, #192]",
-    "ldp q14, q15, [x9, #224]",
-    "ldr x9, [x28, #{nzcv}]",
-    "msr nzcv, x9",
-    "ldr x26, [x28, #{parity}]",
-    "ldr x27, [x28, #{auxiliary}]",
-    "ldr x9, [x28, #{shadow_sp}]",
-    "mov sp, x9",
-    "ldp x0, x1, [x28]",
-    "ldp x2, x3, [x28, #16]",
-    "ldp x4, x5, [x28, #32]",
-    "ldp x6, x7, [x28, #48]",
-    "ldp x8, x9, [x28, #64]",
-    "ldp x10, x11, [x28, #80]",
-    "ldp x12, x13, [x28, #96]",
-    "ldp x14, x15, [x28, #112]",
-    "str x28, [x28, #{in_guest}]",
-    "causeway_enter_commit_state:",
-    "br x18",
-    // From a saved context: every register; x18 carries first the context, then the target.
-    "2: mov x18, x3",
-    "ldr x9, [x18, #{context_fpcr}]",
-    "msr fpcr, x9",
-    "ldr x9, [x18, #{context_fpsr}]",
-    "msr fpsr, x9",
-    "ldr x9, [x18, #{context_nzcv}]",
-    "msr nzcv, x9",
-    "ldr x9, [x18, #{context_sp}]",
-    "mov sp, x9",
-    "add x9, x18, #{context_v}",
-    "ldp q0, q1, [x9]",
-    "ldp q2, q3, [x9, #32]",
-    "ldp q4, q5, [x9, #64]",
-    "ldp q6, q7, [x9, #96]",
-    "ldp q8, q9, [x9, #128]",
-    "ldp q10, q11, [x9, #160]",
-    "ldp q12, q13, [x9, #192]",
-    "ldp q14, q15, [x9, #224]",
-    "ldp q16, q17, [x9, #256]",
-    "ldp q18, q19, [x9, #288]",
-    "ldp q20, q21, [x9, #320]",
-    "ldp q22, q23, [x9, #352]",
-    "ldp q24, q25, [x9, #384]",
-    "ldp q26, q27, [x9, #416]",
-    "ldp q28, q29, [x9, #448]",
-    "ldp q30, q31, [x9, #480]",
-    "ldp x0, x1, [x18]",
-    "ldp x2, x3, [x18, #16]",
-    "ldp x4, x5, [x18, #32]",
-    "ldp x6, x7, [x18, #48]",
-    "ldp x8, x9, [x18, #64]",
-    "ldp x10, x11, [x18, #80]",
-    "ldp x12, x13, [x18, #96]",
-    "ldp x14, x15, [x18, #112]",
-    "ldp x16, x17, [x18, #128]",
-    "ldp x19, x20, [x18, #152]",
-    "ldp x21, x22, [x18, #168]",
-    "ldp x23, x24, [x18, #184]",
-    "ldp x25, x26, [x18, #200]",
-    "ldp x27, x28, [x18, #216]",
-    "ldp x29, x30, [x18, #232]",
-    "ldr x18, [x18, #{context_pc}]",
-    "str x28, [x28, #{in_guest}]",
-    "causeway_enter_commit_context:",
-    "br x18",
-    // Generated code comes back here. x16 = guest PC.
-    ".balign 64",
-    "causeway_return_miss:",
-    "ldr x17, [x28, #{shadow_base}]",
-    "mov sp, x17",
-    "causeway_dispatch:",
-    "ldr x30, [x28, #{lookup}]",
-    "ubfx x17, x16, #0, #{lookup_bits}",
-    "add x30, x30, x17, lsl #4",
-    "ldp x17, x30, [x30]",
-    "sub x17, x17, x16",
-    "cbnz x17, 3f",
-    "br x30",
-    "3: str xzr, [x28, #{in_guest}]",
-    "mov w17, #{left_dispatch}",
-    "b 4f",
-    "causeway_exit:",
-    "str xzr, [x28, #{in_guest}]",
-    "4: str x16, [x28, #{rip}]",
-    "str w17, [x28, #{exit_reason}]",
-    "stp x0, x1, [x28]",
-    "stp x2, x3, [x28, #16]",
-    "stp x4, x5, [x28, #32]",
-    "stp x6, x7, [x28, #48]",
-    "stp x8, x9, [x28, #64]",
-    "stp x10, x11, [x28, #80]",
-    "stp x12, x13, [x28, #96]",
-    "stp x14, x15, [x28, #112]",
-    "mrs x9, nzcv",
-    "str x9, [x28, #{nzcv}]",
-    "str x26, [x28, #{parity}]",
-    "str x27, [x28, #{auxiliary}]",
-    "mov x9, sp",
-    "str x9, [x28, #{shadow_sp}]",
-    "mrs x9, fpsr",
-    "str x9, [x28, #{fpsr}]",
-    "add x9, x28, #{xmm}",
-    "stp q0, q1, [x9]",
-    "stp q2, q3, [x9, #32]",
-    "stp q4, q5, [x9, #64]",
-    "stp q6, q7, [x9, #96]",
-    "stp q8, q9, [x9, #128]",
-    "stp q10, q11, [x9, #160]",
-    "stp q12, q13, [x9, #192]",
-    "stp q14, q15, [x9, #224]",
-    "5: ldr x9, [x28, #{rust_sp}]",
-    "mov sp, x9",
-    "ldr x9, [sp, #160]",
-    "msr fpcr, x9",
-    "ldp x19, x20, [sp, #16]",
-    "ldp x21, x22, [sp, #32]",
-    "ldp x23, x24, [sp, #48]",
-    "ldp x25, x26, [sp, #64]",
-    "ldp x27, x28, [sp, #80]",
-    "ldp d8, d9, [sp, #96]",
-    "ldp d10, d11, [sp, #112]",
-    "ldp d12, d13, [sp, #128]",
-    "ldp d14, d15, [sp, #144]",
-    "ldp x29, x30, [sp], #176",
-    "mov w0, w17",
-    "ret",
-    "causeway_interrupted:",
-    "mov w17, #{left_interrupted}",
-    "b 5b",
-    "causeway_stubs_end:",
+    include_str!("enter.s"),
     rust_sp = const slot_offset(SLOT_RUST_SP),
     pending = const slot_offset(SLOT_PENDING),
     in_guest = const slot_offset(SLOT_IN_GUEST),
@@ -225,21 +48,83 @@ core::arch::global_asm!(
     context_v = const offset_of!(HostContext, v),
 );
 
-/// Addresses of the entries, indexed as `causeway_cache_format::abi::Entry`.
-pub(super) fn entries() -> [u64; 3] {
-    [&raw const causeway_dispatch as u64, &raw const causeway_return_miss as u64, &raw const causeway_exit as u64]
+/// Labels of one instance of the stubs, in the order of its table.
+#[derive(Clone, Copy)]
+#[repr(usize)]
+enum Label {
+    /// [`Enter`].
+    Enter,
+    EnterStart,
+    CommitState,
+    CommitContext,
+    Interrupted,
+    ReturnMiss,
+    Dispatch,
+    Exit,
+    End,
+}
+
+/// Distance of each label from its place in the table.
+type LabelTable = [i64; Label::End as usize + 1];
+
+unsafe extern "C" {
+    static causeway_stubs_linux: LabelTable;
+    static causeway_stubs_arm64ec: LabelTable;
+}
+
+/// Runs generated code at `target` with the registers of `state`, or where `context` is not null with all of its registers,
+/// until it leaves; returns an exit reason or one of the constants above.
+pub(super) type Enter = unsafe extern "C" fn(*mut GuestState, u64, u64, *const HostContext) -> u64;
+
+/// The stubs of one register map.
+#[derive(Clone, Copy)]
+pub(super) struct Stubs(&'static LabelTable);
+
+impl Stubs {
+    /// Those of the ABI's map.
+    pub(super) fn of(abi: GuestAbi) -> Self {
+        // SAFETY: the assembler fills the tables; nothing writes them.
+        Self(match abi {
+            GuestAbi::Linux64 | GuestAbi::X86_32 => unsafe { &causeway_stubs_linux },
+            GuestAbi::Arm64Ec => unsafe { &causeway_stubs_arm64ec },
+        })
+    }
+
+    /// Those of every map.
+    fn all() -> [Self; 2] {
+        [GuestAbi::Linux64, GuestAbi::Arm64Ec].map(Self::of)
+    }
+
+    fn address(self, label: Label) -> u64 {
+        let distance = &self.0[label as usize];
+        (&raw const *distance as u64).wrapping_add_signed(*distance)
+    }
+
+    fn range(self, start: Label, end: Label) -> Range<u64> {
+        self.address(start)..self.address(end)
+    }
+
+    /// The entry to generated code.
+    pub(super) fn enter(self) -> Enter {
+        // SAFETY: the label is that of a function with this signature.
+        unsafe { core::mem::transmute::<*const (), Enter>(self.address(Label::Enter) as *const ()) }
+    }
+
+    /// Addresses of the entries, indexed as `causeway_cache_format::abi::Entry`.
+    pub(super) fn entries(self) -> [u64; 3] {
+        [Label::Dispatch, Label::ReturnMiss, Label::Exit].map(|label| self.address(label))
+    }
 }
 
 /// Where a signal that found `pc` on the way into generated code is to continue, if `pc` is on that way.
 pub(super) fn divert_entry(pc: u64) -> Option<u64> {
-    let start = &raw const causeway_enter_start as u64;
-    let end = &raw const causeway_return_miss as u64;
-    (start..end).contains(&pc).then_some(interrupted())
+    let entering = |stubs: &Stubs| stubs.range(Label::EnterStart, Label::ReturnMiss).contains(&pc);
+    Stubs::all().iter().any(entering).then(interrupted)
 }
 
-/// The return to the run loop with [`LEFT_INTERRUPTED`]; expects x28 = state.
+/// The return to the run loop with [`LEFT_INTERRUPTED`], the same from every map; expects x28 = state.
 pub(super) fn interrupted() -> u64 {
-    &raw const causeway_interrupted as u64
+    Stubs::of(GuestAbi::Linux64).address(Label::Interrupted)
 }
 
 /// What an interrupted context whose PC lies in the stubs is about to do.
@@ -257,8 +142,8 @@ pub(super) enum InStub {
 
 /// Classifies `pc`.
 pub(super) fn in_stub(pc: u64) -> Option<InStub> {
-    let commits = [&raw const causeway_enter_commit_state as u64, &raw const causeway_enter_commit_context as u64];
-    if commits.contains(&pc) {
+    let commits = [Label::CommitState, Label::CommitContext];
+    if Stubs::all().iter().any(|stubs| commits.map(|label| stubs.address(label)).contains(&pc)) {
         return Some(InStub::Entering);
     }
     if routine::is_call(pc) {
@@ -267,6 +152,6 @@ pub(super) fn in_stub(pc: u64) -> Option<InStub> {
     if routine::is_return(pc) {
         return Some(InStub::Returned);
     }
-    let leaving = &raw const causeway_return_miss as u64..&raw const causeway_stubs_end as u64;
-    leaving.contains(&pc).then_some(InStub::Leaving)
+    let leaving = |stubs: &Stubs| stubs.range(Label::ReturnMiss, Label::End).contains(&pc);
+    Stubs::all().iter().any(leaving).then_some(InStub::Leaving)
 }

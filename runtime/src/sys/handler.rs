@@ -7,7 +7,7 @@
 use super::control::{ArrivedSignal, Control, HostContext, SIGINFO_SIZE, SLOT_IN_GUEST, SLOT_PENDING};
 use super::signal::{FAULT_SIGNALS, HostAction, set_action};
 use super::{call, enter, guest_memory, routine};
-use causeway_cache_format::abi::GuestState;
+use causeway_cache_format::abi::{GuestState, SP};
 use core::cell::Cell;
 
 pub(super) type Handler = unsafe extern "C" fn(i32, *mut libc::siginfo_t, *mut core::ffi::c_void);
@@ -85,10 +85,14 @@ unsafe fn capture(context: *mut libc::mcontext_t) -> HostContext {
 /// Handles a push below the shadow stack: keeps the newer half, drops the older.
 ///
 /// # Safety
-/// `control` is live and the thread is stopped in generated code whose stack pointer is `*sp`.
-unsafe fn make_shadow_room(control: *const Control, fault: u64, sp: &mut u64) -> bool {
+/// `control` and `machine` are live and the thread is stopped in generated code.
+unsafe fn make_shadow_room(control: *const Control, fault: u64, machine: *mut libc::mcontext_t) -> bool {
     // SAFETY: both halves lie in the shadow stack region and do not overlap.
     unsafe {
+        let sp = match (*control).shadow_register {
+            SP => &mut (*machine).sp,
+            number => &mut (*machine).regs[usize::from(number)],
+        };
         let limit = (*control).shadow_limit;
         let base = (*control).shadow_base;
         let guard = limit - (*control).shadow_guard..limit;
@@ -161,7 +165,7 @@ pub(super) unsafe extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_
                 return;
             }
             let fault = (*info).si_addr() as u64;
-            if signal == libc::SIGSEGV && make_shadow_room(control, fault, &mut (*machine).sp) {
+            if signal == libc::SIGSEGV && make_shadow_room(control, fault, machine) {
                 return;
             }
         } else if pending.read_volatile() != 0 {

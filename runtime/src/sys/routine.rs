@@ -3,16 +3,8 @@
 use super::control::{
     SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_LINK, SLOT_ROUTINE_TRAP, SLOT_RUST_SP, SLOT_SHADOW_SP, slot_offset,
 };
-use causeway_cache_format::abi::{GuestState, HELPER_SLOTS};
+use causeway_cache_format::abi::{GuestAbi, GuestState, HELPER_SLOTS};
 use causeway_cache_format::routine_frame::{RoutineFrame, serve};
-
-unsafe extern "C" {
-    static causeway_routine_stubs: u8;
-    static causeway_routine_stubs_end: u8;
-    static causeway_routine_returned: u8;
-    static causeway_routine_trap: u8;
-    static causeway_routine_end: u8;
-}
 
 core::arch::global_asm!(
     include_str!("routine.s"),
@@ -39,23 +31,65 @@ unsafe extern "C" fn serve_routine(state: *mut GuestState, frame: *mut RoutineFr
 /// Bytes of one stub.
 const STUB: u64 = 12;
 
+/// Labels of one instance of the trampoline, in the order of its table.
+#[derive(Clone, Copy)]
+#[repr(usize)]
+enum Label {
+    Stubs,
+    StubsEnd,
+    Returned,
+    Trap,
+    End,
+}
+
+/// Distance of each label from its place in the table.
+type LabelTable = [i64; Label::End as usize + 1];
+
+unsafe extern "C" {
+    static causeway_routines_linux: LabelTable;
+    static causeway_routines_arm64ec: LabelTable;
+}
+
+/// The instance for a register map.
+fn instance(abi: GuestAbi) -> &'static LabelTable {
+    // SAFETY: the assembler fills the tables; nothing writes them.
+    match abi {
+        GuestAbi::Linux64 | GuestAbi::X86_32 => unsafe { &causeway_routines_linux },
+        GuestAbi::Arm64Ec => unsafe { &causeway_routines_arm64ec },
+    }
+}
+
+fn address(instance: &'static LabelTable, label: Label) -> u64 {
+    let distance = &instance[label as usize];
+    (&raw const *distance as u64).wrapping_add_signed(*distance)
+}
+
+/// Whether `place`, given the addresses of labels, holds for some instance.
+fn any_instance(place: impl Fn(&dyn Fn(Label) -> u64) -> bool) -> bool {
+    let instances = [GuestAbi::Linux64, GuestAbi::Arm64Ec].map(instance);
+    instances.iter().any(|table| place(&|label| address(table, label)))
+}
+
 /// Addresses of the stubs, by helper number.
-pub(super) fn stubs() -> [u64; HELPER_SLOTS] {
-    core::array::from_fn(|helper| &raw const causeway_routine_stubs as u64 + STUB * helper as u64)
+pub(super) fn stubs(abi: GuestAbi) -> [u64; HELPER_SLOTS] {
+    let start = address(instance(abi), Label::Stubs);
+    core::array::from_fn(|helper| start + STUB * helper as u64)
 }
 
 /// Is `pc` the first instruction of a stub?
 pub(super) fn is_call(pc: u64) -> bool {
-    let start = &raw const causeway_routine_stubs as u64;
-    (start..&raw const causeway_routine_stubs_end as u64).contains(&pc) && (pc - start).is_multiple_of(STUB)
+    any_instance(|at| {
+        let start = at(Label::Stubs);
+        (start..at(Label::StubsEnd)).contains(&pc) && (pc - start).is_multiple_of(STUB)
+    })
 }
 
 /// Does `pc` lie behind a call that is over?
 pub(super) fn is_return(pc: u64) -> bool {
-    (&raw const causeway_routine_returned as u64..&raw const causeway_routine_end as u64).contains(&pc)
+    any_instance(|at| (at(Label::Returned)..at(Label::End)).contains(&pc))
 }
 
 /// Is `pc` the trap at the trampoline's end?
 pub(super) fn is_trap(pc: u64) -> bool {
-    pc == &raw const causeway_routine_trap as u64
+    any_instance(|at| pc == at(Label::Trap))
 }

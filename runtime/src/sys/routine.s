@@ -5,21 +5,21 @@
 // The last store says that it runs again, with every register in place: from there on the call is over. A signal in
 // between only leaves a note, which the end of the trampoline finds and turns into a trap.
 //
-// The text is a template: constants stand in braces. Shared with the back end's test host.
+// The text is a template: constants stand in braces. Arguments of the macro: a suffix for its symbols, numbers of the
+// parity and auxiliary registers. Shared with the back end's test host.
 
-.global causeway_routine_stubs, causeway_routine_stubs_end
-.global causeway_routine_returned, causeway_routine_trap, causeway_routine_end
+.macro causeway_routines abi, parity, auxiliary
 .balign 64
-causeway_routine_stubs:
+causeway_routine_stubs_\abi:
 .irp high, 0, 1, 2, 3, 4, 5, 6, 7
 .irp low, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, a, b, c, d, e, f
 str xzr, [x28, #{in_guest}]
 mov w18, #0x\high\low
-b causeway_routine_call
+b causeway_routine_call_\abi
 .endr
 .endr
-causeway_routine_stubs_end:
-causeway_routine_call:
+causeway_routine_stubs_end_\abi:
+causeway_routine_call_\abi:
 str x30, [x28, #{link}]
 mov x30, sp
 str x30, [x28, #{shadow_sp}]
@@ -28,8 +28,8 @@ sub sp, x30, #688
 stp x16, x17, [sp]
 stp q30, q31, [sp, #16]
 mrs x30, nzcv
-stp x30, x26, [sp, #48]
-str x27, [sp, #64]
+stp x30, x\parity, [sp, #48]
+str x\auxiliary, [sp, #64]
 stp x0, x1, [sp, #80]
 stp x2, x3, [sp, #96]
 stp x4, x5, [sp, #112]
@@ -74,9 +74,8 @@ ldp q24, q25, [sp, #592]
 ldp q26, q27, [sp, #624]
 ldp q28, q29, [sp, #656]
 ldp q30, q31, [sp, #16]
-ldp x30, x26, [sp, #48]
+ldr x30, [sp, #48]
 msr nzcv, x30
-ldr x27, [sp, #64]
 ldp x0, x1, [sp, #80]
 ldp x2, x3, [sp, #96]
 ldp x4, x5, [sp, #112]
@@ -86,16 +85,31 @@ ldp x10, x11, [sp, #160]
 ldp x12, x13, [sp, #176]
 ldp x14, x15, [sp, #192]
 ldp x16, x17, [sp]
+ldr x\parity, [sp, #56]
+ldr x\auxiliary, [sp, #64]
 ldr x30, [x28, #{link}]
 ldr x18, [x28, #{shadow_sp}]
 mov sp, x18
 str x28, [x28, #{in_guest}]
-causeway_routine_returned:
+causeway_routine_returned_\abi:
 ldr x18, [x28, #{pending}]
-cbnz x18, causeway_routine_trap
+cbnz x18, causeway_routine_trap_\abi
 ldr x18, [x28, #{trap}]
-cbnz x18, causeway_routine_trap
+cbnz x18, causeway_routine_trap_\abi
 ret
-causeway_routine_trap:
+causeway_routine_trap_\abi:
 udf #0
-causeway_routine_end:
+causeway_routine_end_\abi:
+.pushsection .rodata
+.balign 8
+.global causeway_routines_\abi
+causeway_routines_\abi:
+.xword causeway_routine_stubs_\abi - .
+.xword causeway_routine_stubs_end_\abi - .
+.xword causeway_routine_returned_\abi - .
+.xword causeway_routine_trap_\abi - .
+.xword causeway_routine_end_\abi - .
+.popsection
+.endm
+causeway_routines linux, 26, 27
+causeway_routines arm64ec, 13, 14

@@ -2,7 +2,7 @@
 
 use super::{ARRANGEMENTS, Fill, Runner, extract, fill_of, function, op};
 use crate::host::{compare, machine_of, state_of};
-use crate::random::{feature_sets, options};
+use crate::random::{options, variants};
 use causeway_backend_arm64::{HostFeatures, compile};
 use causeway_cache_format::MemoryModel;
 use causeway_ir::interp::{DEFAULT_MXCSR, SparseMemory};
@@ -205,7 +205,7 @@ fn estimates() {
     for (opcode, exact) in
         [(Opcode::FRecipEstimate, (|x| 1.0 / x) as fn(f64) -> f64), (Opcode::FRsqrtEstimate, |x| 1.0 / x.sqrt())]
     {
-        for features in feature_sets() {
+        for variant in variants() {
             let function = function(false, |builder| {
                 let a = builder.get(Slot::xmm(1), Type::V128);
                 let estimate = builder.push(op(opcode, Lane::F32).with_args([a]));
@@ -215,10 +215,10 @@ fn estimates() {
                 let mut before = runner.machine(Fill::Singles);
                 before.xmm[1] &= !0x8080_0000_8080_0000_8080_0000_8080_0000;
                 before.xmm[1] |= 0x3000_0000_3000_0000_3000_0000_3000_0000;
-                let options = options(features, MemoryModel::Relaxed);
+                let options = options(variant, MemoryModel::Relaxed);
                 let code = compile(&function, &options).expect("compiles").code;
                 let mut state = state_of(&before);
-                runner.host.run(&code, &mut state);
+                runner.host.run(&code, options.abi, &mut state);
                 let after = machine_of(&state, &before);
                 for lane in 0..4 {
                     let single = |value: u128| f64::from(f32::from_bits((value >> (32 * lane)) as u32));

@@ -2,7 +2,7 @@
 
 use super::{ARRANGEMENTS, Fill, Runner, function, op};
 use crate::host::compare;
-use crate::random::{Window, feature_sets, options};
+use crate::random::{Window, options, variants};
 use causeway_cache_format::MemoryModel;
 use causeway_ir::arbitrary::Random;
 use causeway_ir::{Builder, Flags, Inst, Lane, MemoryOperand, MemoryOrder, Opcode, Slot, Type};
@@ -33,10 +33,10 @@ fn lanes_in_memory() {
                 });
                 let mut random = Random::new(u64::from(index));
                 window.fill(&mut random);
-                for features in feature_sets() {
+                for variant in variants() {
                     let mut before = runner.machine(Fill::Integers);
                     before.gpr[3] = START + 0x100;
-                    let options = options(features, model);
+                    let options = options(variant, model);
                     compare(&mut runner.host, &function, &options, &before, &mut window, Flags::empty());
                     assert!(window.agrees(), "{lane:?} {index}: memory differs");
                 }
@@ -57,14 +57,14 @@ fn masked_lanes() {
                 let function = function(false, |builder| masked_accesses(builder, opcode, lane, order));
                 let mut random = Random::new(lane as u64);
                 window.fill(&mut random);
-                for features in feature_sets() {
+                for variant in variants() {
                     for _ in 0..8 {
                         let mut before = runner.machine(Fill::Integers);
                         for (n, quadword) in [0, 64].into_iter().enumerate() {
                             before.gpr[6 + n] = (before.xmm[15] >> quadword) as u64;
                         }
                         before.gpr[3] = START + 0x100;
-                        let options = options(features, model);
+                        let options = options(variant, model);
                         compare(&mut runner.host, &function, &options, &before, &mut window, Flags::empty());
                         assert!(window.agrees(), "{lane:?} {opcode:?}: memory differs");
                     }

@@ -9,7 +9,7 @@ mod random_function;
 mod wide;
 
 use crate::host::{Host, compare};
-use crate::random::{feature_sets, options};
+use crate::random::{options, variants};
 use causeway_backend_arm64::HostFeatures;
 use causeway_cache_format::MemoryModel;
 use causeway_ir::arbitrary::Random;
@@ -156,10 +156,10 @@ impl Runner {
 
     pub(super) fn run(&mut self, function: &Function, fill: Fill) {
         causeway_ir::verify::verify(function).expect("a valid function");
-        for features in feature_sets().into_iter().chain([HostFeatures::FRINTTS]) {
+        for variant in variants().into_iter().chain([HostFeatures::FRINTTS.into()]) {
             for _ in 0..self.rounds {
                 let before = self.machine(fill);
-                let options = options(features, MemoryModel::Relaxed);
+                let options = options(variant, MemoryModel::Relaxed);
                 compare(&mut self.host, function, &options, &before, &mut SparseMemory::new(), Flags::empty());
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{Fill, Runner};
 use crate::host::compare;
-use crate::random::{feature_sets, options};
+use crate::random::{Variant, options, variants};
 use causeway_backend_arm64::{HostFeatures, compile};
 use causeway_cache_format::MemoryModel;
 use causeway_ir::interp::SparseMemory;
@@ -29,19 +29,19 @@ fn random_functions() {
             inst.flags = if inst.opcode == Opcode::FCompare { Flags::all() } else { Flags::empty() };
         }
         let environment = |inst: &Inst| matches!(inst.opcode, Opcode::GetMxcsr | Opcode::PutMxcsr);
-        let options = |features| options(features, MemoryModel::Relaxed);
-        let lowered = compile(&function, &options(HostFeatures::empty())).is_ok();
+        let options = |variant: Variant| options(variant, MemoryModel::Relaxed);
+        let lowered = compile(&function, &options(HostFeatures::empty().into())).is_ok();
         if !lowered || function.insts.iter().any(environment) {
             continue;
         }
         run += 1;
         for fill in [Fill::Singles, Fill::Doubles, Fill::Integers] {
-            for features in feature_sets() {
+            for variant in variants() {
                 let before = runner.machine(fill);
                 compare(
                     &mut runner.host,
                     &function,
-                    &options(features),
+                    &options(variant),
                     &before,
                     &mut SparseMemory::new(),
                     Flags::empty(),
