@@ -19,7 +19,7 @@ use std::os::fd::AsRawFd;
 
 /// Why a cache cannot be put to use.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum MapError {
+pub enum MapError {
     /// The file is damaged, or it is too large.
     #[error(transparent)]
     Format(#[from] FormatError),
@@ -49,7 +49,7 @@ struct Mappings {
 
 /// A cache whose code has its addresses.
 #[derive(Debug)]
-pub(crate) struct AttachedCache {
+pub struct AttachedCache {
     attachment: Attachment<FileMap>,
     mappings: Mappings,
 }

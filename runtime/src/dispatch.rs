@@ -1,12 +1,12 @@
 //! From a guest address to generated code: what is compiled already, what caches hold, else in-process compilation.
 //!
-//! Lock order: the memory map of [`crate::linux::Process`] before the index here; a translation runs under neither.
+//! Lock order: whatever the [`AddressSpace`] locks before the index here; a translation runs under neither.
 
+use crate::address_space::AddressSpace;
 use crate::cache::AttachedCache;
 use crate::code_memory::CodeMemory;
-use crate::linux::Process;
 use crate::options::RunError;
-use crate::stats::count;
+use crate::stats::{Counters, count};
 use crate::sys::context::LookupTable;
 use crate::translator::{TranslateError, TranslateRequest, Translator};
 use causeway_cache_format::attach::Counts;
@@ -22,7 +22,7 @@ const MAX_INSTRUCTIONS: usize = 256;
 const MAX_ATTEMPTS: usize = 16;
 
 /// All generated code of a process.
-pub(crate) struct CodeIndex {
+pub struct CodeIndex {
     translator: Arc<dyn Translator>,
     jit: bool,
     /// Width of the guest: 32 or 64.
@@ -60,8 +60,8 @@ pub(crate) enum DispatchError {
 }
 
 impl CodeIndex {
-    /// An empty index for a guest of 32 or 64 bits.
-    pub(crate) fn new(translator: Arc<dyn Translator>, jit: bool, bits: u8) -> Self {
+    /// An empty index for a guest of 32 or 64 bits. Without `jit`, code that no cache holds is an error.
+    pub fn new(translator: Arc<dyn Translator>, jit: bool, bits: u8) -> Self {
         Self { translator, jit, bits, strict_float: AtomicBool::new(false), inner: Mutex::default() }
     }
 
@@ -96,7 +96,7 @@ impl CodeIndex {
     }
 
     /// Adds a cache.
-    pub(crate) fn attach(&self, cache: AttachedCache) {
+    pub fn attach(&self, cache: AttachedCache) {
         self.lock().caches.push(cache);
     }
 
@@ -104,12 +104,12 @@ impl CodeIndex {
     ///
     /// # Errors
     /// See [`DispatchError`].
-    pub(crate) fn resolve(&self, process: &Process, guest_pc: u64) -> Result<u64, DispatchError> {
-        count(&process.stats.dispatch_misses);
+    pub(crate) fn resolve(&self, space: &dyn AddressSpace, guest_pc: u64) -> Result<u64, DispatchError> {
+        count(&space.counters().dispatch_misses);
         if let Some(&host) = self.lock().blocks.get(&guest_pc) {
             return Ok(host);
         }
-        if !process.is_executable(guest_pc) {
+        if !space.is_executable(guest_pc) {
             return Err(DispatchError::NotExecutable);
         }
         for _ in 0..MAX_ATTEMPTS {
@@ -121,15 +121,15 @@ impl CodeIndex {
                 let cached = if self.is_strict_float() { None } else { inner.lookup_caches(guest_pc) };
                 if let Some(host) = cached {
                     inner.blocks.insert(guest_pc, host);
-                    count(&process.stats.blocks_from_cache);
+                    count(&space.counters().blocks_from_cache);
                     return Ok(host);
                 }
                 (inner.generation, inner.unseen_pages(guest_pc))
             };
-            if !unseen.is_empty() && process.watch_unseen(&unseen) {
+            if !unseen.is_empty() && space.watch(&unseen) {
                 continue;
             }
-            if let Some(host) = self.compile(process, guest_pc, generation)? {
+            if let Some(host) = self.compile(space, guest_pc, generation)? {
                 return Ok(host);
             }
         }
@@ -138,11 +138,11 @@ impl CodeIndex {
     }
 
     /// Compiles and publishes; `None` where code was invalidated meanwhile, so that the bytes read may be stale.
-    fn compile(&self, process: &Process, guest_pc: u64, generation: u64) -> Result<Option<u64>, DispatchError> {
+    fn compile(&self, space: &dyn AddressSpace, guest_pc: u64, generation: u64) -> Result<Option<u64>, DispatchError> {
         if !self.jit {
             return Err(DispatchError::Fatal(RunError::NotInCache { guest_pc }));
         }
-        let read = |address: u64, buffer: &mut [u8]| process.read_code(address, buffer);
+        let read = |address: u64, buffer: &mut [u8]| space.read_code(address, buffer);
         let is_known = |address: u64| self.lock().is_known(address);
         let request = TranslateRequest {
             guest_pc,
@@ -167,13 +167,12 @@ impl CodeIndex {
         for &(entry, host) in &compiled {
             inner.blocks.entry(entry).or_insert(host);
         }
-        count(&process.stats.blocks_compiled);
-        process.stats.compiled(guest_pc);
-        process.stats.compiled_code_bytes.fetch_add(code_bytes, Ordering::Relaxed);
+        let counters = space.counters();
+        count(&counters.blocks_compiled);
+        counters.compiled(guest_pc);
+        counters.compiled_code_bytes.fetch_add(code_bytes, Ordering::Relaxed);
         drop(inner);
-        if let Some(recorder) = &process.options.recorder {
-            recorder.compiled(&compiled.iter().map(|(entry, _)| *entry).collect::<Vec<_>>());
-        }
+        space.compiled(&compiled.iter().map(|(entry, _)| *entry).collect::<Vec<_>>());
         let found = compiled.iter().find(|&&(entry, _)| entry == guest_pc);
         let message = "the translation lacks the requested entry".to_owned();
         let missing = DispatchError::Fatal(TranslateError::Failed { guest_pc, message }.into());
@@ -187,7 +186,7 @@ impl CodeIndex {
     }
 
     /// What copies of cached code cost so far.
-    pub(crate) fn cached_counts(&self) -> Counts {
+    pub fn cached_counts(&self) -> Counts {
         let mut sum = Counts::default();
         for counts in self.lock().caches.iter().map(AttachedCache::counts) {
             sum.relocated_pages += counts.relocated_pages;
@@ -198,28 +197,28 @@ impl CodeIndex {
     }
 
     /// Has guest pages, now that writes to them are noticed, compared with what cached code was made from.
-    pub(crate) fn reconsider(&self, pages: &[u64]) {
+    pub fn reconsider(&self, pages: &[u64]) {
         let mut inner = self.lock();
         inner.generation += 1;
         inner.caches.iter_mut().for_each(|cache| cache.reconsider(pages));
     }
 
     /// Host addresses of the code of attached caches.
-    pub(crate) fn cached_code_ranges(&self) -> Vec<Range<u64>> {
+    pub fn cached_code_ranges(&self) -> Vec<Range<u64>> {
         self.lock().caches.iter().map(AttachedCache::code_range).collect()
     }
 
     /// Numbers of the guest pages in `range` that cached code was made from.
-    pub(crate) fn cached_pages(&self, range: &Range<u64>) -> Vec<u64> {
+    pub fn cached_pages(&self, range: &Range<u64>) -> Vec<u64> {
         self.lock().caches.iter().flat_map(|cache| cache.pages_with_code(range)).collect()
     }
 
     /// Forgets the code made from the guest bytes in `range`. With `unseen` the guest may write to them without being
     /// noticed, until [`reconsider`](Self::reconsider).
-    pub(crate) fn invalidate(&self, process: &Process, range: Range<u64>, unseen: bool) {
+    pub fn invalidate(&self, counters: &Counters, range: Range<u64>, unseen: bool) {
         let mut inner = self.lock();
         if inner.forget(&range, unseen) {
-            count(&process.stats.invalidations);
+            count(&counters.invalidations);
         }
     }
 }

@@ -47,12 +47,16 @@
 //! assert!(matches!(result, Err(RunError::UnsupportedHost | RunError::Load { .. })));
 //! ```
 
-mod cache;
+pub mod address_space;
+pub mod cache;
+pub mod cache_file;
 mod cache_finder;
 mod code_memory;
+pub mod cpu;
 pub mod cpuid;
-mod dispatch;
+pub mod dispatch;
 mod flags;
+pub mod interruption;
 pub mod key_file;
 pub mod linux;
 mod misaligned;

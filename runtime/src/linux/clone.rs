@@ -7,8 +7,8 @@
 use super::run_loop::{ThreadEnd, run_thread};
 use super::syscall::{TlsDescriptors, refresh_segments};
 use super::{Errno, GuestThread, Personality, Process, SyscallOutcome};
+use crate::cpu::Cpu;
 use crate::sys::call::syscall;
-use crate::sys::context::ThreadContext;
 use crate::sys::guest_memory;
 use crate::sys::process::{exit_process, exit_thread, fork as host_fork, thread_id};
 use crate::sys::signal::{FAULT_SIGNALS, set_mask};
@@ -174,8 +174,9 @@ fn clone_thread(thread: &mut GuestThread, args: CloneArgs) -> Result<i64, Errno>
     if args.has(flag::SETTLS) {
         set_tls(&mut state, &mut tls, thread.process.personality, args.tls)?;
     }
-    let context = ThreadContext::new(state)?;
-    let mut child = GuestThread::new(context, Arc::clone(&thread.process), thread.signal_mask);
+    let abi = thread.process.personality.guest_abi();
+    let cpu = Cpu::new(state, abi, &thread.process.code)?;
+    let mut child = GuestThread::new(cpu, Arc::clone(&thread.process), thread.signal_mask);
     child.tls = tls;
     let process = Arc::clone(&thread.process);
     process.thread_started();
@@ -196,7 +197,7 @@ fn clone_thread(thread: &mut GuestThread, args: CloneArgs) -> Result<i64, Errno>
 
 /// The life of a guest thread on its host thread.
 fn start_thread(mut child: GuestThread, args: CloneArgs, sender: &mpsc::Sender<i32>) {
-    if child.context.activate().is_err() {
+    if child.cpu.activate().is_err() {
         return;
     }
     child.tid = thread_id();

@@ -104,7 +104,7 @@ fn parse_script(line: &[u8]) -> Option<(&[u8], Option<&[u8]>)> {
 /// `execve`.
 pub fn execve(thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
     let [path, argv, envp, ..] = args;
-    if thread.context.has_arrived() {
+    if thread.cpu.context.has_arrived() {
         return again(thread);
     }
     let result = read_path(process, libc::AT_FDCWD as i64 as u64, path)
@@ -122,7 +122,7 @@ fn again(thread: &mut GuestThread) -> SyscallOutcome {
 /// `execveat`.
 pub fn execveat(thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
     let [directory, path, argv, envp, flags, _] = args;
-    if thread.context.has_arrived() {
+    if thread.cpu.context.has_arrived() {
         return again(thread);
     }
     if flags & !((libc::AT_EMPTY_PATH | libc::AT_SYMLINK_NOFOLLOW) as u64) != 0 {

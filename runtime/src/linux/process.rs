@@ -3,6 +3,7 @@
 use super::Personality;
 use super::memory_map::MemoryMap;
 use super::signal::SignalActions;
+use crate::address_space::AddressSpace;
 use crate::dispatch::CodeIndex;
 use crate::options::RunOptions;
 use crate::stats::{Counters, private_dirty_pages};
@@ -75,49 +76,6 @@ impl Process {
         crate::lock(&self.signals)
     }
 
-    /// Whether the guest may execute at `address`.
-    pub fn is_executable(&self, address: u64) -> bool {
-        self.memory().map.protection(address).is_some_and(|protection| protection.execute)
-    }
-
-    /// Reads guest code for a translation and watches its pages from then on; returns how many bytes were executable.
-    pub fn read_code(&self, address: u64, buffer: &mut [u8]) -> usize {
-        let mut memory = self.memory();
-        let mut done = 0;
-        while done < buffer.len() {
-            let at = address.wrapping_add(done as u64);
-            let Some((_, protection)) = memory.map.extent(at) else { break };
-            if !protection.execute {
-                break;
-            }
-            if protection.write {
-                memory.watch(at / PAGE);
-            }
-            let step = ((PAGE - at % PAGE) as usize).min(buffer.len() - done);
-            if guest_memory::read_bytes(at, &mut buffer[done..done + step]).is_err() {
-                break;
-            }
-            done += step;
-        }
-        done
-    }
-
-    /// Lets the guest write to the watched page around `address` again, and forgets the code made from it. Returns
-    /// whether the page was watched.
-    pub fn release_watched(&self, address: u64) -> bool {
-        let page = address / PAGE;
-        let mut memory = self.memory();
-        if !memory.watched.remove(&page) {
-            return false;
-        }
-        self.code.invalidate(self, page * PAGE..(page + 1) * PAGE, true);
-        if let Some(protection) = memory.map.protection(address) {
-            // A failure shows as the guest's fault repeating, which then is not ours any more.
-            let _ = map::protect(page * PAGE, PAGE, protection.host_bits());
-        }
-        true
-    }
-
     /// Forgets generated code and watches of `range`, whose mapping or protection is about to change. The caller holds
     /// `memory`.
     pub fn forget_code(&self, memory: &mut Memory, range: Range<u64>) {
@@ -125,25 +83,7 @@ impl Process {
         for page in pages {
             memory.watched.remove(&page);
         }
-        self.code.invalidate(self, range, false);
-    }
-
-    /// Watches pages that cached code was made from and that the guest has written to, and has the code compared again.
-    /// Returns whether all of them are watched now, or cannot be written.
-    pub fn watch_unseen(&self, pages: &[u64]) -> bool {
-        let mut memory = self.memory();
-        let mut seen = true;
-        for page in pages {
-            match memory.map.protection(page * PAGE) {
-                Some(protection) if protection.write => seen &= memory.watch(*page),
-                Some(_) => {}
-                None => seen = false,
-            }
-        }
-        if seen {
-            self.code.reconsider(pages);
-        }
-        seen
+        self.code.invalidate(&self.stats, range, false);
     }
 
     /// Watches the pages in `range` that cached code was made from, which the guest has just made writable and executable.
@@ -186,6 +126,78 @@ impl Process {
     /// Whether the process has one thread.
     pub fn is_single_threaded(&self) -> bool {
         self.threads.load(Ordering::Acquire) == 1
+    }
+}
+
+impl AddressSpace for Process {
+    fn is_executable(&self, address: u64) -> bool {
+        self.memory().map.protection(address).is_some_and(|protection| protection.execute)
+    }
+
+    fn may_access(&self, address: u64, write: bool) -> Option<bool> {
+        let protection = self.memory().map.protection(address)?;
+        Some(if write { protection.write } else { protection.read })
+    }
+
+    fn read_code(&self, address: u64, buffer: &mut [u8]) -> usize {
+        let mut memory = self.memory();
+        let mut done = 0;
+        while done < buffer.len() {
+            let at = address.wrapping_add(done as u64);
+            let Some((_, protection)) = memory.map.extent(at) else { break };
+            if !protection.execute {
+                break;
+            }
+            if protection.write {
+                memory.watch(at / PAGE);
+            }
+            let step = ((PAGE - at % PAGE) as usize).min(buffer.len() - done);
+            if guest_memory::read_bytes(at, &mut buffer[done..done + step]).is_err() {
+                break;
+            }
+            done += step;
+        }
+        done
+    }
+
+    fn release(&self, address: u64) -> bool {
+        let page = address / PAGE;
+        let mut memory = self.memory();
+        if !memory.watched.remove(&page) {
+            return false;
+        }
+        self.code.invalidate(&self.stats, page * PAGE..(page + 1) * PAGE, true);
+        if let Some(protection) = memory.map.protection(address) {
+            // A failure shows as the guest's fault repeating, which then is not ours any more.
+            let _ = map::protect(page * PAGE, PAGE, protection.host_bits());
+        }
+        true
+    }
+
+    fn watch(&self, pages: &[u64]) -> bool {
+        let mut memory = self.memory();
+        let mut seen = true;
+        for page in pages {
+            match memory.map.protection(page * PAGE) {
+                Some(protection) if protection.write => seen &= memory.watch(*page),
+                Some(_) => {}
+                None => seen = false,
+            }
+        }
+        if seen {
+            self.code.reconsider(pages);
+        }
+        seen
+    }
+
+    fn counters(&self) -> &Counters {
+        &self.stats
+    }
+
+    fn compiled(&self, guest_pcs: &[u64]) {
+        if let Some(recorder) = &self.options.recorder {
+            recorder.compiled(guest_pcs);
+        }
     }
 }
 

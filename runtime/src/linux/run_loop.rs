@@ -6,11 +6,10 @@ use super::thread::InterruptedCall;
 use super::{GuestThread, Personality, Process, SyscallOutcome, service, syscall};
 use crate::cpuid::cpuid;
 use crate::dispatch::DispatchError;
-use crate::flags::{fpcr, rflags};
+use crate::flags::rflags;
 use crate::options::RunError;
 use crate::stats::count;
 use crate::sys::call::NOT_MADE;
-use crate::sys::context::Left;
 use causeway_cache_format::abi::ExitReason;
 use std::sync::Arc;
 
@@ -32,8 +31,6 @@ pub(super) enum ThreadEnd {
 
 /// Bytes of `syscall` and of `int 0x80`.
 const SYSCALL_LENGTH: u64 = 2;
-/// MXCSR bits that mask the six exceptions.
-const EXCEPTION_MASKS: u32 = 0x1f80;
 
 /// Registers in the hardware numbering.
 mod register {
@@ -62,56 +59,15 @@ pub(super) fn run_thread(thread: &mut GuestThread) -> ThreadEnd {
 
 fn step(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
     deliver_pending(thread, process)?;
-    follow_float_masks(thread, process);
-    let left = match thread.interrupted.take() {
-        Some(context) => {
-            let left = thread.context.resume(&context);
-            if left == Left::NotEntered {
-                thread.interrupted = Some(context);
-            }
-            left
+    match thread.cpu.step(&process.code, process) {
+        Ok(None) => Ok(()),
+        Ok(Some(raw)) => serve(thread, process, raw),
+        Err(DispatchError::NotExecutable) => {
+            raise_exit_fault(thread, process, ExitReason::NotExecutable);
+            Ok(())
         }
-        None => match find_code(thread, process) {
-            Ok(host) => {
-                let (guest_pc, fpcr) = (thread.state().rip, fpcr(thread.state().mxcsr));
-                if thread.entered.0 != guest_pc {
-                    thread.entered = (guest_pc, false);
-                }
-                thread.context.enter(host, fpcr)
-            }
-            Err(DispatchError::NotExecutable) => {
-                raise_exit_fault(thread, process, ExitReason::NotExecutable);
-                return Ok(());
-            }
-            Err(DispatchError::Fatal(error)) => return Err(ThreadEnd::Failed(error)),
-        },
-    };
-    match left {
-        Left::Dispatch | Left::Interrupted | Left::NotEntered => Ok(()),
-        Left::Exit(raw) => serve(thread, process, raw),
+        Err(DispatchError::Fatal(error)) => Err(ThreadEnd::Failed(error)),
     }
-}
-
-/// Where MXCSR has come to leave an exception unmasked: on in code that checks for exceptions, and to no other by a return.
-fn follow_float_masks(thread: &mut GuestThread, process: &Process) {
-    let unmasked = thread.state().mxcsr & EXCEPTION_MASKS != EXCEPTION_MASKS;
-    if unmasked && !thread.strict_float {
-        process.code.require_strict_float();
-        thread.context.reset_shadow();
-    }
-    thread.strict_float = unmasked;
-}
-
-/// Host address of the code for the thread's RIP.
-fn find_code(thread: &GuestThread, process: &Process) -> Result<u64, DispatchError> {
-    let guest_pc = thread.state().rip;
-    let table = thread.context.lookup();
-    if let Some(host) = table.find(guest_pc) {
-        return Ok(host);
-    }
-    let host = process.code.resolve(process, guest_pc)?;
-    table.insert(guest_pc, host);
-    Ok(host)
 }
 
 /// Carries out what generated code left for.
@@ -127,31 +83,14 @@ fn serve(thread: &mut GuestThread, process: &Process, raw: u32) -> Result<(), Th
             return finish_call(thread, process, &call);
         }
         ExitReason::Cpuid => serve_cpuid(thread),
-        // [`follow_float_masks`] sees to it.
+        // The next step sees to it.
         ExitReason::FloatControl => {}
         ExitReason::Service => service::serve(thread, process),
         ExitReason::Xgetbv => serve_xgetbv(thread, process),
-        ExitReason::Untranslated | ExitReason::NotExecutable if goes_on(thread, process) => {}
+        ExitReason::Untranslated | ExitReason::NotExecutable if thread.cpu.goes_on(process) => {}
         other => raise_exit_fault(thread, process, other),
     }
     Ok(())
-}
-
-/// Whether code that ended for want of translatable code is to be continued by a translation of its own from RIP on: a
-/// translation sees a window of the guest's code, whose end may cut an instruction. Where entering at RIP itself
-/// leads straight back, twice and without unseen detours, there is nothing to continue with.
-fn goes_on(thread: &mut GuestThread, process: &Process) -> bool {
-    let rip = thread.state().rip;
-    if !process.is_executable(rip) {
-        return false;
-    }
-    let (entered, again) = thread.entered;
-    if entered != rip {
-        return true;
-    }
-    thread.context.lookup().clear();
-    thread.entered = (rip, true);
-    !again
 }
 
 /// `xgetbv` reads XCR0 alone; where CPUID announces no OSXSAVE it is undefined. A fault stands at the instruction itself,

@@ -10,6 +10,7 @@
 use super::Process;
 use super::service::{Refusal, write_register};
 use super::syscall::TlsDescriptors;
+use crate::address_space::AddressSpace;
 use crate::flags::{rflags, set_rflags};
 use crate::sys::guest_memory;
 use causeway_cache_format::abi::GuestState;
@@ -248,7 +249,7 @@ impl Stack<'_> {
         if guest_memory::write_bytes(address, bytes).is_ok() {
             return Ok(());
         }
-        let released = self.process.release_watched(address) && guest_memory::write_bytes(address, bytes).is_ok();
+        let released = self.process.release(address) && guest_memory::write_bytes(address, bytes).is_ok();
         if released { Ok(()) } else { Err(Refusal::Memory { address, write: true }) }
     }
 

@@ -28,8 +28,8 @@ pub(super) fn serve(thread: &mut GuestThread, process: &Process) {
         return;
     };
     // MXCSR is then whole in the state, and what is restored there holds.
-    thread.absorb_float_flags();
-    thread.clear_float_flags();
+    thread.cpu.absorb_float_flags();
+    thread.cpu.clear_float_flags();
     let before = thread.state().clone();
     let tls = thread.tls;
     let Err(refusal) = perform(thread.state_mut(), process, &tls, &request) else { return };

@@ -8,9 +8,10 @@ use super::run_loop::{ThreadEnd, run_thread};
 use super::stack::StackImage;
 use super::{Errno, GuestThread, Personality, Process};
 use crate::cache_finder::CacheFinder;
+use crate::cpu::Cpu;
 use crate::flags::{MXCSR_DEFAULT, set_rflags};
 use crate::options::{CacheLocator, RunError, RunOptions};
-use crate::sys::context::{ThreadContext, zeroed_state};
+use crate::sys::context::zeroed_state;
 use crate::sys::guest_memory;
 use crate::sys::process::{credentials, exit_process, random_bytes, thread_id};
 use crate::sys::signal::{FAULT_SIGNALS, HostAction, is_ignored, mask, set_action, set_mask};
@@ -96,9 +97,10 @@ fn start(
     let program = std::fs::canonicalize(&options.program).unwrap_or_else(|_| options.program.clone());
     let process = Arc::new(Process::new(options, program, loaded.personality, map, translator));
     finder.finish(&process);
-    let context = ThreadContext::new(initial_state(&loaded)).map_err(io_error("memory for a thread"))?;
-    let mut thread = GuestThread::new(context, Arc::clone(&process), mask() & !FAULT_SIGNALS);
-    thread.context.activate().map_err(io_error("signal stack"))?;
+    let abi = process.personality.guest_abi();
+    let cpu = Cpu::new(initial_state(&loaded), abi, &process.code).map_err(io_error("memory for a thread"))?;
+    let mut thread = GuestThread::new(cpu, Arc::clone(&process), mask() & !FAULT_SIGNALS);
+    thread.cpu.activate().map_err(io_error("signal stack"))?;
     thread.tid = thread_id();
     take_signals(&process).map_err(io_error("signal handlers"))?;
     Ok(thread)

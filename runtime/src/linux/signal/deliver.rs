@@ -24,7 +24,7 @@ const FORWARD: i64 = 1;
 /// How the thread ends, where a signal ends it.
 pub(in crate::linux) fn deliver_pending(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
     loop {
-        if let Some(arrived) = thread.context.take_arrived() {
+        if let Some(arrived) = thread.cpu.context.take_arrived() {
             thread.mask_is_stale = true;
             if let Some(signal) = from_arrived(thread, process, arrived) {
                 deliver(thread, process, &signal)?;
@@ -123,7 +123,7 @@ fn enter_handler(
     let on_stack = thread.alt_stack.contains(stack_pointer);
     let switch = action.flags & flag::ONSTACK != 0 && !on_stack && thread.alt_stack.size > 0;
     let top = if switch { thread.alt_stack.base + thread.alt_stack.size } else { stack_pointer };
-    thread.absorb_float_flags();
+    thread.cpu.absorb_float_flags();
     let fields = FrameFields {
         return_address: action.restorer,
         info: signal.info,
@@ -141,11 +141,11 @@ fn enter_handler(
         // Linux forces SIGSEGV, whose handler could not run on this stack either unless it has its own.
         return stack_fault(thread, process, signal);
     };
-    if let Some(context) = thread.interrupted.take() {
+    if let Some(context) = thread.cpu.interrupted.take() {
         thread.saved.push(SavedFrame::new(record, *context, before));
     }
     start_handler(thread.state_mut());
-    thread.clear_float_flags();
+    thread.cpu.clear_float_flags();
     let own = if action.flags & flag::NODEFER == 0 { bit(signal.number) } else { 0 };
     thread.set_signal_mask(thread.signal_mask | (action.mask | own) & !UNBLOCKABLE);
     if switch {

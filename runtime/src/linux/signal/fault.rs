@@ -1,15 +1,13 @@
 //! Faults and traps as signals: from exits of generated code, and from host signals that interrupted it.
 
 use super::frame::Trap;
-use crate::dispatch::GuestPosition;
+use crate::interruption::{Access, Arrival, Fault, is_canonical};
 use crate::linux::run_loop::ThreadEnd;
 use crate::linux::{GuestThread, Process};
-use crate::misaligned::{self, Step};
-use crate::sys::context::{ArrivedSignal, HostContext, ROUTINE_CALL, SIGINFO_SIZE, StubPosition, stub_position};
+use crate::sys::context::{ArrivedSignal, SIGINFO_SIZE};
 use crate::sys::guest_memory;
-use crate::sys::signal::{FAULT_SIGNALS, HostAction, set_action, set_mask};
+use crate::sys::signal::{HostAction, set_action, set_mask};
 use causeway_cache_format::abi::ExitReason;
-use causeway_routine::unit::Trap as RoutineTrap;
 
 /// A signal on its way to the guest.
 #[derive(Clone, Copy, Debug)]
@@ -37,8 +35,6 @@ const FPE_FLTRES: i32 = 6;
 const FPE_FLTINV: i32 = 7;
 const SEGV_MAPERR: i32 = 1;
 const SEGV_ACCERR: i32 = 2;
-const BUS_ADRALN: i32 = 1;
-const BUS_OBJERR: i32 = 3;
 const TRAP_BRKPT: i32 = 1;
 
 /// Exception vectors (Intel SDM volume 3A, table 6-1).
@@ -52,6 +48,7 @@ mod vector {
     pub(super) const PROTECTION: u64 = 13;
     pub(super) const PAGE: u64 = 14;
     pub(super) const X87: u64 = 16;
+    pub(super) const ALIGNMENT: u64 = 17;
     pub(super) const SIMD: u64 = 19;
 }
 
@@ -110,7 +107,7 @@ pub(in crate::linux) fn raise_exit_fault(thread: &mut GuestThread, process: &Pro
         ExitReason::X87Exception => GuestSignal::fault(libc::SIGFPE, FPE_FLTINV, rip, trap(vector::X87)),
         ExitReason::SimdException => {
             // The masks stand seven bits above their flags.
-            let mxcsr = thread.mxcsr();
+            let mxcsr = thread.cpu.mxcsr();
             GuestSignal::fault(libc::SIGFPE, float_code(mxcsr & !(mxcsr >> 7)), rip, trap(vector::SIMD))
         }
         // Services that 64-bit Linux programs do not have end as #GP, like the privileged instructions.
@@ -142,36 +139,48 @@ fn fetch_fault(process: &Process, address: u64) -> GuestSignal {
     GuestSignal::page_fault(if mapped { SEGV_ACCERR } else { SEGV_MAPERR }, address, FETCH)
 }
 
-fn is_canonical(address: u64) -> bool {
-    let upper = (address as i64) >> 47;
-    upper == 0 || upper == -1
-}
-
 /// Takes note of the interrupted code of `arrived`, and returns the signal for the guest if it is any of its business.
 pub(super) fn from_arrived(thread: &mut GuestThread, process: &Process, arrived: ArrivedSignal) -> Option<GuestSignal> {
-    let number = arrived.number;
-    let code = i32::from_le_bytes([arrived.info[8], arrived.info[9], arrived.info[10], arrived.info[11]]);
-    if let Some(context) = arrived.context {
-        let by_trap = number == libc::SIGILL && stub_position(&context).is_some();
-        match interrupt(thread, process, context) {
-            Some(Trapped::Exception) if by_trap => return Some(x87_exception(thread)),
-            Some(Trapped::Suppressed) if by_trap => return None,
-            _ => {}
-        }
-        if FAULT_SIGNALS >> (number - 1) & 1 == 1 && code > 0 {
-            return from_host_fault(thread, process, &arrived, code);
-        }
+    match thread.cpu.settle(&process.code, process, &arrived) {
+        Arrival::Settled => None,
+        Arrival::Fault(fault) => Some(from_fault(thread, fault)),
+        Arrival::Sent => Some(GuestSignal {
+            number: arrived.number,
+            info: arrived.info,
+            trap: None,
+            forced: false,
+            untranslated: false,
+        }),
     }
-    Some(GuestSignal { number, info: arrived.info, trap: None, forced: false, untranslated: false })
 }
 
-/// How the x87 unit ended a call, found in an interrupted context.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trapped {
-    /// #MF; the context stands before the call.
-    Exception,
-    /// The instruction is over without its store; RIP stands behind it.
-    Suppressed,
+/// The signal that Linux sends for a fault.
+fn from_fault(thread: &GuestThread, fault: Fault) -> GuestSignal {
+    let rip = thread.state().rip;
+    let trap = |number| Trap { number, error: 0, address: 0 };
+    match fault {
+        Fault::Protection => protection_fault(0),
+        Fault::Page { address, access, present } => {
+            GuestSignal::page_fault(if present { SEGV_ACCERR } else { SEGV_MAPERR }, address, error_code(access))
+        }
+        Fault::Bus { address, access, code } => {
+            let trap = Trap { number: vector::PAGE, error: USER | error_code(access), address };
+            GuestSignal::fault(libc::SIGBUS, code, address, trap)
+        }
+        Fault::Misaligned { address, code } => GuestSignal::fault(libc::SIGBUS, code, address, trap(vector::ALIGNMENT)),
+        Fault::X87 => x87_exception(thread),
+        Fault::Trap { code } => GuestSignal::fault(libc::SIGTRAP, code, rip, Trap::default()),
+        Fault::Other { number, code } => GuestSignal::fault(number, code, rip, trap(vector::UNDEFINED)),
+    }
+}
+
+/// The bits of a page fault's error code that tell of the access.
+fn error_code(access: Access) -> u64 {
+    match access {
+        Access::Read => 0,
+        Access::Write => WRITE,
+        Access::Fetch => FETCH,
+    }
 }
 
 /// #MF, with the `si_code` of the first unmasked exception as Linux orders them.
@@ -187,173 +196,6 @@ fn float_code(unmasked: u32) -> i32 {
     const BY_EXCEPTION: [(u32, i32); 5] =
         [(0x01, FPE_FLTINV), (0x04, FPE_FLTDIV), (0x08, FPE_FLTOVF), (0x12, FPE_FLTUND), (0x20, FPE_FLTRES)];
     BY_EXCEPTION.iter().find(|(flags, _)| unmasked & flags != 0).map_or(0, |(_, code)| *code)
-}
-
-/// Makes the guest state that of the interrupted `context`, and remembers the context.
-fn interrupt(thread: &mut GuestThread, process: &Process, mut context: HostContext) -> Option<Trapped> {
-    let mut position = None;
-    let mut trapped = None;
-    match stub_position(&context) {
-        Some(StubPosition::Host(target)) => context.pc = target,
-        Some(StubPosition::Returned(target)) => match thread.context.take_routine_trap() {
-            None => context.pc = target,
-            Some(RoutineTrap::Pending) => {
-                context.pc = target - ROUTINE_CALL;
-                trapped = Some(Trapped::Exception);
-            }
-            Some(RoutineTrap::Suppressed { length }) => {
-                let guest_pc = process.code.guest_pc(target - ROUTINE_CALL)?.guest_pc;
-                thread.load_context(&context, Some(guest_pc.wrapping_add(u64::from(length))));
-                return Some(Trapped::Suppressed);
-            }
-        },
-        Some(StubPosition::Guest(guest_pc)) => position = Some(GuestPosition { guest_pc, exact: false }),
-        None => {}
-    }
-    let position = position.or_else(|| process.code.guest_pc(context.pc));
-    thread.load_context(&context, position.map(|position| position.guest_pc));
-    thread.interrupted = Some(Box::new(context));
-    trapped
-}
-
-/// A fault that generated code raised: repaired here, or the guest's.
-fn from_host_fault(
-    thread: &mut GuestThread,
-    process: &Process,
-    arrived: &ArrivedSignal,
-    code: i32,
-) -> Option<GuestSignal> {
-    let mut word = [0; 8];
-    word.copy_from_slice(&arrived.info[16..24]);
-    let address = u64::from_le_bytes(word);
-    let context = thread.interrupted.as_deref()?;
-    let pc = context.pc;
-    match arrived.number {
-        libc::SIGTRAP => {
-            if let Some(guest_pc) = process.code.lock().revoked_entry(pc) {
-                thread.state_mut().rip = guest_pc;
-                thread.interrupted = None;
-                return None;
-            }
-            Some(GuestSignal::fault(libc::SIGTRAP, code, thread.state().rip, Trap::default()))
-        }
-        libc::SIGBUS if code == BUS_ADRALN => {
-            let mut next = *context;
-            match misaligned::step(&mut next) {
-                Step::Done => {
-                    thread.load_context(&next, None);
-                    thread.interrupted = Some(Box::new(next));
-                    return None;
-                }
-                Step::Refused(address, size) => {
-                    return refused_access(thread, process, arrived, (address, u64::from(size)));
-                }
-                Step::Other => {}
-            }
-            if guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_pair_exchange) {
-                return Some(protection_fault(0));
-            }
-            Some(GuestSignal::fault(libc::SIGBUS, code, address, Trap { number: 17, error: 0, address: 0 }))
-        }
-        libc::SIGSEGV if address == pc => execution_fault(thread, process, pc),
-        libc::SIGSEGV | libc::SIGBUS => memory_fault(thread, process, arrived, code, address),
-        number => Some(GuestSignal::fault(
-            number,
-            code,
-            thread.state().rip,
-            Trap { number: vector::UNDEFINED, error: 0, address: 0 },
-        )),
-    }
-}
-
-/// Generated code ran into a page without execution: cached code that is to be checked first, or none at all.
-fn execution_fault(thread: &mut GuestThread, process: &Process, pc: u64) -> Option<GuestSignal> {
-    if process.code.lock().admit(pc) {
-        return None;
-    }
-    match process.code.guest_pc(pc) {
-        None => Some(GuestSignal::page_fault(SEGV_MAPERR, pc, FETCH)),
-        // Code that stays unusable: on in fresh code, from the guest's instruction.
-        Some(position) if position.exact => {
-            thread.interrupted = None;
-            None
-        }
-        // The rest of an instruction's code is damaged in the file: nothing true can follow.
-        Some(position) => {
-            let trap = Trap { number: vector::PAGE, error: USER | FETCH, address: position.guest_pc };
-            Some(GuestSignal::fault(libc::SIGBUS, BUS_OBJERR, position.guest_pc, trap))
-        }
-    }
-}
-
-/// A misaligned access to `size` bytes at `address` some of which the guest may not access: a page fault at the first of them.
-fn refused_access(
-    thread: &mut GuestThread,
-    process: &Process,
-    arrived: &ArrivedSignal,
-    (address, size): (u64, u64),
-) -> Option<GuestSignal> {
-    let pc = thread.interrupted.as_deref().map_or(0, |context| context.pc);
-    let write = is_write(arrived.syndrome, pc);
-    let allowed = |byte: u64| {
-        let protection = process.memory().map.protection(byte);
-        protection.is_some_and(|protection| if write { protection.write } else { protection.read })
-    };
-    let refused = (0..size).map(|offset| address.wrapping_add(offset)).find(|byte| !allowed(*byte));
-    let address = refused.unwrap_or(address);
-    let segmentation = ArrivedSignal { number: libc::SIGSEGV, ..*arrived };
-    memory_fault(thread, process, &segmentation, SEGV_ACCERR, address)
-}
-
-fn memory_fault(
-    thread: &mut GuestThread,
-    process: &Process,
-    arrived: &ArrivedSignal,
-    code: i32,
-    address: u64,
-) -> Option<GuestSignal> {
-    if process.release_watched(address) {
-        return None;
-    }
-    if !is_canonical(address) {
-        let trap = Trap { number: vector::PROTECTION, error: 0, address: 0 };
-        return Some(GuestSignal::kernel_fault(libc::SIGSEGV, trap));
-    }
-    let pc = thread.interrupted.as_deref().map_or(0, |context| context.pc);
-    let access = if is_write(arrived.syndrome, pc) { WRITE } else { 0 };
-    // Cached code reads constants from pages of its own that may not have been checked yet.
-    if access != WRITE && process.code.lock().admit(address) {
-        return None;
-    }
-    // What is reserved between and behind segments is unmapped for the guest.
-    let code = if process.memory().map.protection(address).is_none() { SEGV_MAPERR } else { code };
-    if code == SEGV_ACCERR && access == WRITE && is_allowed_now(thread, process, pc, address) {
-        return None;
-    }
-    if arrived.number == libc::SIGBUS {
-        let trap = Trap { number: vector::PAGE, error: USER | access, address };
-        return Some(GuestSignal::fault(libc::SIGBUS, code, address, trap));
-    }
-    Some(GuestSignal::page_fault(code, address, access))
-}
-
-/// Whether the guest may write at `address` after all: another thread has released the page since the fault. Says so only a
-/// few times in a row for one instruction, in case the host sees it otherwise.
-fn is_allowed_now(thread: &mut GuestThread, process: &Process, pc: u64, address: u64) -> bool {
-    const LIMIT: u32 = 16;
-    let (last, times) = thread.repeated_fault;
-    let times = if last == pc { times + 1 } else { 0 };
-    thread.repeated_fault = (pc, times);
-    times < LIMIT && process.memory().map.protection(address).is_some_and(|protection| protection.write)
-}
-
-/// Whether a data abort was a write: by its syndrome (Arm ARM D17.2.37, WnR), else by the instruction at `pc`.
-fn is_write(syndrome: u64, pc: u64) -> bool {
-    const DATA_ABORT: u64 = 0x24;
-    if syndrome >> 26 == DATA_ABORT {
-        return syndrome >> 6 & 1 == 1;
-    }
-    guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_store)
 }
 
 /// Ends the process as `signal`'s default action does, so that its parent sees the right status.

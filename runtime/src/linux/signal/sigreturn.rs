@@ -93,11 +93,11 @@ fn go_on(thread: &mut GuestThread, record: &Record, state: &GuestState) {
     match take_saved(&mut thread.saved, record.address) {
         Some(saved) if saved.record == *record => {
             thread.replace_registers(&saved.state);
-            thread.interrupted = Some(saved.context);
+            thread.cpu.interrupted = Some(saved.context);
         }
         _ => {
             thread.replace_registers(state);
-            thread.clear_float_flags();
+            thread.cpu.clear_float_flags();
         }
     }
 }

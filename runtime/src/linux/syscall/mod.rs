@@ -64,6 +64,7 @@ pub(super) use i386::refresh_segments;
 pub use restart::Restart;
 
 use super::{Errno, GuestThread, Personality, Process, SyscallOutcome};
+use crate::address_space::AddressSpace;
 use crate::sys::map::PAGE;
 use call::Call;
 use table::{Action, Row};
@@ -98,7 +99,7 @@ fn run(thread: &mut GuestThread, process: &Process, row: &Row, args: [u64; 6]) -
 /// Lets the guest write to all pages whose writes the runtime watches; returns whether there was one.
 fn release_watched_pages(process: &Process) -> bool {
     let pages: Vec<u64> = process.memory().watched.iter().copied().collect();
-    pages.into_iter().filter(|page| process.release_watched(page * PAGE)).count() > 0
+    pages.into_iter().filter(|page| process.release(page * PAGE)).count() > 0
 }
 
 /// What becomes of guest system call `number` with these arguments after a signal ended it in the kernel with `EINTR`.

@@ -1,12 +1,14 @@
 //! A guest process and thread to make calls for, and files to make them on.
 
+use crate::cpu::Cpu;
 use crate::linux::memory_map::MemoryMap;
 use crate::linux::syscall::dispatch;
 use crate::linux::{GuestThread, Personality, Process, SyscallOutcome};
 use crate::options::RunOptions;
-use crate::sys::context::{ThreadContext, zeroed_state};
+use crate::sys::context::zeroed_state;
 use crate::sys::guest_memory;
 use crate::translator::{TranslateError, TranslateRequest, Translation, Translator};
+use causeway_cache_format::abi::GuestAbi;
 use std::ffi::CString;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
@@ -45,7 +47,8 @@ impl Guest {
             Arc::new(NoTranslator),
         );
         let process = Arc::new(process);
-        let thread = GuestThread::new(ThreadContext::new(zeroed_state()).unwrap(), Arc::clone(&process), 0);
+        let cpu = Cpu::new(zeroed_state(), GuestAbi::Linux64, &process.code).unwrap();
+        let thread = GuestThread::new(cpu, Arc::clone(&process), 0);
         Self { process, thread }
     }
 

@@ -1,0 +1,205 @@
+//! One guest thread's virtual CPU: registers, and the generated code that runs on them.
+//!
+//! It knows no operating system of the guest. A caller sets the registers, calls [`Cpu::run`] in a loop, and carries out what
+//! the guest asks for: [`Event::Exit`] with an [`ExitReason`](causeway_cache_format::abi::ExitReason), or [`Event::Fault`].
+//! The Linux personality is one such caller; what embeds the runtime elsewhere is another.
+
+use crate::address_space::AddressSpace;
+use crate::dispatch::{CodeIndex, DispatchError};
+use crate::flags::{fpcr, mxcsr_flags};
+use crate::interruption::{Arrival, Fault};
+use crate::linux::Errno;
+use crate::options::RunError;
+use crate::sys::context::{HostContext, Left, ThreadContext};
+use crate::sys::signal::{FAULT_SIGNALS, HostAction, set_action};
+use causeway_cache_format::abi::{GuestAbi, GuestState};
+use causeway_routine::unit::Unit;
+
+/// MXCSR bits that mask the six exceptions.
+const EXCEPTION_MASKS: u32 = 0x1f80;
+
+/// Why [`Cpu::run`] gave control back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Guest code left for a service or an exception: the raw exit reason.
+    Exit(u32),
+    /// The guest raised a fault; RIP is that of the instruction.
+    Fault(Fault),
+    /// Control may not go on at RIP: the guest may not execute there.
+    NotExecutable,
+}
+
+/// A guest thread's registers and the state of its generated code. Runs on the host thread that [`Self::activate`] was
+/// called on.
+#[derive(Debug)]
+pub struct Cpu {
+    pub(crate) context: ThreadContext,
+    /// Generated code that was interrupted and whose registers the guest state shows.
+    pub(crate) interrupted: Option<Box<HostContext>>,
+    /// Guest PC at which generated code was entered last, and whether it was entered again without having got anywhere.
+    entered: (u64, bool),
+    /// MXCSR left some exception unmasked when generated code was entered last.
+    strict_float: bool,
+    /// Host PC of the last write fault that seemed allowed, and how many times it came in a row.
+    pub(crate) repeated_fault: (u64, u32),
+}
+
+impl Cpu {
+    /// A CPU with the registers of `initial`, for code of `abi` in `code`.
+    ///
+    /// # Errors
+    /// The kernel's, where memory is short.
+    pub fn new(initial: GuestState, abi: GuestAbi, code: &CodeIndex) -> Result<Self, Errno> {
+        let context = ThreadContext::new(initial, abi)?;
+        code.register_table(context.lookup());
+        Ok(Self { context, interrupted: None, entered: (0, false), strict_float: false, repeated_fault: (0, 0) })
+    }
+
+    /// Makes the calling host thread the one that runs this CPU.
+    ///
+    /// # Errors
+    /// The kernel's.
+    pub fn activate(&mut self) -> Result<(), Errno> {
+        self.context.activate()
+    }
+
+    /// Guest registers, true while the caller has control.
+    pub fn state(&self) -> &GuestState {
+        self.context.state()
+    }
+
+    /// Guest registers. Who moves RIP calls [`Self::abandon`] first.
+    pub fn state_mut(&mut self) -> &mut GuestState {
+        self.context.state_mut()
+    }
+
+    /// Goes on at RIP next, not inside the generated code that was interrupted.
+    pub fn abandon(&mut self) {
+        self.interrupted = None;
+    }
+
+    /// Runs guest code until it needs the caller. Signals other than faults that arrive are left to nobody: for processes
+    /// whose only signals are those that generated code raises.
+    ///
+    /// # Errors
+    /// [`RunError`] where the run cannot go on.
+    pub fn run(&mut self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<Event, RunError> {
+        loop {
+            if let Some(arrived) = self.context.take_arrived()
+                && let Arrival::Fault(fault) = self.settle(code, space, &arrived)
+            {
+                return Ok(Event::Fault(fault));
+            }
+            match self.step(code, space) {
+                Ok(Some(reason)) => return Ok(Event::Exit(reason)),
+                Ok(None) => {}
+                Err(DispatchError::NotExecutable) => return Ok(Event::NotExecutable),
+                Err(DispatchError::Fatal(error)) => return Err(error),
+            }
+        }
+    }
+
+    /// Enters generated code once. Gives the reason for which it left, if it did so by itself.
+    pub(crate) fn step(&mut self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<Option<u32>, DispatchError> {
+        self.follow_float_masks(code);
+        let left = match self.interrupted.take() {
+            Some(context) => {
+                let left = self.context.resume(&context);
+                if left == Left::NotEntered {
+                    self.interrupted = Some(context);
+                }
+                left
+            }
+            None => {
+                let host = self.find_code(code, space)?;
+                let (guest_pc, fpcr) = (self.state().rip, fpcr(self.state().mxcsr));
+                if self.entered.0 != guest_pc {
+                    self.entered = (guest_pc, false);
+                }
+                self.context.enter(host, fpcr)
+            }
+        };
+        Ok(match left {
+            Left::Dispatch | Left::Interrupted | Left::NotEntered => None,
+            Left::Exit(raw) => Some(raw),
+        })
+    }
+
+    /// Where MXCSR has come to leave an exception unmasked: on in code that checks for exceptions, and to no other by a
+    /// return.
+    fn follow_float_masks(&mut self, code: &CodeIndex) {
+        let unmasked = self.state().mxcsr & EXCEPTION_MASKS != EXCEPTION_MASKS;
+        if unmasked && !self.strict_float {
+            code.require_strict_float();
+            self.context.reset_shadow();
+        }
+        self.strict_float = unmasked;
+    }
+
+    /// Host address of the code for RIP.
+    fn find_code(&self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<u64, DispatchError> {
+        let guest_pc = self.state().rip;
+        let table = self.context.lookup();
+        if let Some(host) = table.find(guest_pc) {
+            return Ok(host);
+        }
+        let host = code.resolve(space, guest_pc)?;
+        table.insert(guest_pc, host);
+        Ok(host)
+    }
+
+    /// Whether code that ended for want of translatable code is to be continued by a translation of its own from RIP on: a
+    /// translation sees a window of the guest's code, whose end may cut an instruction. Where entering at RIP itself
+    /// leads straight back, twice and without unseen detours, there is nothing to continue with.
+    pub fn goes_on(&mut self, space: &dyn AddressSpace) -> bool {
+        let rip = self.state().rip;
+        if !space.is_executable(rip) {
+            return false;
+        }
+        let (entered, again) = self.entered;
+        if entered != rip {
+            return true;
+        }
+        self.context.lookup().clear();
+        self.entered = (rip, true);
+        !again
+    }
+
+    /// Makes the registers those of generated code stopped at `context`, which belongs to the guest instruction at
+    /// `guest_pc`.
+    pub(crate) fn load_context(&mut self, context: &HostContext, guest_pc: Option<u64>) {
+        self.context.load(context);
+        if let Some(guest_pc) = guest_pc {
+            self.state_mut().rip = guest_pc;
+        }
+    }
+
+    /// Moves the exception flags that the host has accumulated into MXCSR, where the guest's memory is to show them.
+    pub fn absorb_float_flags(&mut self) {
+        self.state_mut().mxcsr = self.mxcsr();
+    }
+
+    /// MXCSR with the exception flags that the host has accumulated.
+    pub fn mxcsr(&self) -> u32 {
+        self.state().mxcsr | mxcsr_flags(self.context.float_status())
+    }
+
+    /// Forgets the exception flags that the host has accumulated.
+    pub fn clear_float_flags(&mut self) {
+        self.context.set_float_status(0);
+    }
+}
+
+/// The x87 unit at the start of a thread.
+pub const INITIAL_X87: Unit = Unit::INITIAL;
+
+/// Takes over the host signals that generated code raises, for callers that run guest code outside the Linux personality.
+///
+/// # Errors
+/// The kernel's; `ENOSYS` where the host is no ARM64 machine.
+pub fn install_fault_handlers() -> std::io::Result<()> {
+    for signal in (1..=64).filter(|signal| FAULT_SIGNALS >> (signal - 1) & 1 == 1) {
+        set_action(signal, HostAction::Handle { flags: 0 })?;
+    }
+    Ok(())
+}
