@@ -102,6 +102,19 @@ impl AttachedCache {
         self.mappings.code.clone()
     }
 
+    /// Addresses of the image.
+    pub(crate) fn image_range(&self) -> Range<u64> {
+        self.mappings.guest.clone()
+    }
+
+    /// Unmaps code and module data.
+    pub(crate) fn unmap(self) -> Result<(), Errno> {
+        let Mappings { code, host_page, .. } = &self.mappings;
+        map::unmap(code.start, (code.end - code.start).next_multiple_of(*host_page))?;
+        let size = self.attachment.reader().section(SectionKind::ModuleData).size.next_multiple_of(*host_page);
+        if size == 0 { Ok(()) } else { map::unmap(self.attachment.bases().module_data, size) }
+    }
+
     /// What copies of code cost so far.
     pub(crate) fn counts(&self) -> Counts {
         self.attachment.counts()

@@ -62,7 +62,8 @@ impl<'a> CacheFinder<'a> {
         let counters: &Counters = &process.stats;
         for (path, cache) in self.attached {
             counters.attached(&path);
-            process.code.attach(cache);
+            // ELF images stay mapped until the process ends.
+            let _registration = process.code.attach(cache);
         }
         for (path, reason) in self.rejected {
             counters.rejected(&path, &reason);

@@ -96,8 +96,20 @@ impl CodeIndex {
     }
 
     /// Adds a cache.
-    pub fn attach(&self, cache: AttachedCache) {
+    pub fn attach(&self, cache: AttachedCache) -> Registration {
+        let code = cache.code_range();
         self.lock().caches.push(cache);
+        Registration { code }
+    }
+
+    /// Takes a cache out of use, and forgets all code made from its image. No thread may be in the image's code or return to
+    /// it later. `None` where the registration is another index's.
+    pub fn detach(&self, registration: Registration) -> Option<Detached> {
+        let mut inner = self.lock();
+        let found = inner.caches.iter().position(|cache| cache.code_range() == registration.code)?;
+        let image = inner.caches[found].image_range();
+        inner.forget(&image, false);
+        Some(Detached { cache: inner.caches.remove(found) })
     }
 
     /// Host address of the code for `guest_pc`, compiling it where nobody has it.
@@ -220,6 +232,31 @@ impl CodeIndex {
         if inner.forget(&range, unseen) {
             count(&counters.invalidations);
         }
+    }
+}
+
+/// A cache in use. Where its image is to be unmapped, [`CodeIndex::detach`] takes this first.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Registration {
+    /// Host addresses of the code.
+    code: Range<u64>,
+}
+
+/// A cache that is no longer in use, which alone can be unmapped: so no code goes before its users do.
+#[derive(Debug)]
+pub struct Detached {
+    cache: AttachedCache,
+}
+
+impl Detached {
+    /// Unmaps code and module data. Gives the addresses of the image, which nothing here refers to any more.
+    ///
+    /// # Errors
+    /// The kernel's.
+    pub fn unmap(self) -> std::io::Result<Range<u64>> {
+        let image = self.cache.image_range();
+        self.cache.unmap()?;
+        Ok(image)
     }
 }
 

@@ -3,10 +3,12 @@
 //! This is the reference consumer of [`causeway_cache_format`]: it loads a guest program, attaches the caches of its images,
 //! dispatches guest addresses to generated code, forgets code whose guest bytes change, and stands in for the kernel: system
 //! calls, signals, threads, processes. It does not know how code is made: who wants in-process compilation passes a
-//! [`Translator`]. It knows nothing of 32-bit guests and of Windows.
+//! [`Translator`]. Of Windows it knows nothing; whoever does embeds what is not Linux's.
 //!
 //! **Main types**: [`run`] with [`RunOptions`]; [`Translator`] and [`CacheLocator`], which the caller provides;
-//! [`stats::Stats`], what a run did; [`linux`], the personality; [`sys`], all that is unsafe.
+//! [`stats::Stats`], what a run did; [`linux`], the personality; [`sys`], all that is unsafe. Hosts of other guests use
+//! [`cpu::Cpu`], [`dispatch::CodeIndex`] and [`cache_file::CacheFile`], and implement
+//! [`address_space::AddressSpace`]; so does the Linux personality.
 //!
 //! **Invariants**
 //! - Runtime code runs only while the guest's registers are saved in the guest state, on the host thread's own stack;

@@ -14,6 +14,7 @@ pub mod folder_trials;
 pub mod fuzz;
 pub mod isa;
 mod outcome;
+pub mod pe_host;
 
 pub use environment::{Environment, only_cache, only_file, target_folder};
 pub use outcome::Outcome;

@@ -12,6 +12,7 @@ mod sharing;
 mod test;
 mod tidy;
 mod windows;
+mod windows_guests;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

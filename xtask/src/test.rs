@@ -2,7 +2,7 @@
 
 use crate::cargo::{self, ARM64, cargo, check};
 use crate::guest::Arm64;
-use crate::{fuzz, guests, setup, tidy, windows};
+use crate::{fuzz, guests, setup, tidy, windows, windows_guests};
 use anyhow::Result;
 use std::process::Command;
 use std::time::Instant;
@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
 /// A named step.
 type Step = (&'static str, fn(&Arm64) -> Result<()>);
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("tidy", |_| tidy::run()),
     ("host", |_| {
         check(cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]).env("INSTA_UPDATE", "no"))
@@ -28,6 +28,7 @@ const STEPS: [Step; 8] = [
     ("arm64", arm64),
     ("end-to-end", |_| end_to_end()),
     ("windows", |_| windows_images()),
+    ("pe-host", |_| pe_host()),
 ];
 
 /// Runs all steps, or those that match.
@@ -52,6 +53,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 fn windows_images() -> Result<()> {
     windows::prepare()?;
     let words = ["test", "--quiet", "--package", "causeway-tests", "--features", "end-to-end", "--test", "windows"];
+    check(&mut cargo(words))
+}
+
+/// Windows libraries and programs, natively and translated.
+fn pe_host() -> Result<()> {
+    windows::prepare()?;
+    windows_guests::prepare()?;
+    let words = ["test", "--quiet", "--package", "causeway-tests", "--features", "end-to-end", "--test", "pe_host"];
     check(&mut cargo(words))
 }
 

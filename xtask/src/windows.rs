@@ -34,6 +34,7 @@ const IMAGES: &[Wanted] = &[
     (Source::Wheel("win32"), "pywin32", "pythoncom311.dll", "pythoncom-x86.dll"),
     (Source::Wheel("win_amd64"), "msvc-runtime", "Scripts/msvcp140.dll", "msvcp140-x64.dll"),
     (Source::Wheel("win_arm64"), "msvc-runtime", "Scripts/msvcp140.dll", "msvcp140-arm64x.dll"),
+    (Source::Wheel("win_amd64"), "msvc-runtime", "Scripts/vcruntime140.dll", "vcruntime140-x64.dll"),
     (Source::Wheel("win_arm64"), "msvc-runtime", "Scripts/vcruntime140.dll", "vcruntime140-arm64x.dll"),
     (Source::Wheel("win_arm64"), "msvc-runtime", "Scripts/vcruntime140_1.dll", "vcruntime140_1-arm64ec.dll"),
     (Source::Wheel("win_arm64"), "msvc-runtime", "Scripts/vcomp140.dll", "vcomp140-arm64x.dll"),

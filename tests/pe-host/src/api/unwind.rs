@@ -1,0 +1,277 @@
+//! Frames of x64 functions, by the unwind information of their images (x64 exception handling, "struct UNWIND_INFO").
+//!
+//! Frames are found at calls, so never inside of an epilogue.
+
+use super::{Answer, Function, stdcall};
+use crate::layout::RETURN_THUNK;
+use crate::process::Process;
+use crate::registers::Registers;
+use crate::registers::number::RSP;
+use crate::sys::memory;
+use crate::thread::Thread;
+use anyhow::Result;
+
+pub(super) const TABLE: &[Function] = &[
+    stdcall("RtlCaptureContext", 1, |thread| {
+        context::store(thread.argument(0), &caller(thread));
+        Ok(Answer::Nothing)
+    }),
+    stdcall("RtlLookupFunctionEntry", 3, |thread| {
+        let [address, base, _] = thread.arguments();
+        let Some((image, entry)) = find_entry(&thread.process, address) else { return Ok(Answer::Word(0)) };
+        memory::store(base, 8, image);
+        Ok(Answer::Word(entry))
+    }),
+    stdcall("RtlVirtualUnwind", 8, virtual_unwind),
+];
+
+/// `CONTEXT` of x64.
+pub(super) mod context {
+    use crate::registers::Registers;
+    use crate::sys::memory;
+
+    pub(crate) const SIZE: u64 = 0x4d0;
+    const FLAGS: u64 = 0x30;
+    /// `CONTEXT_AMD64` with control, integer, segment and floating-point registers.
+    const ALL: u64 = 0x10_000f;
+    const GPR: u64 = 0x78;
+    const RIP: u64 = 0xf8;
+    const XMM: u64 = 0x1a0;
+
+    /// Writes registers.
+    pub(crate) fn store(address: u64, registers: &Registers) {
+        memory::store(address + FLAGS, 4, ALL);
+        for (index, value) in (0..).zip(registers.gpr) {
+            memory::store(address + GPR + 8 * index, 8, value);
+        }
+        memory::store(address + RIP, 8, registers.rip);
+        for (index, value) in (0..).zip(registers.xmm.iter().flatten()) {
+            memory::store(address + XMM + 8 * index, 8, *value);
+        }
+    }
+
+    /// Reads registers.
+    pub(crate) fn load(address: u64) -> Registers {
+        let mut registers = Registers { rip: memory::load(address + RIP, 8), ..Registers::default() };
+        for (index, value) in (0..).zip(&mut registers.gpr) {
+            *value = memory::load(address + GPR + 8 * index, 8);
+        }
+        for (index, value) in (0..).zip(registers.xmm.iter_mut().flatten()) {
+            *value = memory::load(address + XMM + 8 * index, 8);
+        }
+        registers
+    }
+}
+
+/// The registers that the caller of the API function will have.
+pub(super) fn caller(thread: &Thread) -> Registers {
+    let word = thread.process.width.bytes();
+    let mut registers = thread.registers.clone();
+    registers.rip = memory::load(registers.gpr[RSP], word);
+    registers.gpr[RSP] += word;
+    registers
+}
+
+/// The registers after a return, x64.
+fn pop_return(mut registers: Registers) -> Registers {
+    registers.rip = memory::load(registers.gpr[RSP], 8);
+    registers.gpr[RSP] += 8;
+    registers
+}
+
+/// Base of the image around `address` and the place of the entry of its exception directory for it.
+fn find_entry(process: &Process, address: u64) -> Option<(u64, u64)> {
+    const ENTRY: u64 = 12;
+    let image = process.module_around(address)?;
+    let offset = address - image.base;
+    let directory = image.exception_directory.clone()?;
+    let mut entries = (image.base + directory.start..image.base + directory.end).step_by(ENTRY as usize);
+    let entry = entries.find(|entry| (memory::load(*entry, 4)..memory::load(entry + 4, 4)).contains(&offset))?;
+    Some((image.base, entry))
+}
+
+/// One function's frame.
+#[derive(Debug)]
+pub(super) struct Frame {
+    image: u64,
+    entry: u64,
+    /// What identifies the frame to handlers: the stack pointer, or what the frame register holds, less its offset.
+    pub(super) establisher: u64,
+    /// Flags of the unwind information.
+    flags: u8,
+    /// Handler and the place of its data.
+    handler: Option<(u64, u64)>,
+    above: Registers,
+}
+
+/// The frames of a thread from the caller of an API function up, through calls that the host has made.
+#[derive(Debug)]
+pub(super) struct Walk {
+    registers: Option<Registers>,
+    /// Calls of the host further up.
+    calls: Vec<Registers>,
+}
+
+impl Walk {
+    /// Starts at the caller.
+    pub(super) fn new(thread: &Thread) -> Self {
+        Self { registers: Some(caller(thread)), calls: thread.calls.clone() }
+    }
+
+    /// The next frame, with the registers of its function.
+    pub(super) fn next(&mut self, process: &Process) -> Option<(Frame, Registers)> {
+        let registers = self.registers.take()?;
+        let frame = Frame::of(process, &registers);
+        let above = if frame.above.rip == RETURN_THUNK {
+            self.calls.pop().map(pop_return)
+        } else {
+            process.module_around(frame.above.rip).map(|_| frame.above.clone())
+        };
+        self.registers = above;
+        Some((frame, registers))
+    }
+}
+
+impl Frame {
+    /// Flag of a handler of exceptions.
+    pub(super) const EXCEPTION_HANDLER: u8 = 1;
+    /// Flag of a handler of unwinding.
+    pub(super) const UNWIND_HANDLER: u8 = 2;
+    const CHAINED: u8 = 4;
+
+    /// The frame of the function that runs with these registers, stopped at a call.
+    pub(super) fn of(process: &Process, registers: &Registers) -> Self {
+        let Some((image, entry)) = find_entry(process, registers.rip.wrapping_sub(1)) else {
+            return Self::leaf(registers);
+        };
+        let mut state = registers.clone();
+        let mut establisher = None;
+        let mut info = image + memory::load(entry + 8, 4);
+        let offset = registers.rip - image - memory::load(entry, 4);
+        let first = Self::undo(info, offset, &mut state, &mut establisher);
+        let mut tail = first;
+        while memory::byte(info) >> 3 & Self::CHAINED != 0 {
+            info = image + memory::load(tail + 8, 4);
+            tail = Self::undo(info, u64::MAX, &mut state, &mut establisher);
+        }
+        let flags = memory::byte(info) >> 3;
+        let has_handler = flags & (Self::EXCEPTION_HANDLER | Self::UNWIND_HANDLER) != 0;
+        let handler = has_handler.then(|| (image + memory::load(tail, 4), tail + 4));
+        let establisher = establisher.unwrap_or(registers.gpr[RSP]);
+        let above = pop_return(state);
+        Self { image, entry, establisher, flags, handler, above }
+    }
+
+    /// A function without unwind information has nothing on the stack but its return address.
+    fn leaf(registers: &Registers) -> Self {
+        let (establisher, above) = (registers.gpr[RSP], pop_return(registers.clone()));
+        Self { image: 0, entry: 0, establisher, flags: 0, handler: None, above }
+    }
+
+    /// Undoes what the prologue has done up to `offset` bytes into the function; gives the place behind the codes.
+    fn undo(info: u64, offset: u64, state: &mut Registers, establisher: &mut Option<u64>) -> u64 {
+        let count = u64::from(memory::byte(info + 2));
+        let (register, scaled) = (usize::from(memory::byte(info + 3) & 15), u64::from(memory::byte(info + 3) >> 4));
+        if register != 0 {
+            establisher.get_or_insert(state.gpr[register].wrapping_sub(16 * scaled));
+        }
+        let mut index = 0;
+        while index < count {
+            let code = info + 4 + 2 * index;
+            let (at, operation) = (u64::from(memory::byte(code)), memory::byte(code + 1));
+            let slots = slots(operation);
+            if at <= offset {
+                undo_operation(code, operation, 16 * scaled, register, state);
+            }
+            index += slots;
+        }
+        info + 4 + 2 * count.next_multiple_of(2)
+    }
+
+    /// The handler for one of the two purposes.
+    pub(super) fn handler(&self, purpose: u8) -> Option<u64> {
+        self.handler.filter(|_| self.flags & purpose != 0).map(|(handler, _)| handler)
+    }
+
+    /// Calls the frame's handler. Gives what it says and the registers that it left in the context.
+    pub(super) fn call_handler(
+        &self,
+        thread: &mut Thread,
+        purpose: u8,
+        exception: u64,
+        registers: &Registers,
+        target: u64,
+    ) -> Result<(u32, Registers)> {
+        /// Bytes of `DISPATCHER_CONTEXT`.
+        const DISPATCHER: u64 = 80;
+        let Some(handler) = self.handler(purpose) else { return Ok((1, registers.clone())) };
+        let context = thread.process.heap().allocate_zeroed(context::SIZE + DISPATCHER);
+        let dispatcher = context + context::SIZE;
+        context::store(context, registers);
+        let data = self.handler.map_or(0, |(_, data)| data);
+        let fields = [registers.rip, self.image, self.entry, self.establisher, target, context, handler, data];
+        for (index, field) in (0..).zip(fields) {
+            memory::store(dispatcher + 8 * index, 8, field);
+        }
+        let answer = thread.call(handler, &[exception, self.establisher, context, dispatcher])?;
+        let left = context::load(context);
+        thread.process.heap().free(context);
+        Ok((answer as u32, left))
+    }
+}
+
+/// Unwind operations.
+mod operation {
+    pub(super) const PUSH: u8 = 0;
+    pub(super) const ALLOCATE_LARGE: u8 = 1;
+    pub(super) const ALLOCATE_SMALL: u8 = 2;
+    pub(super) const SET_FRAME: u8 = 3;
+    pub(super) const SAVE: u8 = 4;
+    pub(super) const SAVE_FAR: u8 = 5;
+    pub(super) const SAVE_XMM: u8 = 8;
+    pub(super) const SAVE_XMM_FAR: u8 = 9;
+}
+
+/// Codes of two bytes that an operation takes.
+fn slots(code: u8) -> u64 {
+    match code & 15 {
+        operation::ALLOCATE_LARGE if code >> 4 != 0 => 3,
+        operation::ALLOCATE_LARGE | operation::SAVE | operation::SAVE_XMM => 2,
+        operation::SAVE_FAR | operation::SAVE_XMM_FAR => 3,
+        _ => 1,
+    }
+}
+
+/// Undoes one operation of a prologue.
+fn undo_operation(code: u64, operation: u8, frame_offset: u64, frame_register: usize, state: &mut Registers) {
+    let (info, short, long) = (usize::from(operation >> 4), memory::load(code + 2, 2), memory::load(code + 2, 4));
+    let stack = state.gpr[RSP];
+    match operation & 15 {
+        operation::PUSH => {
+            state.gpr[info] = memory::load(stack, 8);
+            state.gpr[RSP] = stack + 8;
+        }
+        operation::ALLOCATE_LARGE => state.gpr[RSP] = stack + if info == 0 { 8 * short } else { long },
+        operation::ALLOCATE_SMALL => state.gpr[RSP] = stack + 8 * info as u64 + 8,
+        operation::SET_FRAME => state.gpr[RSP] = state.gpr[frame_register].wrapping_sub(frame_offset),
+        operation::SAVE => state.gpr[info] = memory::load(stack + 8 * short, 8),
+        operation::SAVE_FAR => state.gpr[info] = memory::load(stack + long, 8),
+        operation::SAVE_XMM | operation::SAVE_XMM_FAR => {
+            let offset = if operation & 15 == operation::SAVE_XMM { 16 * short } else { long };
+            state.xmm[info] = [memory::load(stack + offset, 8), memory::load(stack + offset + 8, 8)];
+        }
+        _ => {}
+    }
+}
+
+/// `handler *RtlVirtualUnwind(purpose, base, pc, *entry, *context, **data, *establisher, *pointers)`.
+fn virtual_unwind(thread: &mut Thread) -> Result<Answer> {
+    let [purpose, _, pc, _, place, data, establisher] = thread.arguments();
+    let mut registers = context::load(place);
+    registers.rip = pc;
+    let frame = Frame::of(&thread.process, &registers);
+    context::store(place, &frame.above);
+    memory::store(data, 8, frame.handler.map_or(0, |(_, data)| data));
+    memory::store(establisher, 8, frame.establisher);
+    Ok(Answer::Word(frame.handler(purpose as u8).unwrap_or(0)))
+}

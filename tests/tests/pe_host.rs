@@ -1,0 +1,139 @@
+//! Windows libraries and programs run natively and translated, by the same host: the same results, wherever images and
+//! their code lie.
+
+use anyhow::{Context as _, Result, ensure};
+use causeway_tests::Outcome;
+use causeway_tests::pe_host::{HYBRID, LIBRARIES, Library, Placement, Width, Windows};
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// Calls of each library in each placement.
+const CALLS: usize = 1000;
+/// Seeds of the scripts.
+const SEED: u64 = 0x5eed_0001;
+/// Least share of the distinct blocks entered that must come from the cache, percent.
+const LEAST_FROM_CACHE: u64 = 95;
+
+/// Programs of `tests/windows_programs`.
+const PROGRAMS: &[&str] = &["console_c", "console_cpp"];
+
+fn main() -> Result<ExitCode> {
+    let arguments = Arguments::from_args();
+    let windows = Arc::new(Windows::find()?);
+    let mut trials = Vec::new();
+    for width in Width::ALL {
+        for library in LIBRARIES {
+            let name = format!("library::{}::{}", width.folder(), library.name);
+            add(&mut trials, &windows, name, move |windows| call_library(windows, width, &library));
+        }
+        for program in PROGRAMS {
+            let name = format!("program::{}::{program}", width.folder());
+            add(&mut trials, &windows, name, move |windows| run_program(windows, width, program));
+        }
+    }
+    add(&mut trials, &windows, "hybrid::vcruntime140".to_owned(), call_hybrid);
+    Ok(libtest_mimic::run(&arguments, trials).exit_code())
+}
+
+fn add(
+    trials: &mut Vec<Trial>,
+    windows: &Arc<Windows>,
+    name: String,
+    test: impl FnOnce(&Windows) -> Result<()> + Send + 'static,
+) {
+    let windows = Arc::clone(windows);
+    trials.push(Trial::test(name, move || test(&windows).map_err(|error| Failed::from(format!("{error:#}")))));
+}
+
+/// Where image and code lie: as they want, the code elsewhere, and the image at two other places in both ways.
+fn placements(width: Width) -> [Placement; 4] {
+    let [first, second] = width.bases().map(Some);
+    [
+        Placement { base: None, elsewhere: false },
+        Placement { base: None, elsewhere: true },
+        Placement { base: first, elsewhere: false },
+        Placement { base: second, elsewhere: true },
+    ]
+}
+
+fn call_library(windows: &Windows, width: Width, library: &Library) -> Result<()> {
+    let image = windows.image(width, &format!("{}.dll", library.name));
+    windows.build_cache(&image)?;
+    let folder = tempfile::tempdir()?;
+    let script = folder.path().join("script");
+    for (seed, placement) in (SEED..).zip(placements(width)) {
+        std::fs::write(&script, library.script(seed, CALLS))?;
+        let job = ["script".as_ref(), image.as_os_str(), script.as_os_str()];
+        let native = windows.native(width, &job)?;
+        let translated = windows.translated(&placement, &job)?;
+        compare(&native, &translated).with_context(|| format!("{placement:?}"))?;
+        check_report(&translated).with_context(|| format!("{placement:?}"))?;
+    }
+    Ok(())
+}
+
+/// The exports of an ARM64X image, which are ARM64EC code behind x64 thunks, against the x64 build of the same library.
+fn call_hybrid(windows: &Windows) -> Result<()> {
+    let (native_image, image) = (windows.runtime("x64"), windows.runtime("arm64x"));
+    windows.build_cache(&image)?;
+    let folder = tempfile::tempdir()?;
+    let script = folder.path().join("script");
+    std::fs::write(&script, HYBRID.script(SEED, CALLS))?;
+    let native = windows.native(Width::Wide, &["script".as_ref(), native_image.as_os_str(), script.as_os_str()])?;
+    for placement in placements(Width::Wide) {
+        let job = ["script".as_ref(), image.as_os_str(), script.as_os_str()];
+        let translated = windows.translated(&placement, &job)?;
+        compare(&native, &translated).with_context(|| format!("{placement:?}"))?;
+        let [.., entered] = figures(&translated)?;
+        ensure!(entered >= CALLS as u64, "ARM64EC code was entered {entered} times only");
+    }
+    Ok(())
+}
+
+fn run_program(windows: &Windows, width: Width, program: &str) -> Result<()> {
+    let image = windows.image(width, &format!("{program}.exe"));
+    windows.build_cache(&image)?;
+    let job = ["run".as_ref(), image.as_os_str(), "argument".as_ref()];
+    let native = windows.native(width, &job)?;
+    for placement in [Placement::default(), Placement { base: None, elsewhere: true }] {
+        let translated = windows.translated(&placement, &job)?;
+        compare(&native, &translated).with_context(|| format!("{placement:?}"))?;
+        check_report(&translated).with_context(|| format!("{placement:?}"))?;
+    }
+    Ok(())
+}
+
+/// The same bytes and the same status.
+fn compare(native: &Outcome, translated: &Outcome) -> Result<()> {
+    let error = String::from_utf8_lossy(&translated.stderr);
+    ensure!(native.status == translated.status, "native {}, translated {}\n{error}", native.status, translated.status);
+    ensure!(!native.stdout.is_empty(), "nothing was printed: {}", String::from_utf8_lossy(&native.stderr));
+    let lines =
+        |outcome: &Outcome| String::from_utf8_lossy(&outcome.stdout).lines().map(str::to_owned).collect::<Vec<_>>();
+    let (expected, got) = (lines(native), lines(translated));
+    let different = expected.iter().zip(&got).position(|(expected, got)| expected != got);
+    ensure!(
+        different.is_none() && expected.len() == got.len(),
+        "line {different:?} differs: native {:?}, translated {:?}",
+        different.map(|line| &expected[line]),
+        different.map(|line| &got[line])
+    );
+    Ok(())
+}
+
+/// Blocks from caches, blocks compiled, pages relocated, entries to ARM64EC code: the numbers of the report.
+fn figures(translated: &Outcome) -> Result<[u64; 4]> {
+    let text = String::from_utf8_lossy(&translated.stderr);
+    let report = text.lines().last().context("no report")?;
+    let numbers: Vec<u64> = report.split_ascii_whitespace().filter_map(|word| word.parse().ok()).collect();
+    numbers.try_into().map_err(|_| anyhow::anyhow!("no figures in: {report}"))
+}
+
+/// Nearly all of the code that ran came from the cache.
+fn check_report(translated: &Outcome) -> Result<()> {
+    let [cached, compiled, ..] = figures(translated)?;
+    let enough = cached * 100 >= (cached + compiled) * LEAST_FROM_CACHE;
+    ensure!(enough, "too little from the cache: {cached} blocks, and {compiled} compiled");
+    Ok(())
+}
