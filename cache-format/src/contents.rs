@@ -13,8 +13,8 @@ use crate::guest_page::{GuestMask, GuestPage, check_masks, check_pages};
 use crate::header::HeaderFields;
 use crate::layout::{Layout, Sizes};
 use crate::left_out::{LeftOut, check_left_out};
-use crate::pc_table::{NO_GUEST, PcPoint};
-use crate::plan::{CodeSource, Plan, Points, copy};
+use crate::pc_table::{NO_GUEST, PcPoint, Strand, Strands, WIDEST_GAP};
+use crate::plan::{CodeSource, Plan, copy};
 use crate::seal::Seal;
 use crate::section::SectionKind;
 use crate::writer::{Sections, Writer};
@@ -46,6 +46,9 @@ pub struct Contents {
 struct Source<'a> {
     contents: &'a Contents,
     relocations: SortedRecords<'a>,
+    /// The strands of the boundaries, one behind the other, and where each begins.
+    strands: Vec<u8>,
+    starts: Vec<usize>,
 }
 
 impl Contents {
@@ -60,7 +63,8 @@ impl Contents {
         self.check(span)?;
         let code_size = self.code.len() as u64;
         let lists = [&self.relocations[..]];
-        let source = Source { contents: self, relocations: SortedRecords::new(&lists, code_size)? };
+        let (strands, starts) = self.strands()?;
+        let source = Source { contents: self, relocations: SortedRecords::new(&lists, code_size)?, strands, starts };
         let plan = Plan::new(&source, span, &OneThread)?;
         let layout = Layout::new(&self.sizes(&plan))?;
         let too_large = WriteError::TooLarge { kind: SectionKind::PageSums, size: layout.file_size() };
@@ -71,6 +75,17 @@ impl Contents {
         self.write(&mut sections)?;
         writer.finish_with(fields, &plan, seal, &OneThread)?;
         Ok(buffer)
+    }
+
+    /// The boundaries as strands, which are no wider than they may be.
+    fn strands(&self) -> Result<(Vec<u8>, Vec<usize>), WriteError> {
+        let (mut bytes, mut starts) = (Vec::new(), Vec::new());
+        for points in self.points.chunk_by(|before, point| point.code_offset - before.code_offset <= WIDEST_GAP) {
+            starts.push(bytes.len());
+            Strand::encode(points, &mut bytes)?;
+        }
+        starts.push(bytes.len());
+        Ok((bytes, starts))
     }
 
     /// The numbers that the layout is made from.
@@ -103,10 +118,12 @@ impl Contents {
         check_masks(&self.guest_masks, image_span).map_err(wrong(SectionKind::GuestMasks))?;
         check_left_out(&self.left_out).map_err(wrong(SectionKind::LeftOut))?;
         let unsorted = self.points.windows(2).position(|pair| pair[0].code_offset > pair[1].code_offset);
-        let beyond = self.points.last().is_some_and(|point| u64::from(point.code_offset) >= code_size);
-        let last = self.points.len().saturating_sub(1);
-        match unsorted.or(beyond.then_some(last)) {
-            Some(row) => Err(wrong(SectionKind::PcRecords)((row as u64, "is out of order or outside of the code"))),
+        let outside = |point: &PcPoint| {
+            let guest = u64::from(point.guest_offset);
+            u64::from(point.code_offset) >= code_size || (point.guest_offset != NO_GUEST && guest >= image_span)
+        };
+        match unsorted.or_else(|| self.points.iter().position(outside)) {
+            Some(row) => Err(wrong(SectionKind::PcRecords)((row as u64, "is out of order or outside of code or image"))),
             None => Ok(()),
         }
     }
@@ -129,15 +146,19 @@ impl CodeSource for Source<'_> {
         functions.len() as u32
     }
 
-    fn points(&self, pages: Range<u32>) -> Points {
+    fn strands(&self, _: Range<u32>) -> Strands<'_> {
+        let strand = |pair: &[usize]| Some((0, Strand::parse(&self.strands[pair[0]..pair[1]])?));
+        Strands { before: NO_GUEST, list: self.starts.windows(2).filter_map(strand).collect() }
+    }
+
+    fn entries(&self, pages: Range<u32>, take: &mut dyn FnMut(u32, u32)) {
         let points = &self.contents.points;
         let before = |page: u32| {
             let end = u64::from(page) * PAGE_SIZE as u64;
             points.partition_point(|point| u64::from(point.code_offset) < end)
         };
-        let first = before(pages.start);
-        let current = first.checked_sub(1).map_or(NO_GUEST, |before| points[before].guest_offset);
-        Points { before: current, list: points[first..before(pages.end)].to_vec() }
+        let entries = points[before(pages.start)..before(pages.end)].iter().filter(|point| point.entry);
+        entries.for_each(|point| take(point.guest_offset, point.code_offset));
     }
 
     fn functions(&self, pages: Range<u32>) -> Vec<Function> {

@@ -4,7 +4,7 @@ use crate::code_map::{self, Seeded};
 use crate::image_file::ImageFile;
 use crate::ir_file::{self, IrFile};
 use crate::object::ObjectFile;
-use crate::object::spool::Spool;
+use crate::object::spool::{Objects, Spool};
 use crate::pipeline::{BuildOptions, Contents, ImageFacts, Totals};
 use crate::progress::Progress;
 use crate::store::{self, Folder};
@@ -64,7 +64,6 @@ impl Job<'_> {
         let objects_path = self.folder.objects_path(&name, &self.options.profile);
         let older = if self.reuse { open_objects(&objects_path, context) } else { None };
         let (kept, mut spool) = self.spool()?;
-        spool.start(context)?;
         let (counts, identity) = rayon::join(
             || translate(image, &self.options.translate, older.as_ref(), &mut spool, self.progress),
             || file.identity(image),
@@ -77,9 +76,31 @@ impl Job<'_> {
         code_map::note_image(self.folder, &name, &identity, &file.path, std::iter::empty())?;
         let built = self.write(&contents, facts, counts)?;
         if self.reuse && (counts.translated > 0 || older.is_none()) {
-            self.folder.keep(kept, &objects_path)?;
+            self.keep(kept, &objects, older.as_ref(), context, &objects_path)?;
         }
         Ok(built)
+    }
+
+    /// Keeps the objects for the next build.
+    fn keep(
+        &self,
+        mut file: NamedTempFile,
+        objects: &Objects,
+        older: Option<&ObjectFile>,
+        context: u128,
+        path: &Path,
+    ) -> Result<()> {
+        if let Some(older) = older {
+            if !objects.is_mostly_dead() && older.append(objects) {
+                return Ok(());
+            }
+            let mut spool;
+            (file, spool) = self.spool()?;
+            spool.start(context)?;
+            objects.copy_into(&mut spool)?;
+            spool.close()?;
+        }
+        self.folder.keep(file, path)
     }
 
     /// Builds a cache from an IR file.

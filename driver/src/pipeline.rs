@@ -167,7 +167,7 @@ fn exits(missing: &[u32], base: u64, options: &TranslateOptions) -> Result<Vec<u
         builder.end_block(guest_pc, 0, true, Terminator::JumpIndirect { target, list: u32::MAX });
     }
     let compiled = Compiler::new().compile(&builder.finish(), &options.compile).context("generating exits")?;
-    Ok(encode(0, base, Some(&Piece::of_code(compiled)), &Inputs::default()))
+    Ok(encode(0, base, Some(&Piece::of_code(compiled)), &Inputs::default())?)
 }
 
 /// Builds a cache in memory, on all threads of the current pool.
@@ -182,7 +182,6 @@ pub fn build(
     progress: &Progress,
 ) -> Result<Vec<u8>> {
     let mut spool = Spool::memory();
-    spool.start(translate::context(image, &options.translate))?;
     translate(image, &options.translate, None, &mut spool, progress)?;
     let objects = spool.finish()?;
     let contents = Contents::new(&objects)?;

@@ -1,19 +1,28 @@
 //! Work that threads share: they take numbers in order and hand in what they make in order, so the result is the same whatever
 //! their number, and only what waits for an earlier part is in memory.
 
+use crate::object::Found;
 use crate::object::spool::Spool;
 use crate::progress::Progress;
 use anyhow::Result;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+/// What goes into the spool.
+#[derive(Debug)]
+pub enum Object<'r> {
+    /// An object made now.
+    New(Vec<u8>),
+    /// One taken over.
+    Kept(Found<'r>),
+}
+
 /// What a thread makes of one number.
 #[derive(Debug)]
 pub struct Made<'r, T> {
-    /// Bytes for the spool, if any; borrowed where they were taken over.
-    pub object: Option<Cow<'r, [u8]>>,
+    /// For the spool, if anything.
+    pub object: Option<Object<'r>>,
     /// What else is to be known.
     pub note: T,
 }
@@ -68,8 +77,10 @@ impl<'s, 'r, T: Send> Queue<'s, 'r, T> {
         let order = &mut *order;
         order.waiting.insert(number, made);
         while let Some(made) = order.waiting.remove(&order.next) {
-            if let Some(object) = &made.object {
-                order.spool.push(object)?;
+            match &made.object {
+                Some(Object::New(object)) => order.spool.push(object)?,
+                Some(Object::Kept(found)) => found.keep_in(order.spool),
+                None => {}
             }
             order.notes.push(made.note);
             order.next += 1;

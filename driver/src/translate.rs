@@ -8,13 +8,12 @@ use crate::object::spool::Spool;
 use crate::object::{ObjectFile, encode};
 use crate::pipeline::Totals;
 use crate::progress::Progress;
-use crate::queue::{Made, Queue};
+use crate::queue::{Made, Object, Queue};
 use crate::worker::{TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::{Discovery, RegionPlan, RegionSummary};
 use causeway_image::GuestImage;
-use std::borrow::Cow;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use xxhash_rust::xxh3::xxh3_128;
@@ -35,8 +34,8 @@ pub struct Counts {
     pub reused: u64,
 }
 
-/// Translates all regions of an image into objects, on all threads of the current pool. Regions whose inputs are
-/// unchanged are taken over from `older`.
+/// Translates all regions of an image into objects in an empty spool, on all threads of the current pool. Regions whose
+/// inputs are unchanged are taken over from `older`.
 ///
 /// # Errors
 /// Where the back end refuses code or the spool cannot be written.
@@ -48,6 +47,10 @@ pub fn translate(
     progress: &Progress,
 ) -> Result<Counts> {
     let mut counts = Counts::default();
+    spool.start(context(image, options))?;
+    if let Some(older) = older {
+        spool.take_over_from(older);
+    }
     rounds(
         image,
         options,
@@ -58,14 +61,14 @@ pub fn translate(
             let start = u32::try_from(plan.start.wrapping_sub(base)).ok();
             let start = start.with_context(|| format!("guest address {:#x} lies outside the image", plan.start))?;
             let plan_hash = inputs::plan(plan, round.heads(), base);
-            if let Some(view) = older.and_then(|older| older.find(start, plan_hash, image)) {
-                let summary = (!view.is_empty()).then(|| view.summary(base));
-                return Ok(Made { object: Some(Cow::Borrowed(view.bytes())), note: summary });
+            if let Some(found) = older.and_then(|older| older.find(start, plan_hash, image)) {
+                let summary = (!found.view.is_empty()).then(|| found.view.summary(base));
+                return Ok(Made { object: Some(Object::Kept(found)), note: summary });
             }
             let piece = worker.translate(plan, &|guest_pc| round.is_head(guest_pc))?;
             let inputs = Inputs::new(plan_hash, image, &traced.take());
-            let object = encode(start, base, piece.as_ref(), &inputs);
-            Ok(Made { object: Some(Cow::Owned(object)), note: piece.map(|piece| piece.summary) })
+            let object = encode(start, base, piece.as_ref(), &inputs)?;
+            Ok(Made { object: Some(Object::New(object)), note: piece.map(|piece| piece.summary) })
         },
         &mut counts,
     )?;
@@ -94,7 +97,7 @@ pub fn lift(
         sums.0.add(region.summary.heads.len(), region.instructions, &region.left_out);
         let covered = region.summary.covered.iter();
         sums.1.extend(covered.map(|&(start, size)| (start.wrapping_sub(base) as u32, size)));
-        Ok(Made { object: Some(Cow::Owned(record)), note: Some(region.summary) })
+        Ok(Made { object: Some(Object::New(record)), note: Some(region.summary) })
     };
     rounds(image, options, spool, progress, make, &mut Counts::default())?;
     let (mut totals, covered) = sums.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -126,7 +129,7 @@ fn rounds<'r>(
             let mut worker = Worker::traced(&traced, options);
             while let Some(number) = queue.take() {
                 let made = make(&discovery, &traced, &mut worker, &plans[number])?;
-                reused.fetch_add(u64::from(matches!(made.object, Some(Cow::Borrowed(_)))), Ordering::Relaxed);
+                reused.fetch_add(u64::from(matches!(made.object, Some(Object::Kept(_)))), Ordering::Relaxed);
                 queue.put(number, made)?;
             }
             Ok(())

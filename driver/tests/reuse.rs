@@ -5,7 +5,7 @@ use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_cache_format::Identity;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_driver::object::ObjectFile;
-use causeway_driver::object::spool::Spool;
+use causeway_driver::object::spool::{Objects, Spool};
 use causeway_driver::pipeline::{self, BuildOptions, Contents, ImageFacts};
 use causeway_driver::profile;
 use causeway_driver::progress::Progress;
@@ -56,10 +56,14 @@ fn identity(code: &[u8]) -> Identity {
 
 /// The cache of `code`, with what was taken over, and the objects that the build leaves.
 fn build(code: &[u8], older: Option<&ObjectFile>) -> (Vec<u8>, Counts, File) {
-    let (image, options) = (image(code), options());
     let file = tempfile::tempfile().unwrap();
+    let (bytes, counts, _) = build_into(code, older, &file);
+    (bytes, counts, file)
+}
+
+fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>, Counts, Objects) {
+    let (image, options) = (image(code), options());
     let mut spool = Spool::file(file.try_clone().unwrap());
-    spool.start(translate::context(&image, &options.translate)).unwrap();
     let counts = translate(&image, &options.translate, older, &mut spool, &Progress::new("", true)).unwrap();
     let objects = spool.finish().unwrap();
     let contents = Contents::new(&objects).unwrap();
@@ -67,7 +71,7 @@ fn build(code: &[u8], older: Option<&ObjectFile>) -> (Vec<u8>, Counts, File) {
     let assembly = contents.assemble(facts, &options).unwrap();
     let mut bytes = vec![0xa5; assembly.file_size() as usize];
     assembly.write(&mut bytes).unwrap();
-    (bytes, counts, file)
+    (bytes, counts, objects)
 }
 
 fn open(file: &File, code: &[u8]) -> Option<ObjectFile> {
@@ -128,4 +132,33 @@ fn damaged_objects_are_made_anew() {
         assert!(partial.reused < counts.translated, "byte {place:#x}");
         file.write_all_at(&byte, place).unwrap();
     }
+}
+
+#[test]
+fn new_objects_are_appended_to_the_older_ones() {
+    let (_, _, file) = build(CODE, None);
+    let mut code = CODE.to_vec();
+    for place in [0x00, 0x10, 0x00, 0x10] {
+        code[place] ^= 0x01;
+        let (full, _, _) = build(&code, None);
+        let older = open(&file, &code).unwrap();
+        let (partial, _, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
+        assert!(partial == full, "byte {place:#x}");
+        assert!(older.append(&objects));
+        let (_, again, _) = build(&code, open(&file, &code).as_ref());
+        assert_eq!(again.translated, 0, "byte {place:#x}");
+    }
+    // What a killed process left at the end is neither seen nor appended to.
+    let length = file.metadata().unwrap().len();
+    file.set_len(length - 1).unwrap();
+    let older = open(&file, &code).unwrap();
+    let (partial, _, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
+    assert!(partial == build(&code, None).0 && !older.append(&objects));
+    let anew = tempfile::tempfile().unwrap();
+    let mut spool = Spool::file(anew.try_clone().unwrap());
+    spool.start(translate::context(&image(&code), &options().translate)).unwrap();
+    objects.copy_into(&mut spool).unwrap();
+    spool.close().unwrap();
+    assert_eq!(build(&code, open(&anew, &code).as_ref()).1.translated, 0);
+    assert!(anew.metadata().unwrap().len() < length);
 }

@@ -136,10 +136,4 @@ pub enum RelocationError {
         /// The base.
         base: u64,
     },
-    /// A page index contradicts itself, the records or the code.
-    #[error("page index is wrong at entry {entry}")]
-    BadIndex {
-        /// Entry of the index.
-        entry: u32,
-    },
 }

@@ -12,6 +12,8 @@
 //! [`Target::ModuleData`]; `t` is the target's offset. An `adrp` record has no target: the instruction in the file, which is
 //! in its placed form, names the page.
 
+use alloc::vec::Vec;
+
 use crate::record::check_site;
 use crate::{PAGE_SIZE, Record, RelocationError, RelocationKind, Target};
 
@@ -136,36 +138,9 @@ impl Iterator for PackedSites<'_> {
     }
 }
 
-/// Number of bytes that the records of one page take, which are sorted by site.
-pub fn packed_size(page: u32, records: impl Iterator<Item = Record>) -> Result<usize, RelocationError> {
-    let mut size = 0;
-    pack(page, records, |bytes| {
-        size += bytes.len();
-        true
-    })?;
-    Ok(size)
-}
-
-/// Writes the records of one page, which are sorted by site, into `room` of exactly [`packed_size`] bytes.
-pub fn pack_page(page: u32, records: impl Iterator<Item = Record>, room: &mut [u8]) -> Result<(), RelocationError> {
-    let mut at = 0;
-    pack(page, records, |bytes| {
-        let Some(slot) = room.get_mut(at..at + bytes.len()) else { return false };
-        slot.copy_from_slice(bytes);
-        at += bytes.len();
-        true
-    })?;
-    if at == room.len() { Ok(()) } else { Err(RelocationError::BadIndex { entry: page }) }
-}
-
-/// Gives the bytes of each record to `write`, which tells whether there was room.
-fn pack(
-    page: u32,
-    records: impl Iterator<Item = Record>,
-    mut write: impl FnMut(&[u8]) -> bool,
-) -> Result<(), RelocationError> {
+/// Appends the records of page `page` of the code, which are sorted by site, to `out`.
+pub fn append_page(page: u32, records: &[Record], out: &mut Vec<u8>) -> Result<(), RelocationError> {
     let start = crate::apply::page_start(page)?;
-    let no_room = RelocationError::BadIndex { entry: page };
     let mut cursor = start;
     for record in records {
         let site = record.site;
@@ -178,29 +153,27 @@ fn pack(
         let mut words = gap / 4;
         while words >= u32::from(SKIP) {
             words -= u32::from(SKIP);
-            if !write(&[SKIP]) {
-                return Err(no_room);
-            }
+            out.push(SKIP);
         }
-        let (bytes, length) = encode(&record, words as u8)?;
-        if !write(&bytes[..length]) {
-            return Err(no_room);
-        }
+        append_record(record, words as u8, out)?;
         cursor = end as u32;
     }
     Ok(())
 }
 
-/// A record that stands `gap` words behind the cursor, and its length.
-fn encode(record: &Record, gap: u8) -> Result<([u8; LONGEST_RECORD], usize), RelocationError> {
+/// Appends a record that stands `gap` words behind the cursor.
+fn append_record(record: &Record, gap: u8, out: &mut Vec<u8>) -> Result<(), RelocationError> {
     let (class, offset) = match record.target {
-        Target::Image(_) if record.kind == RelocationKind::AdrpPage21 => return Ok(([gap, 0, 0, 0, 0, 0, 0], 1)),
+        Target::Image(_) if record.kind == RelocationKind::AdrpPage21 => {
+            out.push(gap);
+            return Ok(());
+        }
         Target::Image(offset) => (0, offset),
         Target::Code(offset) => (1, offset),
         Target::ModuleData(offset) => (2, offset),
         Target::Entry(_) => return Err(RelocationError::NotPackable { site: record.site }),
     };
-    let [t0, t1, t2, t3] = offset.to_le_bytes();
-    let code = class * KIND_ROOM + record.kind as u8;
-    Ok(([ANY, gap, code, t0, t1, t2, t3], LONGEST_RECORD))
+    out.extend_from_slice(&[ANY, gap, class * KIND_ROOM + record.kind as u8]);
+    out.extend_from_slice(&offset.to_le_bytes());
+    Ok(())
 }

@@ -1,19 +1,14 @@
 //! The sorted records of all pieces of code, page by page.
 //!
 //! Pieces are linked by many workers; their lists, put side by side in the order of the code, are one sorted list without
-//! being copied into one. Pages are independent of each other: their sizes are counted in parallel, added up, and each page
-//! is packed into its place in parallel. The result depends on the records alone.
+//! being copied into one. Pages are independent of each other: some dozens of them are a job for any thread, and the result
+//! depends on the records alone.
 
-use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::packed::{pack_page, packed_size};
-use crate::workers::Workers;
+use crate::packed::append_page;
 use crate::{PAGE_SIZE, Record, RelocationError};
-
-/// Pages that one job covers.
-const PAGES_OF_JOB: usize = 64;
 
 /// Number of 4 KiB pages that `code_size` bytes of code take.
 pub fn page_count(code_size: u64) -> u64 {
@@ -22,8 +17,8 @@ pub fn page_count(code_size: u64) -> u64 {
 
 /// Where the records of pages come from.
 pub trait PageRecords {
-    /// The records with a site on one of `pages` of the code, sorted by site. Asked for once in each pass, some dozens of
-    /// pages at a time, in any order.
+    /// The records with a site on one of `pages` of the code, sorted by site. Asked for some dozens of pages at a time, in
+    /// any order.
     fn records(&self, pages: Range<u32>) -> Vec<Record>;
 }
 
@@ -60,16 +55,6 @@ impl<'a> SortedRecords<'a> {
             _ => Ok(Self { lists }),
         }
     }
-
-    /// Number of all records.
-    pub fn count(&self) -> u64 {
-        self.lists.iter().map(|list| list.len() as u64).sum()
-    }
-
-    /// Whether all sites hold distances, so that code is right wherever it lies at its fixed delta.
-    pub fn all_relative(&self) -> bool {
-        self.lists.iter().copied().flatten().all(|record| record.kind.is_relative())
-    }
 }
 
 impl PageRecords for SortedRecords<'_> {
@@ -84,77 +69,33 @@ impl PageRecords for SortedRecords<'_> {
     }
 }
 
-/// Offset of the packed records of each page, in bytes, and at the end the size of all.
-pub fn starts<R: PageRecords + Sync, W: Workers>(
-    records: &R,
-    code_size: u64,
-    workers: &W,
-) -> Result<Vec<u32>, RelocationError> {
-    let pages = page_count(code_size) as usize;
-    let mut sizes = vec![Ok(0); pages];
-    let jobs = sizes.chunks_mut(PAGES_OF_JOB).enumerate().collect();
-    workers.for_each(jobs, |(job, sizes): (usize, &mut [Result<usize, RelocationError>])| {
-        let first = (job * PAGES_OF_JOB) as u32;
-        let records = records.records(first..first + sizes.len() as u32);
-        for (page, size) in (first..).zip(sizes) {
-            *size = packed_size(page, of_page(&records, page).iter().copied());
-        }
-    });
-    let mut starts = Vec::with_capacity(pages + 1);
-    let mut sum = 0u32;
-    for (page, size) in sizes.into_iter().enumerate() {
-        starts.push(sum);
-        let too_large = RelocationError::BadIndex { entry: page as u32 };
-        sum = u32::try_from(size?).ok().and_then(|size| sum.checked_add(size)).ok_or(too_large)?;
-    }
-    starts.push(sum);
-    Ok(starts)
+/// The records of some pages as the file has them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PackedPages {
+    /// Number of bytes of each page.
+    pub sizes: Vec<u32>,
+    /// The bytes of all pages, one after another.
+    pub bytes: Vec<u8>,
+    /// Number of records.
+    pub count: u64,
+    /// Whether no site holds more than a distance, so that code is right wherever it lies at its fixed delta.
+    pub all_relative: bool,
 }
 
-/// Packs all records into `room`, whose length is the last of `starts`.
-pub fn pack<R: PageRecords + Sync, W: Workers>(
-    records: &R,
-    starts: &[u32],
-    room: &mut [u8],
-    workers: &W,
-) -> Result<(), RelocationError> {
-    let mut jobs = Vec::new();
-    let (mut rest, mut at) = (room, 0);
-    let pages = starts.len().saturating_sub(1);
-    for first in (0..pages).step_by(PAGES_OF_JOB) {
-        let wrong = RelocationError::BadIndex { entry: first as u32 };
-        let own_starts = &starts[first..=pages.min(first + PAGES_OF_JOB)];
-        let end = own_starts[own_starts.len() - 1];
-        let length = end.checked_sub(at).ok_or(wrong)? as usize;
-        let (own, after) = rest.split_at_mut_checked(length).ok_or(wrong)?;
-        jobs.push((first, own_starts, own));
-        (rest, at) = (after, end);
+/// Packs the records of some pages.
+///
+/// # Errors
+/// Where records are out of order, or are none of a linked piece.
+pub fn pack<R: PageRecords>(records: &R, pages: Range<u32>) -> Result<PackedPages, RelocationError> {
+    let mut list = &records.records(pages.clone())[..];
+    let all_relative = list.iter().all(|record| record.kind.is_relative());
+    let mut packed = PackedPages { count: list.len() as u64, all_relative, ..PackedPages::default() };
+    for page in pages {
+        let before = packed.bytes.len();
+        let own = of_page(list, page);
+        append_page(page, own, &mut packed.bytes)?;
+        packed.sizes.push((packed.bytes.len() - before) as u32);
+        list = &list[own.len()..];
     }
-    let mut outcomes = vec![Ok(()); jobs.len()];
-    let jobs = jobs.into_iter().zip(&mut outcomes).collect();
-    workers.for_each(jobs, |((first, starts, room), outcome): (PackJob<'_>, &mut Result<(), RelocationError>)| {
-        *outcome = pack_pages(records, first, starts, room);
-    });
-    outcomes.into_iter().collect()
+    Ok(packed)
 }
-
-fn pack_pages<R: PageRecords>(
-    records: &R,
-    first: usize,
-    starts: &[u32],
-    mut room: &mut [u8],
-) -> Result<(), RelocationError> {
-    let first = first as u32;
-    let records = records.records(first..first + starts.len() as u32 - 1);
-    for (page, pair) in (first..).zip(starts.windows(2)) {
-        let wrong = RelocationError::BadIndex { entry: page };
-        let length = pair[1].checked_sub(pair[0]).ok_or(wrong)? as usize;
-        let (own, rest) = core::mem::take(&mut room).split_at_mut_checked(length).ok_or(wrong)?;
-        pack_page(page, of_page(&records, page).iter().copied(), own)?;
-        room = rest;
-    }
-    Ok(())
-}
-
-/// First page of a job, starts of its pages and the end of the last, and where they go.
-type PackJob<'a> = (usize, &'a [u32], &'a mut [u8]);

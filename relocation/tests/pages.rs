@@ -3,10 +3,10 @@
 
 mod random;
 
-use causeway_relocation::packed::{pack_page, packed_size};
+use causeway_relocation::packed::append_page;
 use causeway_relocation::{
     Bases, Fragment, OneThread, PAGE_SIZE, PackedSites, Record, RelocationError, RelocationKind as Kind, SortedRecords,
-    Target, Workers, apply_page, link, merge, page_index, verify_page,
+    Target, Workers, apply_page, link, merge, page_count, page_index::{self, PackedPages}, verify_page,
 };
 use random::Random;
 
@@ -62,17 +62,31 @@ impl Workers for Many {
     }
 }
 
-/// Packs the lists of all pieces.
+/// Packs the lists of all pieces, some pages in each job.
 fn pack<W: Workers>(
     lists: &[Vec<Record>],
     code_size: u64,
     workers: &W,
 ) -> Result<(Vec<u8>, Vec<u32>), RelocationError> {
+    const PAGES_OF_JOB: u32 = 3;
     let records = SortedRecords::new(lists, code_size)?;
-    let starts = page_index::starts(&records, code_size, workers)?;
-    let mut packed = vec![0xa5; *starts.last().unwrap() as usize];
-    page_index::pack(&records, &starts, &mut packed, workers)?;
-    Ok((packed, starts))
+    let count = page_count(code_size) as u32;
+    let mut jobs = vec![Ok(PackedPages::default()); count.div_ceil(PAGES_OF_JOB) as usize];
+    workers.for_each(jobs.iter_mut().enumerate().collect(), |(job, packed): (usize, &mut Result<_, _>)| {
+        let first = job as u32 * PAGES_OF_JOB;
+        *packed = page_index::pack(&records, first..count.min(first + PAGES_OF_JOB));
+    });
+    let (mut bytes, mut starts) = (Vec::new(), vec![0]);
+    for packed in jobs {
+        let packed = packed?;
+        assert_eq!(packed.bytes.len(), packed.sizes.iter().sum::<u32>() as usize);
+        bytes.extend(packed.bytes);
+        starts.extend(packed.sizes.iter().scan(*starts.last().unwrap(), |end, size| {
+            *end += size;
+            Some(*end)
+        }));
+    }
+    Ok((bytes, starts))
 }
 
 fn entry(guest_offset: u32) -> Option<u32> {
@@ -249,17 +263,17 @@ fn an_adrp_takes_one_byte() {
         let record = move |n| Record { site: n * step, kind: Kind::AdrpPage21, target: Target::Image(n) };
         (0..4096 / step).map(record)
     };
-    assert_eq!(packed_size(0, records(4)), Ok(1024));
-    assert_eq!(packed_size(0, records(960)), Ok(4));
-    assert_eq!(packed_size(0, records(2048)), Ok(2 + 2));
-    let mut bytes = [0; 4];
-    pack_page(0, records(2048), &mut bytes).unwrap();
-    assert_eq!(bytes, [0, 0xf0, 0xf0, 31]);
-    assert!(pack_page(0, records(2048), &mut [0; 3]).is_err() && pack_page(0, records(2048), &mut [0; 5]).is_err());
+    let packed = |step| {
+        let mut bytes = Vec::new();
+        append_page(0, &records(step).collect::<Vec<_>>(), &mut bytes).map(|()| bytes)
+    };
+    assert_eq!(packed(4).unwrap().len(), 1024);
+    assert_eq!(packed(960).unwrap().len(), 4);
+    assert_eq!(packed(2048).unwrap(), [0, 0xf0, 0xf0, 31]);
 }
 
 #[test]
-fn packing_checks_lengths_order_and_bounds() {
+fn packing_checks_order_and_bounds() {
     let record = |site| Record { site, kind: Kind::AdrpPage21, target: Target::Image(0) };
     let error = |lists: &[Vec<Record>], size| pack(lists, size, &OneThread).unwrap_err();
     assert_eq!(error(&[vec![record(4)], vec![record(0)]], 8), RelocationError::NotSorted { previous: 4, site: 0 });
@@ -267,9 +281,6 @@ fn packing_checks_lengths_order_and_bounds() {
     assert!(matches!(error(&[vec![record(0)], vec![record(4)]], 4), RelocationError::SiteOutside { .. }));
     let lists = [vec![], vec![record(0)], vec![], vec![record(4), record(8192)], vec![]];
     assert_eq!(pack(&lists, 8196, &OneThread), Ok((vec![0, 0, 0], vec![0, 2, 2, 3])));
-    let records = SortedRecords::new(&lists, 8196).unwrap();
-    assert_eq!((records.count(), records.all_relative()), (3, true));
-    for starts in [&[0, 1, 2, 3][..], &[0, 2, 3, 3], &[0, 2, 1, 3], &[0, 2, 2, 4], &[0, 2, 2, u32::MAX]] {
-        assert!(page_index::pack(&records, starts, &mut [0; 3], &OneThread).is_err(), "{starts:?}");
-    }
+    let packed = page_index::pack(&SortedRecords::new(&lists, 8196).unwrap(), 1..3).unwrap();
+    assert_eq!(packed, PackedPages { sizes: vec![0, 1], bytes: vec![0], count: 1, all_relative: true });
 }

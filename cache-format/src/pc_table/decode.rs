@@ -19,68 +19,97 @@ pub(crate) struct Boundary {
     pub(crate) entry: bool,
 }
 
-/// Walks the boundaries of one page.
-pub(crate) struct Boundaries<'a> {
+/// Up to sixteen nibbles, the next one in the lowest bits.
+#[derive(Clone, Copy)]
+pub(super) struct Window {
+    pub(super) bits: u64,
+    nibbles: u32,
+}
+
+/// What stands at nibble `next`, enough for any record.
+pub(super) fn window(bytes: &[u8], next: usize) -> Window {
+    let rest = bytes.get(next / 2..).unwrap_or(&[]);
+    let word = match rest.first_chunk::<8>() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    let odd = (next % 2) as u32;
+    Window { bits: word >> (odd * 4), nibbles: (rest.len().min(8) as u32 * 2).saturating_sub(odd) }
+}
+
+/// Reads records one after another.
+pub(super) struct Records<'a> {
     symbols: &'a Symbols,
     bytes: &'a [u8],
     /// Number of the next nibble.
     next: usize,
-    position: u32,
     current: u32,
     at: u64,
 }
 
-impl<'a> Boundaries<'a> {
-    /// `current` covers the page's first byte; `at` is the offset of `bytes` in the section, for errors.
-    pub(crate) fn new(symbols: &'a Symbols, current: u32, bytes: &'a [u8], at: u64) -> Self {
-        Self { symbols, bytes, next: 0, position: 0, current, at }
+impl<'a> Records<'a> {
+    /// Starts at a nibble. `current` is the guest offset before; `at` is the offset of `bytes` in the section, for errors.
+    pub(super) fn new(symbols: &'a Symbols, current: u32, bytes: &'a [u8], next: u32, at: u64) -> Self {
+        Self { symbols, bytes, next: next as usize, current, at }
     }
 
-    /// The next boundary.
-    pub(crate) fn step(&mut self) -> Result<Option<Boundary>, FormatError> {
-        let Some(nibble) = self.nibble() else { return Ok(None) };
-        let (host, entry) = if nibble != ESCAPE {
-            let (guest, host, entry) = self.symbols.get(nibble);
-            self.advance(guest)?;
-            (host, entry)
-        } else if self.next == self.bytes.len() * 2 {
+    /// Number of the next nibble.
+    pub(super) fn next(&self) -> u32 {
+        self.next as u32
+    }
+
+    /// The guest offset of the last record.
+    pub(super) fn current(&self) -> u32 {
+        self.current
+    }
+
+    /// Host instructions and entry flag of the next record.
+    #[inline]
+    pub(super) fn step(&mut self) -> Result<Option<(u32, bool)>, FormatError> {
+        let window = window(self.bytes, self.next);
+        if window.nibbles == 0 {
             return Ok(None);
-        } else {
-            self.escaped()?
-        };
-        self.position += host;
-        if self.position >= PAGE_WORDS {
-            return Err(self.error("boundary outside of its page"));
         }
-        Ok(Some(Boundary { position: self.position, guest_offset: self.current, entry }))
+        let symbol = window.bits as u8 & 15;
+        if symbol != ESCAPE {
+            self.next += 1;
+            let (guest, host, entry) = self.symbols.get(symbol);
+            self.advance(guest)?;
+            return Ok(Some((host, entry)));
+        }
+        if window.nibbles == 1 { Ok(None) } else { self.escaped(window).map(Some) }
     }
 
-    /// Host instructions and entry flag of a record behind an escape.
-    fn escaped(&mut self) -> Result<(u32, bool), FormatError> {
-        let byte = self.number(2)?;
+    /// Host instructions and entry flag of a record that starts with an escape.
+    fn escaped(&mut self, window: Window) -> Result<(u32, bool), FormatError> {
+        let byte = self.take(&window, 1, 2)?;
         let (guest, host, entry) = (byte & 15, byte >> 4 & 7, byte >> 7 != 0);
         if host != LONG.into() {
+            self.next += 3;
             self.advance(guest)?;
             return Ok((host, entry));
         }
         match guest as u8 {
             STEP => {
-                let host = self.number(2)?;
-                let guest = self.number(2)?;
+                let (host, guest) = (self.take(&window, 3, 2)?, self.take(&window, 5, 2)?);
+                self.next += 7;
                 self.advance(guest)?;
                 Ok((host, entry))
             }
             SET => {
-                let host = self.number(4)?;
-                self.current = self.number(8)?;
-                if self.current == NO_GUEST {
+                let (host, current) = (self.take(&window, 3, 4)?, self.take(&window, 7, 8)?);
+                self.next += 15;
+                if current == NO_GUEST {
                     return Err(self.error("boundary to no guest instruction"));
                 }
+                self.current = current;
                 Ok((host, entry))
             }
             NONE if !entry => {
+                let host = self.take(&window, 3, 4)?;
+                self.next += 7;
                 self.current = NO_GUEST;
-                Ok((self.number(4)?, false))
+                Ok((host, false))
             }
             _ => Err(self.error("record of an unknown kind")),
         }
@@ -92,21 +121,12 @@ impl<'a> Boundaries<'a> {
         Ok(())
     }
 
-    fn nibble(&mut self) -> Option<u8> {
-        let byte = *self.bytes.get(self.next / 2)?;
-        let nibble = if self.next.is_multiple_of(2) { byte & 15 } else { byte >> 4 };
-        self.next += 1;
-        Some(nibble)
-    }
-
-    /// A number of so many nibbles, at most 8.
-    fn number(&mut self, nibbles: u32) -> Result<u32, FormatError> {
-        let mut number = 0;
-        for place in 0..nibbles {
-            let nibble = self.nibble().ok_or_else(|| self.error("record is cut off"))?;
-            number |= u32::from(nibble) << (place * 4);
+    /// The number of `count` nibbles, at most 8, that stands `first` nibbles behind the start of a window.
+    fn take(&self, window: &Window, first: u32, count: u32) -> Result<u32, FormatError> {
+        if window.nibbles < first + count {
+            return Err(self.error("record is cut off"));
         }
-        Ok(number)
+        Ok((window.bits >> (first * 4) & ((1 << (count * 4)) - 1)) as u32)
     }
 
     fn error(&self, reason: &'static str) -> FormatError {
@@ -114,9 +134,33 @@ impl<'a> Boundaries<'a> {
     }
 }
 
+/// Walks the boundaries of one page.
+pub(crate) struct Boundaries<'a> {
+    records: Records<'a>,
+    position: u32,
+}
+
+impl<'a> Boundaries<'a> {
+    /// `current` covers the page's first byte; `at` is the offset of `bytes` in the section, for errors.
+    pub(crate) fn new(symbols: &'a Symbols, current: u32, bytes: &'a [u8], at: u64) -> Self {
+        Self { records: Records::new(symbols, current, bytes, 0, at), position: 0 }
+    }
+
+    /// The next boundary.
+    #[inline]
+    pub(crate) fn step(&mut self) -> Result<Option<Boundary>, FormatError> {
+        let Some((host, entry)) = self.records.step()? else { return Ok(None) };
+        self.position += host;
+        if self.position >= PAGE_WORDS {
+            return Err(self.records.error("boundary outside of its page"));
+        }
+        Ok(Some(Boundary { position: self.position, guest_offset: self.records.current, entry }))
+    }
+}
+
 /// What covers `offset_in_page`, a byte offset below 4096; `None` where the code belongs to no guest instruction.
 pub(crate) fn find_guest(mut page: Boundaries<'_>, offset_in_page: u32) -> Result<Option<GuestPc>, FormatError> {
-    let mut found = GuestPc { guest_offset: page.current, exact: false };
+    let mut found = GuestPc { guest_offset: page.records.current, exact: false };
     while let Some(boundary) = page.step()? {
         if boundary.position * 4 > offset_in_page {
             break;

@@ -1,10 +1,9 @@
-//! Writing the PC table, page by page. Pages do not depend on each other: count the bytes of all, add them up to find where
-//! each begins, then encode each into its place.
+//! Writing records.
 
-use super::{ESCAPE, LONG, MOST_BYTES, NO_GUEST, NONE, PcPoint, SET, STEP, SYMBOL_COUNT};
-use crate::PAGE_SIZE;
-use crate::error::WriteError;
-use crate::section::SectionKind;
+use alloc::vec::Vec;
+
+use super::decode::window;
+use super::{ESCAPE, LONG, NO_GUEST, NONE, PcPoint, SET, STEP, SYMBOL_COUNT};
 
 /// What the fifteen one-nibble records mean, and which one to use for a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,14 +72,15 @@ impl Symbols {
     }
 }
 
-/// The nibbles of one record, the first in the lowest bits.
-struct Record {
+/// The nibbles of one record, at most 15, the first in the lowest bits.
+pub(crate) struct Record {
     bits: u64,
     nibbles: u32,
 }
 
 impl Record {
-    fn new(symbols: &Symbols, host: u16, current: u32, point: &PcPoint) -> Self {
+    /// The record of `point`, which is `host` instructions behind a boundary at guest offset `current`.
+    pub(super) fn new(symbols: &Symbols, host: u16, current: u32, point: &PcPoint) -> Self {
         let (next, entry) = (point.guest_offset, point.entry);
         if next == NO_GUEST {
             return Self::long(NONE, false, host.into(), 4);
@@ -100,6 +100,11 @@ impl Record {
         }
     }
 
+    /// Number of its nibbles.
+    pub(super) fn nibbles(&self) -> u32 {
+        self.nibbles
+    }
+
     fn long(kind: u8, entry: bool, operands: u64, nibbles: u32) -> Self {
         Self::escaped(kind, LONG, entry, operands, nibbles)
     }
@@ -110,80 +115,61 @@ impl Record {
     }
 }
 
-/// Calls `record` for each record of page `page` of the code, whose `points` are in order. `current` is the guest offset that
-/// covers the page's first byte.
-fn records(
-    symbols: &Symbols,
-    page: u32,
-    mut current: u32,
-    points: impl Iterator<Item = PcPoint>,
-    mut record: impl FnMut(Record),
-) -> Result<(), WriteError> {
-    let start = u64::from(page) * PAGE_SIZE as u64;
-    let mut position = start;
-    for (row, point) in points.enumerate() {
-        let at = u64::from(point.code_offset);
-        let error = |reason| WriteError::Row { kind: SectionKind::PcRecords, row: row as u64, reason };
-        if at < position || at >= start + PAGE_SIZE as u64 || !at.is_multiple_of(4) {
-            return Err(error("of its page is misaligned, out of order or on another page"));
-        }
-        if point.entry && point.guest_offset == NO_GUEST {
-            return Err(error("of its page is an entry for no guest instruction"));
-        }
-        record(Record::new(symbols, ((at - position) / 4) as u16, current, &point));
-        (position, current) = (at, point.guest_offset);
-    }
-    Ok(())
+/// Nibbles on their way into bytes.
+pub(super) struct Packer<'a> {
+    bits: u64,
+    /// Number of nibbles in `bits`, at most one between two records.
+    nibbles: u32,
+    /// Bytes of `out` before the first nibble.
+    first: usize,
+    out: &'a mut Vec<u8>,
 }
 
-/// Number of bytes that the records of page `page` take. `current` is the guest offset of the last point before the page, or
-/// [`NO_GUEST`]; `points` are those on the page, in order.
-///
-/// # Errors
-/// Where points are out of order, not on the page, or far too many.
-pub fn page_size(
-    symbols: &Symbols,
-    page: u32,
-    current: u32,
-    points: impl Iterator<Item = PcPoint>,
-) -> Result<usize, WriteError> {
-    let mut nibbles = 0usize;
-    records(symbols, page, current, points, |record| nibbles += record.nibbles as usize)?;
-    let size = nibbles.div_ceil(2);
-    let too_large = WriteError::TooLarge { kind: SectionKind::PcRecords, size: size as u64 };
-    if size <= MOST_BYTES { Ok(size) } else { Err(too_large) }
-}
-
-/// Writes the records of a page into `room`, of the size that [`page_size`] gives for the same arguments.
-///
-/// # Errors
-/// As there, and where the size is another.
-pub fn encode_page(
-    symbols: &Symbols,
-    page: u32,
-    current: u32,
-    points: impl Iterator<Item = PcPoint>,
-    room: &mut [u8],
-) -> Result<(), WriteError> {
-    let (mut bits, mut nibbles, mut bytes) = (0u128, 0, 0);
-    let length = room.len();
-    let mut slots = room.iter_mut();
-    records(symbols, page, current, points, |record| {
-        bits |= u128::from(record.bits) << (nibbles * 4);
-        nibbles += record.nibbles;
-        while nibbles >= 2 {
-            if let Some(slot) = slots.next() {
-                *slot = bits as u8;
-            }
-            (bits, nibbles, bytes) = (bits >> 8, nibbles - 2, bytes + 1);
-        }
-    })?;
-    if nibbles > 0 {
-        if let Some(slot) = slots.next() {
-            *slot = bits as u8 | ESCAPE << 4;
-        }
-        bytes += 1;
+impl<'a> Packer<'a> {
+    /// Appends to `out`.
+    pub(super) fn new(out: &'a mut Vec<u8>) -> Self {
+        Self { bits: 0, nibbles: 0, first: out.len(), out }
     }
-    let wrong = WriteError::SectionSize { kind: SectionKind::PcRecords, room: length as u64, rows: bytes };
-    if bytes == length as u64 { Ok(()) } else { Err(wrong) }
+
+    /// Number of nibbles so far.
+    pub(super) fn count(&self) -> u32 {
+        (self.out.len() - self.first) as u32 * 2 + self.nibbles
+    }
+
+    pub(super) fn push(&mut self, record: &Record) {
+        self.bits |= record.bits << (self.nibbles * 4);
+        self.nibbles += record.nibbles;
+        let whole = self.nibbles / 2;
+        match whole {
+            0 => return,
+            1 => self.out.push(self.bits as u8),
+            _ => self.out.extend_from_slice(&self.bits.to_le_bytes()[..whole as usize]),
+        }
+        self.bits = self.bits.checked_shr(whole * 8).unwrap_or(0);
+        self.nibbles %= 2;
+    }
+
+    /// Appends nibbles `from..to` of `bytes`, those of whole records.
+    pub(super) fn push_run(&mut self, bytes: &[u8], from: u32, to: u32) {
+        const STEP: u32 = 14;
+        let mut at = from;
+        while at + STEP <= to {
+            let bits = self.bits | (window(bytes, at as usize).bits & ((1 << (STEP * 4)) - 1)) << (self.nibbles * 4);
+            self.out.extend_from_slice(bits.to_le_bytes().first_chunk::<{ STEP as usize / 2 }>().unwrap_or(&[0; 7]));
+            self.bits = bits >> (STEP * 4);
+            at += STEP;
+        }
+        if at < to {
+            let nibbles = to - at;
+            let bits = window(bytes, at as usize).bits & ((1 << (nibbles * 4)) - 1);
+            self.push(&Record { bits, nibbles });
+        }
+    }
+
+    /// Fills up the last byte.
+    pub(super) fn finish(self) {
+        if self.nibbles > 0 {
+            self.out.push(self.bits as u8 | ESCAPE << 4);
+        }
+    }
 }

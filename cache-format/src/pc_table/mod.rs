@@ -24,10 +24,15 @@
 mod decode;
 mod encode;
 mod join;
+mod splice;
+mod strand;
 
 pub(crate) use decode::{Boundaries, find_code, find_guest};
-pub use encode::{Symbols, encode_page, page_size};
+pub use encode::Symbols;
 pub use join::join_points;
+pub use splice::Strands;
+pub(crate) use splice::{Count, Splice, encode_pages};
+pub use strand::{Strand, WIDEST_GAP};
 
 /// Guest offset of code that belongs to no guest instruction.
 pub const NO_GUEST: u32 = u32::MAX;

@@ -14,7 +14,7 @@ pub use place::{EntryTable, Link};
 
 use crate::object::View;
 use anyhow::{Context as _, Result};
-use causeway_cache_format::{GuestMask, GuestPage, HeaderFields, Layout, LeftOut, PcPoint, Plan, Seal, Sizes, Writer};
+use causeway_cache_format::{GuestMask, GuestPage, HeaderFields, Layout, LeftOut, Plan, Seal, Sizes, Strand, Writer};
 use causeway_relocation::Record;
 pub use source::Pool;
 
@@ -37,9 +37,9 @@ pub trait Pieces: Sync {
     /// Calls `take(guest offset, size)` for each range that it was made from.
     fn covered(&self, piece: usize, take: &mut dyn FnMut(u32, u32));
 
-    /// Calls `take` for each boundary of guest instructions and each entry, ascending, as
-    /// [`join_points`](causeway_cache_format::pc_table::join_points) gives them.
-    fn points(&self, piece: usize, take: &mut dyn FnMut(PcPoint));
+    /// Boundaries of guest instructions and entries, as
+    /// [`join_points`](causeway_cache_format::pc_table::join_points) gives them; `None` where there are none.
+    fn strand(&self, piece: usize) -> Option<Strand<'_>>;
 
     /// Calls `take(guest offset)` for each direct target.
     fn targets(&self, piece: usize, take: &mut dyn FnMut(u32));
@@ -75,7 +75,6 @@ pub struct Assembly<'p, P: ?Sized> {
     offsets: Vec<u32>,
     code_size: u64,
     table: EntryTable,
-    kept: u64,
     facts: Facts,
     /// The tables that follow from the code; known once everything else is.
     plan: Option<Plan>,
@@ -104,12 +103,10 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
             offsets,
             code_size,
             table,
-            kept: 0,
             facts,
             plan: None,
             layout: Layout::new(&Sizes::default())?,
         };
-        assembly.kept = assembly.count_records();
         let plan = Plan::new(&assembly, assembly.facts.fields.placement.image_span, &Pool)?;
         assembly.layout = Layout::new(&assembly.sizes(&plan))?;
         assembly.plan = Some(plan);
@@ -139,7 +136,7 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
 
     /// Relocation records in the file.
     pub fn relocations(&self) -> u64 {
-        self.kept
+        self.plan.as_ref().map_or(0, Plan::relocations)
     }
 
     /// Second pass: writes the file into a buffer of [`file_size`](Self::file_size) bytes, whatever it holds.
@@ -194,8 +191,8 @@ impl Pieces for Vec<View<'_>> {
         self[piece].covered().for_each(|(guest, size)| take(guest, size));
     }
 
-    fn points(&self, piece: usize, take: &mut dyn FnMut(PcPoint)) {
-        self[piece].points().for_each(take);
+    fn strand(&self, piece: usize) -> Option<Strand<'_>> {
+        self[piece].strand()
     }
 
     fn targets(&self, piece: usize, take: &mut dyn FnMut(u32)) {

@@ -1,9 +1,8 @@
-//! The pieces as the tables of a cache see them: some pages of code at a time, asked for again in the second pass rather than
-//! kept.
+//! The pieces as the tables of a cache see them: some pages of code at a time.
 
 use super::{Assembly, Pieces};
 use causeway_cache_format::relocation::{PageRecords, Record, Target, Workers};
-use causeway_cache_format::{CodeSource, Function, NO_GUEST, PAGE_SIZE, PcPoint, Points};
+use causeway_cache_format::{CodeSource, Function, PAGE_SIZE, Strand, Strands};
 use rayon::prelude::*;
 use std::ops::Range;
 
@@ -26,15 +25,9 @@ impl<P: Pieces + ?Sized> Assembly<'_, P> {
         first..self.offsets.partition_point(|offset| u64::from(*offset) < end)
     }
 
-    /// Calls `take` for each boundary of a piece, in its place. The exits have no entries: the dispatcher must not find them.
-    fn placed_points(&self, piece: usize, take: &mut dyn FnMut(PcPoint)) {
-        let base = self.offsets[piece];
-        let mut place = |point: PcPoint| take(PcPoint { code_offset: base + point.code_offset, ..point });
-        if piece < self.pieces.count() {
-            self.pieces.points(piece, &mut place);
-        } else if let Some(exits) = self.exits() {
-            exits.points().filter(|point| !point.entry).for_each(place);
-        }
+    /// The boundaries of a piece.
+    fn strand(&self, piece: usize) -> Option<Strand<'_>> {
+        if piece < self.pieces.count() { self.pieces.strand(piece) } else { self.exits()?.strand() }
     }
 
     /// Calls `take` for each record that the file keeps of a piece, in its place and with its target known.
@@ -54,16 +47,6 @@ impl<P: Pieces + ?Sized> Assembly<'_, P> {
         } else if let Some(exits) = self.exits() {
             exits.kept_relocations().for_each(place);
         }
-    }
-
-    /// Number of records that the file keeps.
-    pub(super) fn count_records(&self) -> u64 {
-        let count = |piece| {
-            let mut count = 0;
-            self.placed_records(piece, &mut |_| count += 1);
-            count
-        };
-        (0..self.offsets.len()).into_par_iter().map(count).sum()
     }
 }
 
@@ -91,28 +74,25 @@ impl<P: Pieces + ?Sized> CodeSource for Assembly<'_, P> {
         self.pieces.count() as u32
     }
 
-    fn points(&self, pages: Range<u32>) -> Points {
-        let (start, end) = (u64::from(pages.start) * PAGE_SIZE as u64, u64::from(pages.end) * PAGE_SIZE as u64);
+    fn strands(&self, pages: Range<u32>) -> Strands<'_> {
         let on_pages = self.pieces_on(&pages);
-        let mut points = Points { before: NO_GUEST, list: Vec::new() };
-        let mut is_known = false;
-        for piece in on_pages.clone() {
-            self.placed_points(piece, &mut |point| {
-                if u64::from(point.code_offset) < start {
-                    (points.before, is_known) = (point.guest_offset, true);
-                } else if u64::from(point.code_offset) < end {
-                    points.list.push(point);
+        let mut strands = Strands::none();
+        if let Some(last) = (0..on_pages.start).rev().find_map(|piece| self.strand(piece)) {
+            strands.before = last.last_guest();
+        }
+        strands.list.extend(on_pages.filter_map(|piece| Some((self.offsets[piece], self.strand(piece)?))));
+        strands
+    }
+
+    fn entries(&self, pages: Range<u32>, take: &mut dyn FnMut(u32, u32)) {
+        for piece in self.pieces_on(&pages).filter(|piece| *piece < self.pieces.count()) {
+            let base = self.offsets[piece];
+            self.pieces.entries(piece, &mut |guest_offset, local| {
+                if pages.contains(&((base + local) / PAGE_SIZE as u32)) {
+                    take(guest_offset, base + local);
                 }
             });
         }
-        // Where the pages start between the first piece's code and its first point, the pieces before tell.
-        for piece in (0..on_pages.start).rev() {
-            if is_known {
-                break;
-            }
-            self.placed_points(piece, &mut |point| (points.before, is_known) = (point.guest_offset, true));
-        }
-        points
     }
 
     fn functions(&self, pages: Range<u32>) -> Vec<Function> {

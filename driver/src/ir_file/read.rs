@@ -7,16 +7,16 @@ use crate::object::spool::Spool;
 use crate::object::{Pair, encode};
 use crate::pipeline::ImageFacts;
 use crate::progress::Progress;
-use crate::queue::{Made, Queue};
+use crate::queue::{Made, Object, Queue};
 use crate::worker::{Piece, TranslateOptions};
 use anyhow::Result;
 use causeway_backend_arm64::Compiler;
+use causeway_cache_format::WriteError;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::blocks::Region;
 use causeway_frontend_x86::discover::RegionSummary;
 use causeway_ir::verify::verify;
 use causeway_ir::{Flags, Function, binary};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::{FromBytes, Immutable, KnownLayout, Unaligned};
@@ -177,7 +177,7 @@ pub fn compile(file: &IrFile<'_>, options: &TranslateOptions, spool: &mut Spool,
             let live_in = |guest_pc| record.live_in(guest_pc);
             let mut finisher = Finisher { options, compiler: &mut compiler, live_in: &live_in };
             let piece = finisher.finish(|| Ok(Some(file.region(&record)?)))?;
-            let object = piece.map(|piece| Cow::Owned(object(&piece, file.facts.base)));
+            let object = piece.map(|piece| object(&piece, file.facts.base)).transpose()?.map(Object::New);
             queue.put(number, Made { object, note: () })?;
         }
         Ok(())
@@ -185,6 +185,6 @@ pub fn compile(file: &IrFile<'_>, options: &TranslateOptions, spool: &mut Spool,
     Ok(())
 }
 
-fn object(piece: &Piece, base: u64) -> Vec<u8> {
+fn object(piece: &Piece, base: u64) -> Result<Vec<u8>, WriteError> {
     encode(piece.start.wrapping_sub(base) as u32, base, Some(piece), &Inputs::default())
 }

@@ -1,9 +1,10 @@
 //! Writes an object.
 
 use super::inputs::Inputs;
-use super::{Head, Pair, Relocation, points};
+use super::{Head, Pair, Relocation};
 use crate::worker::Piece;
 use causeway_cache_format::pc_table::join_points;
+use causeway_cache_format::{Strand, WriteError};
 use causeway_relocation::Record;
 use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::byteorder::little_endian::{U32, U64};
@@ -11,7 +12,10 @@ use zerocopy::{FromZeros as _, IntoBytes as _};
 
 /// The object of a region that starts at guest offset `start` of an image at `base`. `piece` is none where nothing was
 /// executable there.
-pub fn encode(start: u32, base: u64, piece: Option<&Piece>, inputs: &Inputs) -> Vec<u8> {
+///
+/// # Errors
+/// Where the back end's table of guest instructions is out of order.
+pub fn encode(start: u32, base: u64, piece: Option<&Piece>, inputs: &Inputs) -> Result<Vec<u8>, WriteError> {
     let compiled = piece.map(|piece| &piece.compiled);
     let code = compiled.map_or(&[][..], |compiled| &compiled.code);
     let mut writer = Writer { base, head: Head::new_zeroed(), bytes: Vec::with_capacity(code.len() * 2 + 256) };
@@ -24,11 +28,11 @@ pub fn encode(start: u32, base: u64, piece: Option<&Piece>, inputs: &Inputs) -> 
     }
     writer.head.reads = writer.pairs(inputs.reads.iter().copied());
     if let Some(piece) = piece {
-        writer.tables_after_reads(piece);
+        writer.tables_after_reads(piece)?;
     }
     writer.head.code = (code.len() as u32).into();
     writer.bytes.extend_from_slice(code);
-    writer.finish()
+    Ok(writer.finish())
 }
 
 struct Writer {
@@ -51,7 +55,7 @@ impl Writer {
         self.head.covered = self.pairs(piece.summary.covered.iter().map(|&(start, size)| (offset(start), size)));
     }
 
-    fn tables_after_reads(&mut self, piece: &Piece) {
+    fn tables_after_reads(&mut self, piece: &Piece) -> Result<(), WriteError> {
         let compiled = &piece.compiled;
         self.head.relocations = (compiled.relocations.len() as u32).into();
         let rows = compiled.relocations.iter().map(|record: &Record| Relocation::new(record));
@@ -60,14 +64,17 @@ impl Writer {
         let base = self.base;
         let points = compiled.pc_table.iter().map(|&(local, guest_pc)| (local, guest_pc.wrapping_sub(base) as u32));
         let offset = |guest_pc: u64| guest_pc.wrapping_sub(base) as u32;
-        let mut entries: Vec<_> = compiled.entries.iter().map(|&(guest_pc, local)| (local, offset(guest_pc))).collect();
-        points::encode(&join_points(points, &mut entries), &mut self.bytes);
-        self.head.points = ((self.bytes.len() - before) as u32).into();
+        // Code of no guest instruction is for direct branches: the dispatcher must not find it.
+        let entries = compiled.entries.iter().filter(|_| piece.instructions > 0);
+        let mut entries: Vec<_> = entries.map(|&(guest_pc, local)| (local, offset(guest_pc))).collect();
+        Strand::encode(&join_points(points, &mut entries), &mut self.bytes)?;
+        self.head.strand = ((self.bytes.len() - before) as u32).into();
         let before = self.bytes.len();
         for (reason, count) in &piece.left_out {
             self.bytes.extend_from_slice(format!("{count} {reason}\n").as_bytes());
         }
         self.head.left_out = ((self.bytes.len() - before) as u32).into();
+        Ok(())
     }
 
     fn pairs(&mut self, pairs: impl Iterator<Item = (u32, u32)>) -> U32 {

@@ -13,13 +13,12 @@
 mod encode;
 mod file;
 pub mod inputs;
-mod points;
 pub mod spool;
 
 pub use encode::encode;
-pub use file::ObjectFile;
+pub use file::{Found, ObjectFile};
 
-use causeway_cache_format::PcPoint;
+use causeway_cache_format::Strand;
 use causeway_frontend_x86::discover::RegionSummary;
 use causeway_relocation::{Record, RelocationKind, Target};
 use xxhash_rust::xxh3::xxh3_64;
@@ -78,7 +77,7 @@ struct Head {
     covered: U32,
     reads: U32,
     relocations: U32,
-    points: U32,
+    strand: U32,
     left_out: U32,
     code: U32,
 }
@@ -94,7 +93,7 @@ pub struct View<'a> {
     covered: &'a [Pair],
     reads: &'a [Pair],
     relocations: &'a [Relocation],
-    points: &'a [u8],
+    strand: &'a [u8],
     left_out: &'a [u8],
     code: &'a [u8],
 }
@@ -128,10 +127,10 @@ impl<'a> View<'a> {
         let (covered, rest) = rows(rest, head.covered)?;
         let (reads, rest) = rows(rest, head.reads)?;
         let (relocations, rest) = rows(rest, head.relocations)?;
-        let (points, rest) = rows(rest, head.points)?;
+        let (strand, rest) = rows(rest, head.strand)?;
         let (left_out, rest) = rows(rest, head.left_out)?;
         let (code, rest) = rows(rest, head.code)?;
-        let view = Self { bytes, head, entries, heads, targets, covered, reads, relocations, points, left_out, code };
+        let view = Self { bytes, head, entries, heads, targets, covered, reads, relocations, strand, left_out, code };
         rest.is_empty().then_some(view)
     }
 
@@ -180,9 +179,9 @@ impl<'a> View<'a> {
         pairs(self.covered)
     }
 
-    /// Boundaries of guest instructions and places of entry, ascending by code offset.
-    pub fn points(&self) -> impl Iterator<Item = PcPoint> + 'a {
-        points::Points::new(self.points)
+    /// Boundaries of guest instructions and places of entry; `None` where there are none.
+    pub fn strand(&self) -> Option<Strand<'a>> {
+        Strand::parse(self.strand)
     }
 
     /// Relocation records that the file keeps; offsets count from the object's code. A row without meaning is left to

@@ -1,16 +1,20 @@
 //! Where objects go while a build makes them: a file, or memory for small builds and tests.
+//!
+//! Objects that are taken over stay in the older file. In the end the new ones are appended to it
+//! ([`ObjectFile::append`]), or all are written anew where most of it is dead ([`Objects::is_mostly_dead`]).
 
-use super::{ObjectError, View};
+use super::{ObjectError, ObjectFile, View};
 use crate::sys;
 use anyhow::{Context as _, Result};
 use memmap2::Mmap;
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
+use std::sync::Arc;
 use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
 /// First bytes of a file of objects.
-const MAGIC: [u8; 8] = *b"\x7fCWOBJ1\n";
+const MAGIC: [u8; 8] = *b"\x7fCWOBJ2\n";
 
 /// Bytes that are collected before they are written.
 const BUFFER: usize = 1 << 20;
@@ -35,17 +39,20 @@ pub struct Spool {
     out: Out,
     end: usize,
     records: Vec<Placed>,
+    older: Option<Arc<Mmap>>,
 }
 
-/// Where something that was appended lies.
+/// Where an object lies.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Placed {
     /// Offset in the spool.
     pub(crate) offset: usize,
     /// Bytes.
     pub(crate) size: usize,
-    /// XXH3-64 of them.
+    /// XXH3-64 of them, where they were appended.
     pub(crate) sum: u64,
+    /// Was it taken over, so that it lies in the older file?
+    is_older: bool,
 }
 
 #[derive(Debug)]
@@ -57,12 +64,12 @@ enum Out {
 impl Spool {
     /// A spool in memory.
     pub fn memory() -> Self {
-        Self { out: Out::Memory(Vec::new()), end: 0, records: Vec::new() }
+        Self { out: Out::Memory(Vec::new()), end: 0, records: Vec::new(), older: None }
     }
 
     /// A spool in an empty file.
     pub fn file(file: File) -> Self {
-        Self { out: Out::File(BufWriter::with_capacity(BUFFER, file)), end: 0, records: Vec::new() }
+        Self { out: Out::File(BufWriter::with_capacity(BUFFER, file)), end: 0, records: Vec::new(), older: None }
     }
 
     /// Writes the head of the file; `context` is the hash of what decides about all objects alike.
@@ -73,12 +80,22 @@ impl Spool {
         self.write(FileHead::new(context).as_bytes())
     }
 
+    /// Makes known the file that objects are taken over from.
+    pub(crate) fn take_over_from(&mut self, older: &ObjectFile) {
+        self.older = Some(older.map());
+    }
+
+    /// Takes over an object.
+    pub(super) fn keep(&mut self, offset: usize, size: usize) {
+        self.records.push(Placed { offset, size, sum: 0, is_older: true });
+    }
+
     /// Appends an object.
     ///
     /// # Errors
     /// Where the file cannot be written.
     pub fn push(&mut self, object: &[u8]) -> Result<()> {
-        self.records.push(Placed { offset: self.end, size: object.len(), sum: xxh3_64(object) });
+        self.records.push(Placed { offset: self.end, size: object.len(), sum: xxh3_64(object), is_older: false });
         self.write(object)
     }
 
@@ -129,7 +146,7 @@ impl Spool {
                 Bytes::Map(sys::map_read(&file).context("reading the objects of the build")?)
             }
         };
-        Ok(Objects { bytes, offsets: self.records.iter().map(|record| record.offset).collect() })
+        Ok(Objects { bytes, older: self.older, records: self.records })
     }
 }
 
@@ -143,7 +160,8 @@ enum Bytes {
 #[derive(Debug)]
 pub struct Objects {
     bytes: Bytes,
-    offsets: Vec<usize>,
+    older: Option<Arc<Mmap>>,
+    records: Vec<Placed>,
 }
 
 impl Objects {
@@ -155,18 +173,47 @@ impl Objects {
         }
     }
 
+    /// Would more than half of the older file, with what is new, be none of these objects?
+    pub fn is_mostly_dead(&self) -> bool {
+        let live: usize = self.records.iter().map(|record| record.size).sum();
+        let older = self.older.as_ref().map_or(0, |map| map.len());
+        live < (older + self.own().len()) / 2
+    }
+
+    /// Appends all objects to another spool.
+    ///
+    /// # Errors
+    /// Where its file cannot be written.
+    pub fn copy_into(&self, spool: &mut Spool) -> Result<()> {
+        self.records.iter().try_for_each(|record| {
+            let bytes = self.file_of(record).get(record.offset..record.offset + record.size);
+            spool.push(bytes.context("an object of the build is missing")?)
+        })
+    }
+
+    /// What was written, with the head.
+    pub(super) fn own(&self) -> &[u8] {
+        match &self.bytes {
+            Bytes::Memory(memory) => memory,
+            Bytes::Map(map) => map,
+        }
+    }
+
+    fn file_of(&self, record: &Placed) -> &[u8] {
+        match &self.older {
+            Some(older) if record.is_older => older,
+            _ => self.own(),
+        }
+    }
+
     /// All objects that hold code, ascending by guest offset.
     ///
     /// # Errors
     /// Where the bytes are not what was written.
     pub fn views(&self) -> Result<Vec<View<'_>>, ObjectError> {
-        let bytes: &[u8] = match &self.bytes {
-            Bytes::Memory(memory) => memory,
-            Bytes::Map(map) => map,
-        };
-        let mut views = Vec::with_capacity(self.offsets.len());
-        for &offset in &self.offsets {
-            views.push(View::own(bytes, offset)?);
+        let mut views = Vec::with_capacity(self.records.len());
+        for record in &self.records {
+            views.push(View::own(self.file_of(record), record.offset)?);
         }
         views.retain(|view| !view.is_empty());
         views.sort_by_key(View::start);

@@ -5,9 +5,8 @@ use anyhow::{Context as _, Result};
 use causeway_cache_format::abi::GuestAbi;
 use causeway_cache_format::relocation::{OneThread, PageRecords, Record, RelocationKind, Target};
 use causeway_cache_format::{
-    Attachment, CodeHost, CodeSource, Function, GuestPage, HeaderFields, Identity, Layout, MemoryModel, NO_GUEST,
-    PAGE_SIZE, PcPoint, Placement, Plan, Points, Profile, Reader, Seal, Sizes, Writer, attach::Refused,
-    hash_guest_page,
+    Attachment, CodeHost, CodeSource, Function, GuestPage, HeaderFields, Identity, Layout, MemoryModel, PAGE_SIZE,
+    PcPoint, Placement, Plan, Profile, Reader, Seal, Sizes, Strand, Strands, Writer, attach::Refused, hash_guest_page,
 };
 use std::fs::File;
 use std::ops::Range;
@@ -25,9 +24,18 @@ const BLOCKS_OF_FUNCTION: u32 = 16;
 /// Code of many equal blocks.
 struct Blocks {
     count: u32,
+    /// The boundaries of all of them.
+    strand: Vec<u8>,
 }
 
 impl Blocks {
+    fn new(count: u32) -> Result<Self> {
+        let point = |block: u32| PcPoint { code_offset: block * BLOCK, guest_offset: block * GUEST_BLOCK, entry: true };
+        let mut strand = Vec::new();
+        Strand::encode(&(0..count).map(point).collect::<Vec<_>>(), &mut strand)?;
+        Ok(Self { count, strand })
+    }
+
     fn on(&self, pages: &Range<u32>) -> Range<u32> {
         let page = PAGE_SIZE as u64;
         let first = (u64::from(pages.start) * page).div_ceil(BLOCK.into());
@@ -60,11 +68,12 @@ impl CodeSource for Blocks {
         self.count / BLOCKS_OF_FUNCTION
     }
 
-    fn points(&self, pages: Range<u32>) -> Points {
-        let blocks = self.on(&pages);
-        let before = blocks.start.checked_sub(1).map_or(NO_GUEST, |block| block * GUEST_BLOCK);
-        let point = |block: u32| PcPoint { code_offset: block * BLOCK, guest_offset: block * GUEST_BLOCK, entry: true };
-        Points { before, list: blocks.map(point).collect() }
+    fn strands(&self, _: Range<u32>) -> Strands<'_> {
+        Strands { list: Strand::parse(&self.strand).map(|strand| (0, strand)).into_iter().collect(), ..Strands::none() }
+    }
+
+    fn entries(&self, pages: Range<u32>, take: &mut dyn FnMut(u32, u32)) {
+        self.on(&pages).for_each(|block| take(block * GUEST_BLOCK, block * BLOCK));
     }
 
     fn functions(&self, pages: Range<u32>) -> Vec<Function> {
@@ -82,7 +91,7 @@ impl CodeSource for Blocks {
 
 /// Writes a cache of about `bytes` bytes of code.
 fn write(path: &Path, bytes: u64) -> Result<()> {
-    let blocks = Blocks { count: (bytes / u64::from(BLOCK)) as u32 / BLOCKS_OF_FUNCTION * BLOCKS_OF_FUNCTION };
+    let blocks = Blocks::new((bytes / u64::from(BLOCK)) as u32 / BLOCKS_OF_FUNCTION * BLOCKS_OF_FUNCTION)?;
     let span = blocks.image_span();
     let pages = span.div_ceil(PAGE_SIZE as u64) as u32;
     let plan = Plan::new(&blocks, span, &OneThread)?;

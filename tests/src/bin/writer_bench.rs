@@ -4,7 +4,7 @@
 
 use anyhow::{Context as _, Result, ensure};
 use causeway_cache_format::abi::GuestAbi;
-use causeway_cache_format::{GuestPage, HeaderFields, Identity, MemoryModel, PcPoint, Placement, Profile, Reader};
+use causeway_cache_format::{GuestPage, HeaderFields, Identity, MemoryModel, PcPoint, Placement, Profile, Reader, Strand};
 use causeway_driver::assemble::{Assembly, Facts, Link, Pieces};
 use causeway_driver::sys;
 use causeway_relocation::{Record, RelocationKind, Target};
@@ -26,16 +26,33 @@ const ADRP: u32 = 0x9000_0000;
 /// Bytes of a file that one function makes, roughly.
 const FILE_BYTES: u64 = 1180;
 
-/// Functions like those of real programs, made on demand.
+/// Functions like those of real programs: their code is made on demand, their boundaries are encoded as a translator's
+/// workers leave them.
 struct Synthetic {
     count: usize,
     template: Vec<u8>,
+    strands: Vec<u8>,
+    /// Bytes of each strand; all are equally long.
+    strand_size: usize,
 }
 
 impl Synthetic {
-    fn new(count: usize) -> Self {
+    fn new(count: usize) -> Result<Self> {
         let word = |n: u32| (0x8b00_0000 | n.wrapping_mul(2_654_435_761) >> 12).to_le_bytes();
-        Self { count, template: (0..CODE as u32 / 4).flat_map(word).collect() }
+        let mut strands = Vec::new();
+        for piece in 0..count {
+            Strand::encode(&Self::points(piece), &mut strands)?;
+        }
+        let (template, strand_size) = ((0..CODE as u32 / 4).flat_map(word).collect(), strands.len() / count);
+        Ok(Self { count, template, strands, strand_size })
+    }
+
+    fn points(piece: usize) -> Vec<PcPoint> {
+        let point = |number| {
+            let (code_offset, guest_offset) = Self::point(piece, number);
+            PcPoint { code_offset, guest_offset, entry: number % (POINTS / BLOCKS) == 0 }
+        };
+        (0..POINTS).map(point).collect()
     }
 
     fn span(&self) -> u32 {
@@ -76,11 +93,8 @@ impl Pieces for Synthetic {
         take(piece as u32 * GUEST, GUEST);
     }
 
-    fn points(&self, piece: usize, take: &mut dyn FnMut(PcPoint)) {
-        for number in 0..POINTS {
-            let (code_offset, guest_offset) = Self::point(piece, number);
-            take(PcPoint { code_offset, guest_offset, entry: number % (POINTS / BLOCKS) == 0 });
-        }
+    fn strand(&self, piece: usize) -> Option<Strand<'_>> {
+        Strand::parse(&self.strands[piece * self.strand_size..][..self.strand_size])
     }
 
     fn targets(&self, _: usize, _: &mut dyn FnMut(u32)) {}
@@ -147,7 +161,6 @@ fn produce(synthetic: &Synthetic, link: &Link<'_>) -> Result<u64> {
         |scratch, piece| {
             synthetic.write(piece, (piece * CODE) as u32, scratch, link)?;
             let mut own = u64::from(scratch[piece % CODE]);
-            synthetic.points(piece, &mut |point| own += u64::from(point.code_offset ^ point.guest_offset));
             synthetic.entries(piece, &mut |guest, place| own += u64::from(place ^ guest));
             synthetic.kept_relocations(piece, &mut |record| own += u64::from(record.site));
             sum.fetch_add(own, Ordering::Relaxed);
@@ -162,7 +175,7 @@ fn main() -> Result<()> {
     let [megabytes, folder] = words.as_slice() else { anyhow::bail!("usage: writer_bench MEGABYTES FOLDER") };
     let megabytes: u64 = megabytes.parse().context("MEGABYTES is a number")?;
     let folder = Path::new(folder);
-    let synthetic = Synthetic::new((megabytes * 1_000_000 / FILE_BYTES) as usize);
+    let synthetic = Synthetic::new((megabytes * 1_000_000 / FILE_BYTES) as usize)?;
     let facts = facts(synthetic.span());
     let link = Link::without_entries(&facts.fields.placement, (synthetic.count * CODE) as u64);
     let (_, produced, _) = timed(|| produce(&synthetic, &link))?;

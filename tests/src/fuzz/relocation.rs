@@ -1,7 +1,7 @@
 //! `relocation`: packed records of any bytes are read as a second reader reads them, written records come back, and pages are
 //! relocated as a link made at the new place would make them.
 
-use causeway_cache_format::relocation::packed::{pack_page, packed_size};
+use causeway_cache_format::relocation::packed::append_page;
 use causeway_cache_format::relocation::{
     Bases, PackedSites, Record, RelocationKind, Target, apply_page, kind::KINDS, verify_page,
 };
@@ -139,9 +139,8 @@ fn round_trip(random: &mut Random) -> Result<(), String> {
     let moved = (random.below(1 << 10)) << 12;
     let away = Bases { image: image + 0x10_0000, code: home.code + moved, module_data: home.module_data + moved };
     let told = |error| format!("{records:x?}: {error}");
-    let size = packed_size(number, records.iter().copied()).map_err(told)?;
-    let mut packed = vec![0; size];
-    pack_page(number, records.iter().copied(), &mut packed).map_err(told)?;
+    let mut packed = Vec::new();
+    append_page(number, &records, &mut packed).map_err(told)?;
     let link = |bases: &Bases| -> Option<Vec<u8>> {
         let mut linked = page.clone();
         for record in &records {
