@@ -130,8 +130,8 @@ impl Contents {
 }
 
 impl PageRecords for Source<'_> {
-    fn records(&self, pages: Range<u32>) -> Vec<Record> {
-        self.relocations.records(pages)
+    fn records(&self, pages: Range<u32>, take: &mut dyn FnMut(&Record)) {
+        self.relocations.records(pages, take);
     }
 }
 

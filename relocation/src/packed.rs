@@ -14,6 +14,7 @@
 
 use alloc::vec::Vec;
 
+use crate::apply::page_start;
 use crate::record::check_site;
 use crate::{PAGE_SIZE, Record, RelocationError, RelocationKind, Target};
 
@@ -63,7 +64,7 @@ pub struct PackedSites<'a> {
 impl<'a> PackedSites<'a> {
     /// The records in `bytes` of page `page` of the code.
     pub fn new(bytes: &'a [u8], page: u32) -> Result<Self, RelocationError> {
-        Ok(Self { bytes, page_start: crate::apply::page_start(page)?, cursor: 0 })
+        Ok(Self { bytes, page_start: page_start(page)?, cursor: 0 })
     }
 
     fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
@@ -140,25 +141,31 @@ impl Iterator for PackedSites<'_> {
 
 /// Appends the records of page `page` of the code, which are sorted by site, to `out`.
 pub fn append_page(page: u32, records: &[Record], out: &mut Vec<u8>) -> Result<(), RelocationError> {
-    let start = crate::apply::page_start(page)?;
+    let start = page_start(page)?;
     let mut cursor = start;
-    for record in records {
-        let site = record.site;
-        check_site(record.kind, site)?;
-        let gap = site.checked_sub(cursor).ok_or(RelocationError::NotSorted { previous: cursor, site })?;
-        let end = u64::from(site) + record.kind.size() as u64;
-        if end > u64::from(start) + PAGE_SIZE as u64 {
-            return Err(RelocationError::OffPage { page_start: start, offset: site - start });
-        }
-        let mut words = gap / 4;
-        while words >= u32::from(SKIP) {
-            words -= u32::from(SKIP);
-            out.push(SKIP);
-        }
-        append_record(record, words as u8, out)?;
-        cursor = end as u32;
+    records.iter().try_for_each(|record| {
+        cursor = append(record, start, cursor, out)?;
+        Ok(())
+    })
+}
+
+/// Appends the record of a site at or behind `cursor`, on the page that begins at `start`, to `out`. Gives the end of the
+/// site.
+pub(crate) fn append(record: &Record, start: u32, cursor: u32, out: &mut Vec<u8>) -> Result<u32, RelocationError> {
+    let site = record.site;
+    check_site(record.kind, site)?;
+    let gap = site.checked_sub(cursor).ok_or(RelocationError::NotSorted { previous: cursor, site })?;
+    let end = u64::from(site) + record.kind.size() as u64;
+    if end > u64::from(start) + PAGE_SIZE as u64 {
+        return Err(RelocationError::OffPage { page_start: start, offset: site - start });
     }
-    Ok(())
+    let mut words = gap / 4;
+    while words >= u32::from(SKIP) {
+        words -= u32::from(SKIP);
+        out.push(SKIP);
+    }
+    append_record(record, words as u8, out)?;
+    Ok(end as u32)
 }
 
 /// Appends a record that stands `gap` words behind the cursor.

@@ -7,7 +7,8 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use crate::packed::append_page;
+use crate::apply::page_start;
+use crate::packed::append;
 use crate::{PAGE_SIZE, Record, RelocationError};
 
 /// Number of 4 KiB pages that `code_size` bytes of code take.
@@ -17,15 +18,9 @@ pub fn page_count(code_size: u64) -> u64 {
 
 /// Where the records of pages come from.
 pub trait PageRecords {
-    /// The records with a site on one of `pages` of the code, sorted by site. Asked for some dozens of pages at a time, in
-    /// any order.
-    fn records(&self, pages: Range<u32>) -> Vec<Record>;
-}
-
-/// The records of page `page` among `records`, which are sorted by site.
-pub fn of_page(records: &[Record], page: u32) -> &[Record] {
-    let before = |page: u32| records.partition_point(|record| record.site / (PAGE_SIZE as u32) < page);
-    &records[before(page)..page.checked_add(1).map_or(records.len(), before)]
+    /// Calls `take` for each record with a site on one of `pages` of the code, ascending. Asked for some dozens of pages at
+    /// a time, in any order.
+    fn records(&self, pages: Range<u32>, take: &mut dyn FnMut(&Record));
 }
 
 /// The records of all pieces: each list is sorted by site, and ends before the next begins.
@@ -58,14 +53,14 @@ impl<'a> SortedRecords<'a> {
 }
 
 impl PageRecords for SortedRecords<'_> {
-    fn records(&self, pages: Range<u32>) -> Vec<Record> {
+    fn records(&self, pages: Range<u32>, take: &mut dyn FnMut(&Record)) {
         let start = u64::from(pages.start) * PAGE_SIZE as u64;
         let end = u64::from(pages.end) * PAGE_SIZE as u64;
         let before = |record: &Record| u64::from(record.site) < start;
         let first = self.lists.partition_point(|list| list.last().is_none_or(before));
         let skipped = self.lists.get(first).map_or(0, |list| list.partition_point(before));
         let records = self.lists[first..].iter().copied().flatten();
-        records.skip(skipped).take_while(move |record| u64::from(record.site) < end).copied().collect()
+        records.skip(skipped).take_while(move |record| u64::from(record.site) < end).for_each(take);
     }
 }
 
@@ -87,15 +82,52 @@ pub struct PackedPages {
 /// # Errors
 /// Where records are out of order, or are none of a linked piece.
 pub fn pack<R: PageRecords>(records: &R, pages: Range<u32>) -> Result<PackedPages, RelocationError> {
-    let mut list = &records.records(pages.clone())[..];
-    let all_relative = list.iter().all(|record| record.kind.is_relative());
-    let mut packed = PackedPages { count: list.len() as u64, all_relative, ..PackedPages::default() };
-    for page in pages {
-        let before = packed.bytes.len();
-        let own = of_page(list, page);
-        append_page(page, own, &mut packed.bytes)?;
-        packed.sizes.push((packed.bytes.len() - before) as u32);
-        list = &list[own.len()..];
+    let mut packed = PackedPages { all_relative: true, ..PackedPages::default() };
+    let start = page_start(pages.start)?;
+    let mut cursor = Cursor { page: pages.start, bytes_before: 0, start, site: start };
+    let mut outcome = Ok(());
+    records.records(pages.clone(), &mut |record| {
+        if outcome.is_ok() {
+            outcome = cursor.add(record, &mut packed);
+        }
+    });
+    outcome?;
+    while cursor.page < pages.end {
+        cursor.end_page(&mut packed);
     }
     Ok(packed)
+}
+
+/// Where packing is.
+struct Cursor {
+    page: u32,
+    /// Bytes that came before the page.
+    bytes_before: usize,
+    /// Offset of the page in the code.
+    start: u32,
+    /// Offset behind the last site.
+    site: u32,
+}
+
+impl Cursor {
+    fn end_page(&mut self, packed: &mut PackedPages) {
+        packed.sizes.push((packed.bytes.len() - self.bytes_before) as u32);
+        self.bytes_before = packed.bytes.len();
+        self.page += 1;
+    }
+
+    fn add(&mut self, record: &Record, packed: &mut PackedPages) -> Result<(), RelocationError> {
+        let page = record.site / PAGE_SIZE as u32;
+        if page > self.page {
+            while self.page < page {
+                self.end_page(packed);
+            }
+            self.start = page_start(page)?;
+            self.site = self.start;
+        }
+        packed.count += 1;
+        packed.all_relative &= record.kind.is_relative();
+        self.site = append(record, self.start, self.site, &mut packed.bytes)?;
+        Ok(())
+    }
 }

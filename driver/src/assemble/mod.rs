@@ -27,7 +27,7 @@ pub trait Pieces: Sync {
     /// Bytes of code; a multiple of 4.
     fn code_size(&self, piece: usize) -> usize;
 
-    /// Calls `take` for each relocation record that the file keeps; sites and targets in the code count from the piece's
+    /// Calls `take` for each relocation record that the file keeps, ascending by site; sites and targets in the code count from the piece's
     /// start.
     fn kept_relocations(&self, piece: usize, take: &mut dyn FnMut(Record));
 

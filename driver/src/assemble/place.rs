@@ -3,10 +3,9 @@
 use super::Pieces;
 use crate::object::View;
 use anyhow::{Result, bail};
-use causeway_cache_format::{HeaderFields, IndexEntry, Placement};
+use causeway_cache_format::{HeaderFields, Placement};
 use causeway_relocation::Bases;
 use rayon::prelude::*;
-use std::ops::Range;
 
 /// Alignment of each piece, bytes: a cache line would cost 4 % of code size and gains nothing measurable in counts.
 const PIECE_ALIGNMENT: usize = 16;
@@ -14,8 +13,8 @@ const PIECE_ALIGNMENT: usize = 16;
 /// Pieces that one thread takes at a time.
 const CHUNK: usize = 256;
 
-/// Binary logarithm of the guest bytes that one slot of the entry table stands for.
-const GRANULE_SHIFT: u32 = 8;
+/// Binary logarithm of the guest bytes that one slot of the entry table stands for: what is below fits a byte.
+const GRANULE_SHIFT: u32 = u8::BITS;
 
 /// Places of pieces in the code section.
 pub(super) struct Places {
@@ -62,44 +61,15 @@ fn gather<T: Send>(count: usize, make: impl Fn(usize, &mut Vec<T>) + Sync) -> Ve
     all
 }
 
-/// All entries of all pieces, in the order of the pieces. Counted first, so that no row is in memory twice.
-fn entries(pieces: &(impl Pieces + ?Sized), offsets: &[u32]) -> Vec<IndexEntry> {
-    let chunks: Vec<_> =
-        (0..pieces.count()).step_by(CHUNK).map(|start| start..pieces.count().min(start + CHUNK)).collect();
-    let count = |chunk: &Range<usize>| {
-        let mut count = 0;
-        chunk.clone().for_each(|piece| pieces.entries(piece, &mut |_, _| count += 1));
-        count
-    };
-    let counts: Vec<usize> = chunks.par_iter().map(count).collect();
-    let mut entries = vec![IndexEntry { guest_offset: 0, code_offset: 0 }; counts.iter().sum()];
-    let mut jobs = Vec::with_capacity(chunks.len());
-    let mut rest = &mut entries[..];
-    for (chunk, count) in chunks.into_iter().zip(counts) {
-        let (room, after) = rest.split_at_mut(count);
-        jobs.push((chunk, room));
-        rest = after;
-    }
-    jobs.into_par_iter().for_each(|(chunk, room)| {
-        let mut slots = room.iter_mut();
-        for piece in chunk {
-            pieces.entries(piece, &mut |guest_offset, local| {
-                if let Some(slot) = slots.next() {
-                    *slot = IndexEntry { guest_offset, code_offset: offsets[piece] + local };
-                }
-            });
-        }
-    });
-    entries
-}
-
-/// Where guest code can be entered, for linking.
+/// Where guest code can be entered, for linking: for each granule of guest bytes its entries, ascending.
 #[derive(Debug, Default)]
 pub struct EntryTable {
-    /// Sorted by guest offset, which are distinct.
-    entries: Vec<IndexEntry>,
-    /// For each granule of guest bytes, the number of its first entry.
+    /// Number of each granule's first entry, and of all entries.
     starts: Vec<u32>,
+    /// Guest offset of each entry in its granule.
+    guest: Vec<u8>,
+    /// Code offset of each entry.
+    code: Vec<u32>,
     /// Exits for targets without code: guest and code offset, sorted. They are no entries: the dispatcher must not find
     /// them.
     exits: Vec<(u32, u32)>,
@@ -107,29 +77,56 @@ pub struct EntryTable {
 
 impl EntryTable {
     pub(super) fn new(pieces: &(impl Pieces + ?Sized), offsets: &[u32], fields: &HeaderFields) -> Self {
-        let mut entries = entries(pieces, offsets);
-        if !entries.is_sorted() {
-            entries.par_sort_unstable();
-        }
-        entries.dedup_by_key(|entry| entry.guest_offset);
         let granules = (fields.placement.image_span >> GRANULE_SHIFT) as usize + 1;
-        let mut starts = Vec::with_capacity(granules + 1);
-        for (number, entry) in (0..).zip(&entries) {
-            let granule = (entry.guest_offset >> GRANULE_SHIFT) as usize;
-            starts.resize(starts.len().max(granule.min(granules) + 1), number);
+        let mut starts = vec![0u32; granules + 1];
+        let granule = |guest_offset: u32| ((guest_offset >> GRANULE_SHIFT) as usize).min(granules);
+        for piece in 0..pieces.count() {
+            pieces.entries(piece, &mut |guest_offset, _| starts[granule(guest_offset)] += 1);
         }
-        starts.resize(granules + 1, entries.len() as u32);
-        Self { entries, starts, exits: Vec::new() }
+        // Ends of the granules, from which each entry takes the place before.
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut table = Self { starts, guest: vec![0; sum as usize], code: vec![0; sum as usize], exits: Vec::new() };
+        for piece in (0..pieces.count()).rev() {
+            pieces.entries(piece, &mut |guest_offset, local| {
+                let start = &mut table.starts[granule(guest_offset)];
+                *start -= 1;
+                table.guest[*start as usize] = guest_offset as u8;
+                table.code[*start as usize] = offsets[piece] + local;
+            });
+        }
+        table.sort();
+        table
+    }
+
+    /// Sorts the entries of each granule. Of several for a guest offset the one with the least code offset
+    /// comes first.
+    fn sort(&mut self) {
+        let mut sorted: Vec<(u8, u32)> = Vec::new();
+        for granule in 0..self.starts.len() - 1 {
+            let entries = self.starts[granule] as usize..self.starts[granule + 1] as usize;
+            let (guest, code) = (&mut self.guest[entries.clone()], &mut self.code[entries]);
+            sorted.clear();
+            sorted.extend(guest.iter().copied().zip(code.iter().copied()));
+            if sorted.is_sorted() {
+                continue;
+            }
+            sorted.sort_unstable();
+            for (entry, (guest, code)) in sorted.iter().zip(guest.iter_mut().zip(code)) {
+                (*guest, *code) = *entry;
+            }
+        }
     }
 
     /// Code offset of the code for a guest offset.
     pub fn find(&self, guest_offset: u32) -> Option<u32> {
         let granule = (guest_offset >> GRANULE_SHIFT) as usize;
-        let first = *self.starts.get(granule)? as usize;
-        let end = self.starts.get(granule + 1).map_or(self.entries.len(), |end| *end as usize);
-        let near = self.entries.get(first..end)?;
-        let found = near.binary_search_by_key(&guest_offset, |entry| entry.guest_offset).ok()?;
-        Some(near[found].code_offset)
+        let (first, end) = (*self.starts.get(granule)? as usize, *self.starts.get(granule + 1)? as usize);
+        let found = self.guest.get(first..end)?.iter().position(|low| *low == guest_offset as u8)?;
+        Some(self.code[first + found])
     }
 
     /// Code offset of the code for a guest offset, or of the exit that stands for it.
@@ -168,7 +165,7 @@ pub struct Link<'a> {
 impl Link<'static> {
     /// For pieces that refer to no other, in a code section of `code_size` bytes.
     pub fn without_entries(placement: &Placement, code_size: u64) -> Self {
-        static NONE: EntryTable = EntryTable { entries: Vec::new(), starts: Vec::new(), exits: Vec::new() };
+        static NONE: EntryTable = EntryTable { starts: Vec::new(), guest: Vec::new(), code: Vec::new(), exits: Vec::new() };
         Self { bases: placement.bases(placement.image_base, code_size), table: &NONE }
     }
 }

@@ -51,17 +51,14 @@ impl<P: Pieces + ?Sized> Assembly<'_, P> {
 }
 
 impl<P: Pieces + ?Sized> PageRecords for Assembly<'_, P> {
-    fn records(&self, pages: Range<u32>) -> Vec<Record> {
-        let mut records = Vec::new();
+    fn records(&self, pages: Range<u32>, take: &mut dyn FnMut(&Record)) {
         for piece in self.pieces_on(&pages) {
             self.placed_records(piece, &mut |record| {
                 if pages.contains(&(record.site / PAGE_SIZE as u32)) {
-                    records.push(record);
+                    take(&record);
                 }
             });
         }
-        records.sort_by_key(|record| record.site);
-        records
     }
 }
 

@@ -49,13 +49,13 @@ impl Blocks {
 }
 
 impl PageRecords for Blocks {
-    fn records(&self, pages: Range<u32>) -> Vec<Record> {
+    fn records(&self, pages: Range<u32>, take: &mut dyn FnMut(&Record)) {
         let record = |block: u32| Record {
             site: block * BLOCK,
             kind: RelocationKind::AdrpPage21,
             target: Target::Image(block * GUEST_BLOCK),
         };
-        self.on(&pages).map(record).collect()
+        self.on(&pages).map(record).for_each(|record| take(&record));
     }
 }
 
