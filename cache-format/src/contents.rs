@@ -123,7 +123,9 @@ impl Contents {
             u64::from(point.code_offset) >= code_size || (point.guest_offset != NO_GUEST && guest >= image_span)
         };
         match unsorted.or_else(|| self.points.iter().position(outside)) {
-            Some(row) => Err(wrong(SectionKind::PcRecords)((row as u64, "is out of order or outside of code or image"))),
+            Some(row) => {
+                Err(wrong(SectionKind::PcRecords)((row as u64, "is out of order or outside of code or image")))
+            }
             None => Ok(()),
         }
     }

@@ -7,7 +7,8 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use causeway_relocation::{PageRecords, Workers, page_count, page_index};
+use causeway_relocation::page_index::{self, PackedPages};
+use causeway_relocation::{PageRecords, Workers, page_count};
 use zerocopy::byteorder::little_endian::U32;
 
 use crate::PAGE_SIZE;
@@ -53,7 +54,8 @@ pub struct Plan {
     index: Vec<U32>,
     index_starts: u64,
     dependencies: Vec<PageRun>,
-    relocations: u64,
+    /// Relocation records of each job, packed: they are about one byte each, so they are kept rather than made again.
+    relocations: Vec<PackedPages>,
     facts: TableFacts,
 }
 
@@ -65,8 +67,7 @@ struct Measured {
     /// Granules and pages.
     pairs: Vec<(u32, u32)>,
     entries: u32,
-    relocations: u64,
-    any_base: bool,
+    relocations: PackedPages,
 }
 
 /// What belongs to one page of code.
@@ -74,8 +75,6 @@ struct Measured {
 struct MeasuredPage {
     /// Bytes of PC records.
     pc_records: u32,
-    /// Bytes of relocation records.
-    relocations: u32,
     /// Number of runs of guest pages.
     dependencies: u32,
     /// Guest offset that covers its first byte.
@@ -97,28 +96,31 @@ impl Plan {
         workers.for_each(jobs.iter_mut().enumerate().collect(), |(job, slot): (usize, &mut Result<_, _>)| {
             *slot = measure(source, image_span, pages_of_job(job, count));
         });
-        let facts = TableFacts { any_base: true, entries: 0, functions: source.function_count(), symbols: Symbols::ORDINARY };
+        let facts =
+            TableFacts { any_base: true, entries: 0, functions: source.function_count(), symbols: Symbols::ORDINARY };
         let index_starts = index::start_count(image_span, code_size);
         let (rows, index, dependencies) = (Vec::with_capacity(count + 1), Vec::new(), Vec::new());
-        let mut plan = Self { code_size, image_span, rows, index, index_starts, dependencies, relocations: 0, facts };
+        let relocations = Vec::with_capacity(jobs.len());
+        let mut plan = Self { code_size, image_span, rows, index, index_starts, dependencies, relocations, facts };
         plan.add_up(jobs)?;
         Ok(plan)
     }
 
     fn add_up(&mut self, jobs: Vec<Result<Measured, WriteError>>) -> Result<(), WriteError> {
-        let (mut ends, mut pairs) = (Ends::default(), Vec::new());
+        let count = jobs.iter().flatten().map(|job| job.pairs.len()).sum();
+        let (mut ends, mut pairs) = (Ends::default(), Vec::with_capacity(count));
         for job in jobs {
             let job = job?;
-            for page in job.pages {
+            for (page, relocations) in job.pages.iter().zip(&job.relocations.sizes) {
                 self.rows.push(ends.row(page.guest_offset)?);
                 ends.pc_records += u64::from(page.pc_records);
-                ends.relocations += u64::from(page.relocations);
+                ends.relocations += u64::from(*relocations);
                 ends.dependencies += page.dependencies;
             }
             self.dependencies.extend(job.dependencies);
             self.facts.entries += job.entries;
-            self.facts.any_base &= job.any_base;
-            self.relocations += job.relocations;
+            self.facts.any_base &= job.relocations.all_relative;
+            self.relocations.push(job.relocations);
             pairs.extend(job.pairs);
         }
         self.rows.push(ends.row(NO_GUEST)?);
@@ -149,7 +151,7 @@ impl Plan {
 
     /// Number of relocation records.
     pub fn relocations(&self) -> u64 {
-        self.relocations
+        self.relocations.iter().map(|job| job.count).sum()
     }
 
     pub(crate) fn facts(&self) -> &TableFacts {
@@ -172,24 +174,27 @@ impl Plan {
         copy(SectionKind::Dependencies, sections.dependencies, &self.dependencies)?;
         let (mut pc_records, mut relocations) = (&mut *sections.pc_records, &mut *sections.relocations);
         let count = self.rows.len() - 1;
-        let mut rooms = Vec::with_capacity(count.div_ceil(PAGES_OF_JOB));
-        for job in 0..count.div_ceil(PAGES_OF_JOB) {
+        let mut rooms = Vec::with_capacity(self.relocations.len());
+        for (job, packed) in self.relocations.iter().enumerate() {
             let pages = pages_of_job(job, count);
             let (first, end) = (&self.rows[pages.start as usize], &self.rows[pages.end as usize]);
-            rooms.push(Rooms {
-                pages,
-                pc_records: split(SectionKind::PcRecords, &mut pc_records, first.pc_records, end.pc_records)?,
-                relocations: split(SectionKind::Relocations, &mut relocations, first.relocations, end.relocations)?,
-            });
+            let relocations = split(SectionKind::Relocations, &mut relocations, first.relocations, end.relocations)?;
+            copy(SectionKind::Relocations, relocations, &packed.bytes)?;
+            let room = split(SectionKind::PcRecords, &mut pc_records, first.pc_records, end.pc_records)?;
+            rooms.push((pages, room));
         }
         let mut outcomes = vec![Ok(()); rooms.len()];
         let jobs = rooms.into_iter().zip(&mut outcomes).collect();
-        workers.for_each(jobs, |(rooms, outcome): (Rooms<'_>, &mut Result<(), WriteError>)| {
-            *outcome = rooms.fill(source);
+        workers.for_each(jobs, |((pages, room), outcome): (Room<'_>, &mut Result<(), WriteError>)| {
+            let bytes = pc_table::encode_pages(&source.strands(pages.clone()), pages);
+            *outcome = copy(SectionKind::PcRecords, room, &bytes);
         });
         outcomes.into_iter().collect()
     }
 }
+
+/// The pages of a job, and the place of their PC records in the file.
+type Room<'a> = (Range<u32>, &'a mut [u8]);
 
 fn pages_of_job(job: usize, count: usize) -> Range<u32> {
     let first = job * PAGES_OF_JOB;
@@ -217,26 +222,14 @@ impl Ends {
     }
 }
 
-/// Places of a job's tables in the file.
-struct Rooms<'a> {
-    pages: Range<u32>,
-    pc_records: &'a mut [u8],
-    relocations: &'a mut [u8],
-}
-
-impl Rooms<'_> {
-    fn fill<S: CodeSource>(self, source: &S) -> Result<(), WriteError> {
-        let pc_records = pc_table::encode_pages(&source.strands(self.pages.clone()), self.pages.clone());
-        copy(SectionKind::PcRecords, self.pc_records, &pc_records)?;
-        copy(SectionKind::Relocations, self.relocations, &page_index::pack(source, self.pages)?.bytes)
-    }
-}
-
 /// Splits the bytes from `start` to `end` of a section off what is left of it.
 fn split<'a>(kind: SectionKind, rest: &mut &'a mut [u8], start: U32, end: U32) -> Result<&'a mut [u8], WriteError> {
     let (room, rows) = (rest.len() as u64, u64::from(end.get()) - u64::from(start.get()));
-    let (own, after) =
-        core::mem::take(rest).split_at_mut_checked(rows as usize).ok_or(WriteError::SectionSize { kind, room, rows })?;
+    let (own, after) = core::mem::take(rest).split_at_mut_checked(rows as usize).ok_or(WriteError::SectionSize {
+        kind,
+        room,
+        rows,
+    })?;
     *rest = after;
     Ok(own)
 }
@@ -245,16 +238,15 @@ fn split<'a>(kind: SectionKind, rest: &mut &'a mut [u8], start: U32, end: U32) -
 fn measure<S: CodeSource>(source: &S, span: u64, pages: Range<u32>) -> Result<Measured, WriteError> {
     let (strands, functions) = (source.strands(pages.clone()), source.functions(pages.clone()));
     check_functions(&functions, span, source.code_size())?;
-    let packed = page_index::pack(source, pages.clone())?;
-    let mut measured = Measured { any_base: packed.all_relative, relocations: packed.count, ..Measured::default() };
+    let relocations = page_index::pack(source, pages.clone())?;
+    let mut measured = Measured { relocations, ..Measured::default() };
     let (mut splice, mut count) = (Splice::new(&strands, pages.start), Count::default());
-    for (page, relocations) in pages.clone().zip(packed.sizes) {
+    for page in pages.clone() {
         let (known, guest_offset) = (measured.dependencies.len(), splice.current());
         splice.page(page, &mut count);
         append_dependencies(&mut measured.dependencies, function::on_page(&functions, page).map(Function::guest_pages));
         measured.pages.push(MeasuredPage {
             pc_records: count.bytes_of_page()?,
-            relocations,
             dependencies: (measured.dependencies.len() - known) as u32,
             guest_offset,
         });
@@ -269,6 +261,7 @@ fn measure<S: CodeSource>(source: &S, span: u64, pages: Range<u32>) -> Result<Me
     });
     measured.pairs.sort_unstable();
     measured.pairs.dedup();
+    measured.pairs.shrink_to_fit();
     Ok(measured)
 }
 

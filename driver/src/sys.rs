@@ -1,7 +1,7 @@
 //! The driver's only unsafe code: mapping files.
 #![allow(unsafe_code)]
 
-use memmap2::{Mmap, MmapMut};
+use memmap2::{Advice, Mmap, MmapMut};
 use std::fs::File;
 use std::io;
 
@@ -23,4 +23,10 @@ pub fn map_write(file: &File) -> io::Result<MmapMut> {
     // SAFETY: the file was created by us under a name that nobody else uses; its blocks were allocated before, so that
     // writing cannot fault for lack of space.
     unsafe { MmapMut::map_mut(file) }
+}
+
+/// Brings pages of a map in to be written, which costs less at once than page by page. Where the kernel cannot, they come
+/// when they are written.
+pub fn populate(map: &MmapMut, offset: usize, len: usize) {
+    let _ = map.advise_range(Advice::PopulateWrite, offset, len);
 }

@@ -82,7 +82,8 @@ pub struct PackedPages {
 /// # Errors
 /// Where records are out of order, or are none of a linked piece.
 pub fn pack<R: PageRecords>(records: &R, pages: Range<u32>) -> Result<PackedPages, RelocationError> {
-    let mut packed = PackedPages { all_relative: true, ..PackedPages::default() };
+    let sizes = Vec::with_capacity(pages.len());
+    let mut packed = PackedPages { sizes, all_relative: true, ..PackedPages::default() };
     let start = page_start(pages.start)?;
     let mut cursor = Cursor { page: pages.start, bytes_before: 0, start, site: start };
     let mut outcome = Ok(());
@@ -95,6 +96,7 @@ pub fn pack<R: PageRecords>(records: &R, pages: Range<u32>) -> Result<PackedPage
     while cursor.page < pages.end {
         cursor.end_page(&mut packed);
     }
+    packed.bytes.shrink_to_fit();
     Ok(packed)
 }
 

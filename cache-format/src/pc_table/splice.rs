@@ -125,7 +125,12 @@ impl<'a> Splice<'a> {
                 break;
             }
             let placed = PcPoint { code_offset: at as u32, ..point };
-            sink.record(&Record::new(&Symbols::ORDINARY, (at.saturating_sub(position) / 4) as u16, self.current, &placed));
+            sink.record(&Record::new(
+                &Symbols::ORDINARY,
+                (at.saturating_sub(position) / 4) as u16,
+                self.current,
+                &placed,
+            ));
             let cut = strand.cut((end - u64::from(base)).min(u32::MAX.into()) as u32);
             if cut.end > next {
                 sink.run(strand.records(), next, cut.end);
@@ -201,9 +206,7 @@ mod tests {
                 all.extend(points.iter().map(|point| PcPoint { code_offset: end + point.code_offset, ..*point }));
                 end = (end + size).next_multiple_of(16);
             }
-            let strand = |(base, range): &(u32, core::ops::Range<usize>)| {
-                Some((*base, Strand::parse(&bytes[range.clone()])?))
-            };
+            let strand = |(base, range): &(u32, Range<usize>)| Some((*base, Strand::parse(&bytes[range.clone()])?));
             let strands = Strands { before: NO_GUEST, list: placed.iter().filter_map(strand).collect() };
             let pages = end.div_ceil(PAGE_SIZE as u32);
             let first = random.below(pages);

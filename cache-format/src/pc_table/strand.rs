@@ -153,7 +153,8 @@ impl<'a> Strand<'a> {
         let mut records = Records::new(&Symbols::ORDINARY, before.1, self.records, end, 0);
         // Bytes that are no strand end early.
         while let Ok(Some((host, entry))) = records.step() {
-            let point = PcPoint { code_offset: before.0.wrapping_add(host * 4), guest_offset: records.current(), entry };
+            let point =
+                PcPoint { code_offset: before.0.wrapping_add(host * 4), guest_offset: records.current(), entry };
             if point.code_offset >= code_offset {
                 return Cut { point: Some(point), next: records.next(), end, before };
             }

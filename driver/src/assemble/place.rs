@@ -165,7 +165,8 @@ pub struct Link<'a> {
 impl Link<'static> {
     /// For pieces that refer to no other, in a code section of `code_size` bytes.
     pub fn without_entries(placement: &Placement, code_size: u64) -> Self {
-        static NONE: EntryTable = EntryTable { starts: Vec::new(), guest: Vec::new(), code: Vec::new(), exits: Vec::new() };
+        static NONE: EntryTable =
+            EntryTable { starts: Vec::new(), guest: Vec::new(), code: Vec::new(), exits: Vec::new() };
         Self { bases: placement.bases(placement.image_base, code_size), table: &NONE }
     }
 }

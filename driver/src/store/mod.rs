@@ -9,7 +9,7 @@ pub mod shelf;
 mod write;
 
 pub use shelf::Shelved;
-pub use write::write_cache;
+pub use write::{populate, write_cache};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use causeway_cache_format::abi::GuestAbi;

@@ -5,6 +5,7 @@ use crate::assemble::{Assembly, Pieces, Pool};
 use crate::sys;
 use anyhow::{Context as _, Result};
 use causeway_cache_format::{PAGE_SIZE, Reader, Seal, reseal};
+use memmap2::MmapMut;
 use rayon::prelude::*;
 use std::path::Path;
 
@@ -20,6 +21,7 @@ pub fn write_cache<P: Pieces + ?Sized>(folder: &Folder, path: &Path, assembly: &
     let allocated = rustix::fs::fallocate(temporary.as_file(), rustix::fs::FallocateFlags::empty(), 0, size);
     allocated.map_err(std::io::Error::from).with_context(context)?;
     let mut map = sys::map_write(temporary.as_file()).with_context(context)?;
+    populate(&map);
     assembly.write(&mut map)?;
     if folder.seal.is_keyed() {
         reseal(&mut map, &Seal::Plain, &folder.seal, &Pool).context("sealing the cache")?;
@@ -27,6 +29,15 @@ pub fn write_cache<P: Pieces + ?Sized>(folder: &Folder, path: &Path, assembly: &
     verify(&map, folder.seal)?;
     drop(map);
     folder.publish(temporary, path)
+}
+
+/// Bytes that one thread brings in at a time.
+const POPULATED: usize = 4 << 20;
+
+/// Brings in all pages of a map that is about to be written, on all threads of the current pool.
+pub fn populate(map: &MmapMut) {
+    let steps = (0..map.len()).into_par_iter().step_by(POPULATED);
+    steps.for_each(|offset| sys::populate(map, offset, POPULATED.min(map.len() - offset)));
 }
 
 /// Checks a cache that was just written, code pages in parallel.

@@ -4,8 +4,11 @@
 
 use anyhow::{Context as _, Result, ensure};
 use causeway_cache_format::abi::GuestAbi;
-use causeway_cache_format::{GuestPage, HeaderFields, Identity, MemoryModel, PcPoint, Placement, Profile, Reader, Strand};
+use causeway_cache_format::{
+    GuestPage, HeaderFields, Identity, MemoryModel, PcPoint, Placement, Profile, Reader, Strand,
+};
 use causeway_driver::assemble::{Assembly, Facts, Link, Pieces};
+use causeway_driver::store::populate;
 use causeway_driver::sys;
 use causeway_relocation::{Record, RelocationKind, Target};
 use memmap2::MmapMut;
@@ -191,6 +194,7 @@ fn main() -> Result<()> {
         let written = timed(|| {
             let assembly = Assembly::new(&synthetic, facts.clone(), |_| anyhow::bail!("nothing is missing"))?;
             let mut file = map(folder, assembly.file_size())?;
+            populate(&file);
             assembly.write(&mut file)?;
             Ok(file)
         });
