@@ -26,6 +26,9 @@ struct Proven {
 }
 
 pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
+    if !function.insts.iter().any(|inst| inst.opcode == Opcode::CheckAlignment) {
+        return 0;
+    }
     let mut proven = Vec::new();
     let mut changes = 0;
     for id in function.block_ids() {

@@ -13,12 +13,13 @@ fn sweep(function: &mut Function, id: BlockId, used: &mut [bool]) -> usize {
     if let Some(value) = function.blocks[id.index()].terminator.value() {
         used[value.index()] = true;
     }
-    for index in function.blocks[id.index()].insts.clone().rev() {
-        let inst = &mut function.insts[index as usize];
+    let range = function.blocks[id.index()].insts.clone();
+    let range = range.start as usize..range.end as usize;
+    for (index, inst) in range.clone().zip(&mut function.insts[range]).rev() {
         if inst.opcode == Opcode::Nop {
             continue;
         }
-        if !used[index as usize] && inst.flags.is_empty() && inst.is_removable() {
+        if !used[index] && inst.flags.is_empty() && inst.is_removable() {
             *inst = Inst { guest: inst.guest, ..NOP };
             changes += 1;
             continue;

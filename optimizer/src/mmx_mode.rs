@@ -2,10 +2,13 @@
 //! that mode and nothing is pending.
 
 use crate::{Context, rewrite::NOP};
-use causeway_ir::{BlockId, Effects, Function, Inst};
+use causeway_ir::{BlockId, Effects, Function, Inst, Opcode};
 use causeway_routine::unit::Operation;
 
 pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
+    if !function.insts.iter().any(|inst| inst.opcode == Opcode::X87) {
+        return 0;
+    }
     function.block_ids().map(|id| sweep(function, id)).sum()
 }
 
@@ -29,7 +32,7 @@ fn sweep(function: &mut Function, id: BlockId) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use causeway_ir::{Builder, Opcode, Target, Terminator, Type};
+    use causeway_ir::{Builder, Target, Terminator, Type};
 
     #[test]
     fn one_entry_is_enough_until_the_unit_works() {

@@ -71,8 +71,11 @@ pub(crate) fn page_start(number: u32) -> Result<u32, RelocationError> {
 /// Writes one site; `code` are the bytes from offset `start` of the code section on.
 pub(crate) fn write_site(code: &mut [u8], start: u32, record: &Record, bases: &Bases) -> Result<(), RelocationError> {
     let bytes = site_bytes(code, start, record.kind, record.site)?;
-    let placed = placed_site(bytes, record, bases)?.to_le_bytes();
-    bytes.copy_from_slice(&placed[..record.kind.size()]);
+    let placed = placed_site(bytes, record, bases)?;
+    match <&mut [u8; 4]>::try_from(&mut *bytes) {
+        Ok(word) => *word = (placed as u32).to_le_bytes(),
+        Err(_) => bytes.copy_from_slice(&placed.to_le_bytes()[..record.kind.size()]),
+    }
     Ok(())
 }
 
@@ -92,5 +95,8 @@ pub(crate) fn placed_site(bytes: &[u8], record: &Record, bases: &Bases) -> Resul
 
 /// The bytes of a site as a little-endian number.
 pub(crate) fn site_value(bytes: &[u8]) -> u64 {
-    bytes.iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte))
+    match bytes.try_into() {
+        Ok(word) => u32::from_le_bytes(word).into(),
+        Err(_) => bytes.iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte)),
+    }
 }

@@ -62,7 +62,9 @@ impl Fragment {
         for record in &self.records {
             records.push(rebase(record, base)?);
         }
-        records.sort_by_key(|record| record.site);
+        if !records.is_sorted_by_key(|record| record.site) {
+            records.sort_by_key(|record| record.site);
+        }
         check_sorted(&records)?;
         Ok(records)
     }
