@@ -4,7 +4,7 @@ use crate::HostFeatures;
 use crate::asm::AssembleError;
 use crate::emit::Emitter;
 use crate::inst::Inst;
-use crate::lower::{Lower, ValueInfo};
+use crate::lower::{Cold, Lower, Scratch, ValueInfo};
 use crate::regalloc::{AllocateError, Allocator, ReverseBlock};
 use crate::split::wide_vectors;
 use causeway_cache_format::MemoryModel;
@@ -112,6 +112,7 @@ pub struct Compiler {
     values: Vec<ValueInfo>,
     epochs: Vec<u32>,
     operation: Vec<Inst>,
+    cold: Vec<Cold>,
     reverse: ReverseBlock,
     allocator: Allocator,
     emitter: Emitter,
@@ -128,20 +129,26 @@ impl Compiler {
         let split = wide_vectors(function);
         let function = split.as_ref().unwrap_or(function);
         self.emitter.start(function, options);
+        self.allocator.start(options.abi.registers());
         self.values.clear();
         self.values.extend((0..function.insts.len() as u32).map(ValueInfo::new));
-        let mut lower = Lower::new(function, options, &mut self.values, &mut self.epochs, &mut self.operation);
+        self.cold.clear();
+        let scratch = Scratch {
+            values: &mut self.values,
+            epochs: &mut self.epochs,
+            operation: &mut self.operation,
+            cold: &mut self.cold,
+        };
+        let mut lower = Lower::new(function, options, scratch);
         for id in function.block_ids() {
             self.reverse.clear();
             lower.block(id, &mut self.reverse)?;
-            let map = options.abi.registers();
             self.allocator
-                .run(map, &self.reverse)
+                .run(&self.reverse)
                 .map_err(|source| CompileError::Allocate { guest_pc: function.blocks[id.index()].guest_pc, source })?;
             self.emitter.block(function, id, self.allocator.result());
         }
-        let cold = lower.finish();
-        self.emitter.finish(function, options, &cold)
+        self.emitter.finish(function, options, &self.cold)
     }
 }
 

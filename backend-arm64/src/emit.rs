@@ -21,14 +21,20 @@ pub(crate) struct Emitter {
     /// Instructions that out-of-line code wants, with its label, and where they begin and end in `recorded`.
     captured: Vec<(Label, Range<usize>)>,
     recorded: Vec<Inst>,
+    /// A piece of out-of-line code.
+    cold: Vec<Inst>,
 }
 
 impl Emitter {
     /// Begins a function.
     pub(crate) fn start(&mut self, function: &Function, options: &CompileOptions) {
-        self.buffer = CodeBuffer::with_capacity(function.insts.len() * 2 + function.blocks.len() * 8);
+        let blocks = function.blocks.len();
+        self.buffer.clear();
+        self.buffer.reserve(function.insts.len() * 2 + blocks * 8, blocks * 2);
         self.output = CompiledFunction::default();
-        self.output.blocks.reserve(function.blocks.len());
+        self.output.blocks.reserve(blocks);
+        self.output.entries.reserve(blocks);
+        self.output.pc_table.reserve(function.insts.len() / 2);
         self.listing = options.listing;
         self.state = options.abi.registers().state;
         self.last_pc = None;
@@ -116,7 +122,7 @@ impl Emitter {
         options: &CompileOptions,
         cold: &[Cold],
     ) -> Result<CompiledFunction, CompileError> {
-        let mut insts = Vec::new();
+        let mut insts = core::mem::take(&mut self.cold);
         self.captured.sort_unstable_by_key(|(label, _)| *label);
         let recorded = core::mem::take(&mut self.recorded);
         for item in cold {
@@ -131,7 +137,8 @@ impl Emitter {
                 self.push(*inst);
             }
         }
-        let code = core::mem::take(&mut self.buffer).finish()?;
+        (self.cold, self.recorded) = (insts, recorded);
+        let code = self.buffer.take()?;
         let mut output = core::mem::take(&mut self.output);
         output.code = code.bytes;
         output.relocations = code.relocations;

@@ -48,6 +48,12 @@ impl Builder {
         Self { function: Function::new(base, bits), block_start: 0, guest: 0 }
     }
 
+    /// Makes room for so many instructions and blocks at once.
+    pub fn reserve(&mut self, insts: usize, blocks: usize) {
+        self.function.insts.reserve(insts);
+        self.function.blocks.reserve(blocks);
+    }
+
     /// The function so far.
     pub fn function(&self) -> &Function {
         &self.function

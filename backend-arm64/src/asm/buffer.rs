@@ -152,6 +152,8 @@ pub struct CodeBuffer {
     short: Vec<Fixup>,
     /// Not later than the first deadline among `short`.
     deadline: Option<u32>,
+    /// Offset from which on an island may be due.
+    check_from: Option<u32>,
     relocations: Vec<Record>,
     marks: Vec<MarkRecord>,
     error: Option<AssembleError>,
@@ -163,9 +165,10 @@ impl CodeBuffer {
         Self::default()
     }
 
-    /// An empty buffer with room for this many instructions.
-    pub fn with_capacity(instructions: usize) -> Self {
-        Self { words: Vec::with_capacity(instructions), ..Self::default() }
+    /// Makes room for so many instructions and labels at once.
+    pub fn reserve(&mut self, instructions: usize, labels: usize) {
+        self.words.reserve(instructions);
+        self.labels.reserve(labels);
     }
 
     /// Offset of the next instruction, bytes.
@@ -197,8 +200,8 @@ impl CodeBuffer {
     /// Appends one instruction, whose registers are physical.
     #[inline]
     pub fn emit(&mut self, inst: &Inst) {
-        if let Some(deadline) = self.deadline {
-            self.check_deadline(deadline, inst);
+        if self.check_from.is_some_and(|from| self.offset() >= from) {
+            self.meet_deadline(inst);
         }
         match *inst {
             Inst::Bind { label } => self.bind(label),
@@ -244,6 +247,7 @@ impl CodeBuffer {
                 let deadline = fixup.deadline();
                 self.deadline = Some(self.deadline.map_or(deadline, |first| first.min(deadline)));
                 self.short.push(fixup);
+                self.schedule();
             } else {
                 self.fixups.push(fixup);
             }
@@ -280,15 +284,21 @@ impl CodeBuffer {
         self.error.get_or_insert(error);
     }
 
-    #[inline]
-    fn check_deadline(&mut self, deadline: u32, next: &Inst) {
+    /// Finds where an island has to be considered.
+    fn schedule(&mut self) {
         let island = 4 * (self.short.len() as u32 + 1);
+        self.check_from = self.deadline.map(|deadline| deadline.saturating_sub(island + SLACK));
+    }
+
+    /// Places an island before an instruction, unless that would part neighbours.
+    #[cold]
+    fn meet_deadline(&mut self, next: &Inst) {
         let parts_neighbours = matches!(
             next,
             Inst::MemoryCopy { op: CopyOp::Cpyfm | CopyOp::Cpyfe | CopyOp::Cpym | CopyOp::Cpye, .. }
                 | Inst::MemorySet { op: SetOp::Setm | SetOp::Sete, .. }
         );
-        if self.offset() + island + SLACK >= deadline && !parts_neighbours {
+        if !parts_neighbours {
             self.place_island();
         }
     }
@@ -310,6 +320,7 @@ impl CodeBuffer {
         }
         self.short = waiting;
         self.deadline = self.short.iter().map(Fixup::deadline).min();
+        self.schedule();
         if ending.is_empty() {
             return;
         }
@@ -349,21 +360,47 @@ impl CodeBuffer {
 
     /// Resolves all branches and gives the code.
     pub fn finish(mut self) -> Result<Code, AssembleError> {
+        let mut code = self.take()?;
+        code.labels = self.labels;
+        Ok(code)
+    }
+
+    /// Resolves all branches and gives the code without its labels; the memory stays for the next code, which
+    /// [`clear`](Self::clear) begins.
+    pub fn take(&mut self) -> Result<Code, AssembleError> {
         if self.words.len() > MAX_CODE as usize / 4 {
             return Err(AssembleError::TooLarge);
         }
-        for fixup in core::mem::take(&mut self.short) {
+        for index in 0..self.short.len() {
+            let fixup = self.short[index];
             self.resolve(&fixup);
         }
-        for fixup in core::mem::take(&mut self.fixups) {
+        for index in 0..self.fixups.len() {
+            let fixup = self.fixups[index];
             self.resolve(&fixup);
         }
-        if let Some(error) = self.error {
+        if let Some(error) = self.error.take() {
             return Err(error);
         }
-        let mut bytes = Vec::with_capacity(self.words.len() * 4);
-        bytes.extend(self.words.iter().flat_map(|word| word.to_le_bytes()));
-        Ok(Code { bytes, relocations: self.relocations, marks: self.marks, labels: self.labels })
+        let mut bytes = vec![0; self.words.len() * 4];
+        for (room, word) in bytes.chunks_exact_mut(4).zip(&self.words) {
+            room.copy_from_slice(&word.to_le_bytes());
+        }
+        let (relocations, marks) = (core::mem::take(&mut self.relocations), core::mem::take(&mut self.marks));
+        Ok(Code { bytes, relocations, marks, labels: Vec::new() })
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.words.clear();
+        self.labels.clear();
+        self.fixups.clear();
+        self.short.clear();
+        self.deadline = None;
+        self.check_from = None;
+        self.relocations.clear();
+        self.marks.clear();
+        self.error = None;
     }
 }
 

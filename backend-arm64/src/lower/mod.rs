@@ -76,17 +76,29 @@ pub(crate) const fn is_reserved(payload: u32) -> bool {
     payload >= regalloc::RESERVED && payload <= RESTORE
 }
 
+/// Memory that lowering uses for one function after the other.
+pub(crate) struct Scratch<'a> {
+    /// What is known of each instruction.
+    pub(crate) values: &'a mut [ValueInfo],
+    /// The current block's epochs.
+    pub(crate) epochs: &'a mut Vec<u32>,
+    /// The current operation.
+    pub(crate) operation: &'a mut Vec<Inst>,
+    /// Receives the out-of-line code that the blocks ask for.
+    pub(crate) cold: &'a mut Vec<Cold>,
+}
+
 /// Lowers the blocks of one function.
 pub(crate) struct Lower<'a> {
     function: &'a Function,
     options: &'a CompileOptions,
     map: &'static RegisterMap,
-    values: &'a mut Vec<ValueInfo>,
+    values: &'a mut [ValueInfo],
     /// Position of each epoch's end: the last at which the register still holds it.
     epochs: &'a mut Vec<u32>,
     /// The current operation's instructions, in program order.
     operation: &'a mut Vec<Inst>,
-    cold: Vec<Cold>,
+    cold: &'a mut Vec<Cold>,
     shared: vector::Shared,
     next_virtual: u32,
     next_label: u32,
@@ -106,14 +118,9 @@ pub(crate) struct Lower<'a> {
 }
 
 impl<'a> Lower<'a> {
-    /// For the blocks of `function`; the three vectors are scratch memory.
-    pub(crate) fn new(
-        function: &'a Function,
-        options: &'a CompileOptions,
-        values: &'a mut Vec<ValueInfo>,
-        epochs: &'a mut Vec<u32>,
-        operation: &'a mut Vec<Inst>,
-    ) -> Self {
+    /// For the blocks of `function`.
+    pub(crate) fn new(function: &'a Function, options: &'a CompileOptions, scratch: Scratch<'a>) -> Self {
+        let Scratch { values, epochs, operation, cold } = scratch;
         Self {
             function,
             options,
@@ -121,7 +128,7 @@ impl<'a> Lower<'a> {
             values,
             epochs,
             operation,
-            cold: Vec::new(),
+            cold,
             shared: vector::Shared::default(),
             next_virtual: 0,
             next_label: function.blocks.len() as u32,
@@ -163,11 +170,6 @@ impl<'a> Lower<'a> {
         reverse.append(&[], Inst::Bind { label: Label::new(id.0) }, false);
         reverse.finish(self.next_virtual);
         Ok(())
-    }
-
-    /// The out-of-line code that the blocks ask for.
-    pub(crate) fn finish(self) -> Vec<Cold> {
-        self.cold
     }
 
     /// Moves the operation's instructions to the reversed block.

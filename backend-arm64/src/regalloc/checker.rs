@@ -9,7 +9,7 @@ use super::{ELIDED, REGION_BEGIN, REGION_END};
 use crate::asm::Reg;
 use crate::inst::ops::memory::LoadStoreOp;
 use crate::inst::{Address, Inst, Role};
-use causeway_cache_format::abi::{GuestState, RegisterMap, SPILL_SLOTS};
+use causeway_cache_format::abi::{GuestState, SPILL_SLOTS};
 
 #[derive(Default)]
 struct Holders {
@@ -35,8 +35,9 @@ impl Holders {
     }
 }
 
-/// Panics where `allocated` does not do what `input` says; both are given last instruction first.
-pub(crate) fn check(map: &RegisterMap, input: &[Inst], allocated: &[Inst]) {
+/// Panics where `allocated` does not do what `input` says; both are given last instruction first. `state` points to the
+/// guest state.
+pub(crate) fn check(state: Reg, input: &[Inst], allocated: &[Inst]) {
     let mut holders = Holders::default();
     let mut output = allocated.iter().rev();
     for wanted in input.iter().rev() {
@@ -45,7 +46,7 @@ pub(crate) fn check(map: &RegisterMap, input: &[Inst], allocated: &[Inst]) {
         }
         let got = loop {
             let inst = output.next().expect("the allocated block ends early");
-            match spill_offset(map, inst) {
+            match spill_offset(state, inst) {
                 Some((offset, reg, store)) => move_spill(&mut holders, offset, reg, store),
                 None => break *inst,
             }
@@ -57,7 +58,7 @@ pub(crate) fn check(map: &RegisterMap, input: &[Inst], allocated: &[Inst]) {
         }
     }
     for inst in output {
-        assert!(spill_offset(map, inst).is_some(), "superfluous instruction {inst:?}");
+        assert!(spill_offset(state, inst).is_some(), "superfluous instruction {inst:?}");
     }
 }
 
@@ -115,12 +116,12 @@ fn check_one(holders: &mut Holders, wanted: &Inst, got: &Inst) {
 }
 
 /// Offset, register and direction of a spill or reload.
-fn spill_offset(map: &RegisterMap, inst: &Inst) -> Option<(i64, Reg, bool)> {
+fn spill_offset(state: Reg, inst: &Inst) -> Option<(i64, Reg, bool)> {
     let Inst::LoadStore { op, rt, address: Address::Unsigned(base, imm) } = *inst else { return None };
     let bytes = op.bytes();
     let offset = i64::from(imm.value() * bytes);
     let start = GuestState::spill_offset(0) as i64;
     let end = GuestState::spill_offset(SPILL_SLOTS) as i64;
     let store = matches!(op, LoadStoreOp::StrX | LoadStoreOp::StrVectorQ);
-    (base == Reg::x(map.state) && (start..end).contains(&offset)).then_some((offset, rt, store))
+    (base == state && (start..end).contains(&offset)).then_some((offset, rt, store))
 }

@@ -67,6 +67,8 @@ pub(crate) struct Allocator {
     allocatable: [u32; 2],
     locked: [u32; 2],
     spill_free: u64,
+    /// Was anything evicted in the block?
+    has_spills: bool,
     clock: u32,
     state: Reg,
     operands: Vec<Operand>,
@@ -82,6 +84,7 @@ impl Default for Allocator {
             allocatable: [0; 2],
             locked: [0; 2],
             spill_free: 0,
+            has_spills: false,
             clock: 0,
             state: Reg::ZR,
             operands: Vec::new(),
@@ -108,15 +111,27 @@ fn find_operands(inst: &Inst, operands: &mut Vec<Operand>) {
     });
 }
 
+/// Are there at least `count` registers in a set?
+fn has_members(set: u32, count: usize) -> bool {
+    (1..count).fold(set, |rest, _| rest & rest.wrapping_sub(1)) != 0
+}
+
 /// Index of a virtual register among those of its block.
 fn index_of(reg: Reg) -> usize {
     reg.as_virtual().map_or(usize::MAX, |view| view.index as usize)
 }
 
 impl Allocator {
+    /// Begins a function.
+    pub(crate) fn start(&mut self, map: &RegisterMap) {
+        let mask = |registers: &[u8]| registers.iter().fold(0u32, |mask, register| mask | 1 << register);
+        self.allocatable = [mask(map.allocatable), mask(map.vector_allocatable)];
+        self.state = Reg::x(map.state);
+    }
+
     /// Allocates a block.
-    pub(crate) fn run(&mut self, map: &RegisterMap, block: &ReverseBlock) -> Result<(), AllocateError> {
-        self.reset(map);
+    pub(crate) fn run(&mut self, block: &ReverseBlock) -> Result<(), AllocateError> {
+        self.reset();
         self.virtuals.resize(block.virtuals() as usize, UNKNOWN);
         for (insts, has_virtual) in block.stretches() {
             if has_virtual {
@@ -127,7 +142,7 @@ impl Allocator {
         }
         debug_assert!(self.owner.iter().flatten().all(|owner| *owner == FREE), "a value is used but never defined");
         #[cfg(any(test, debug_assertions))]
-        checker::check(map, block.insts(), &self.result);
+        checker::check(self.state, block.insts(), &self.result);
         Ok(())
     }
 
@@ -149,16 +164,14 @@ impl Allocator {
         &self.result
     }
 
-    fn reset(&mut self, map: &RegisterMap) {
-        let mask = |registers: &[u8]| registers.iter().fold(0u32, |mask, register| mask | 1 << register);
-        self.allocatable = [mask(map.allocatable), mask(map.vector_allocatable)];
+    fn reset(&mut self) {
         self.free = self.allocatable;
         self.locked = [0; 2];
         self.owner = [[FREE; 32]; 2];
         self.virtuals.clear();
         self.spill_free = u64::MAX >> (64 - SPILL_SLOTS);
+        self.has_spills = false;
         self.clock = 0;
-        self.state = Reg::x(map.state);
         self.result.clear();
     }
 
@@ -182,9 +195,12 @@ impl Allocator {
     /// Assigns registers to the operands of an instruction.
     fn operands(&mut self, operands: &mut [Operand]) -> Result<(), AllocateError> {
         self.clock += 1;
-        self.locked = [0; 2];
-        for operand in &*operands {
-            self.lock_assigned(operand.reg);
+        // Locks keep registers from being evicted, which happens where none is free alone.
+        if self.free.iter().any(|free| !has_members(*free, operands.len())) {
+            self.locked = [0; 2];
+            for operand in &*operands {
+                self.lock_assigned(operand.reg);
+            }
         }
         self.define(operands)?;
         for operand in operands.iter_mut().filter(|operand| operand.role == Role::Use) {
@@ -201,9 +217,11 @@ impl Allocator {
                 self.store_if_pending(operand.reg)?;
             }
         }
-        let pure = |operand: &&Operand| matches!(operand.role, Role::Def | Role::EarlyDef);
-        for &Operand { reg, .. } in operands.iter().filter(pure) {
-            self.store_if_pending(reg)?;
+        if self.has_spills {
+            let pure = |operand: &&Operand| matches!(operand.role, Role::Def | Role::EarlyDef);
+            for &Operand { reg, .. } in operands.iter().filter(pure) {
+                self.store_if_pending(reg)?;
+            }
         }
         for &Operand { reg, .. } in operands.iter().filter(|operand| operand.role == Role::Def) {
             let is_used = operands.iter().any(|other| other.reg == reg && other.role == Role::Use);
@@ -326,6 +344,7 @@ impl Allocator {
         if self.virtuals[index].spill_slot == NO_SLOT {
             self.virtuals[index].spill_slot = self.take_slot(class)?;
         }
+        self.has_spills = true;
         let entry = &mut self.virtuals[index];
         entry.physical = UNASSIGNED;
         entry.store_pending = true;

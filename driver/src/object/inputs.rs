@@ -58,7 +58,7 @@ impl<'a> Traced<'a> {
 
     /// What was read since the last call: start and end, ascending, disjoint.
     pub fn take(&self) -> Vec<(u64, u64)> {
-        let mut reads = std::mem::take(&mut *self.reads.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut reads = self.reads.lock().unwrap_or_else(PoisonError::into_inner);
         reads.sort_unstable();
         reads.dedup_by(|next, last| {
             let joined = next.0 <= last.1;
@@ -67,7 +67,9 @@ impl<'a> Traced<'a> {
             }
             joined
         });
-        reads
+        let taken = reads.clone();
+        reads.clear();
+        taken
     }
 
     /// Runs `work` and gives, besides its result, what it read. That is not among what [`take`](Self::take) gives.

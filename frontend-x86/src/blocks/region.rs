@@ -67,6 +67,8 @@ impl<D: Decoder> RegionBuilder<D> {
             instructions: 0,
             left_out: BTreeMap::new(),
         };
+        let instructions = self.trace.instruction_count();
+        lifting.lifter.builder().reserve(instructions * USUAL_INSTS, self.trace.leaders().count());
         for leader in self.trace.leaders() {
             lifting.lift_from(leader);
         }
@@ -80,6 +82,9 @@ impl<D: Decoder> RegionBuilder<D> {
         Some(Region { function, summary, instructions, left_out })
     }
 }
+
+/// IR instructions for each guest instruction, as they are for nearly all regions of real programs.
+const USUAL_INSTS: usize = 4;
 
 struct Lifting<'a> {
     lifter: Lifter,

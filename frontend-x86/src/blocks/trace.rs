@@ -13,9 +13,6 @@ const MAX_OPEN_TABLES: usize = 64;
 /// Bytes of another part of a split function that are looked at to judge a table's entry.
 const JUDGED_BYTES: u64 = 1024;
 
-/// Bytes of a region whose tables are made at once; beyond, they grow with what is decoded.
-const PREPARED: u64 = 1 << 12;
-
 /// What lies at an offset of the region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum At {
@@ -45,8 +42,10 @@ pub(super) struct Trace {
     start: u64,
     end: u64,
     instructions: Vec<Instruction>,
+    /// What lies at each offset; beyond `reach` everything is as at the begin, here and in `leader`.
     at: Vec<At>,
     leader: Vec<bool>,
+    reach: usize,
     work: Vec<u64>,
     /// Table jumps to be resolved when all else is decoded: where their run starts, and their own index.
     deferred: Vec<(usize, usize)>,
@@ -78,11 +77,9 @@ impl Trace {
         self.start = plan.start;
         self.end = plan.end;
         self.instructions.clear();
-        let room = self.end.saturating_sub(self.start).min(PREPARED) as usize;
-        self.at.clear();
-        self.at.resize(room, At::Unknown);
-        self.leader.clear();
-        self.leader.resize(room, false);
+        self.at[..self.reach].fill(At::Unknown);
+        self.leader[..self.reach].fill(false);
+        self.reach = 0;
         self.work.clear();
         self.deferred.clear();
         self.open_tables.clear();
@@ -94,6 +91,11 @@ impl Trace {
     /// What lies at a guest address.
     pub(super) fn at(&self, guest_pc: u64) -> At {
         self.offset(guest_pc).and_then(|offset| self.at.get(offset).copied()).unwrap_or(At::Unknown)
+    }
+
+    /// Number of decoded instructions.
+    pub(super) fn instruction_count(&self) -> usize {
+        self.instructions.len()
     }
 
     /// The instruction with an index from [`At::Instruction`].
@@ -108,15 +110,15 @@ impl Trace {
 
     /// Starts of the blocks that have at least been tried, ascending.
     pub(super) fn leaders(&self) -> impl Iterator<Item = u64> + '_ {
-        let marked = self.leader.iter().enumerate().filter(|(_, leads)| **leads);
+        let marked = self.leader[..self.reach].iter().enumerate().filter(|(_, leads)| **leads);
         marked.map(|(offset, _)| self.start + offset as u64).filter(|pc| self.at(*pc) != At::Unknown)
     }
 
     /// Guest bytes covered by instructions: start and length, ascending, disjoint.
     pub(super) fn covered(&self) -> Vec<(u64, u32)> {
         let mut ranges: Vec<(u64, u32)> = Vec::new();
-        for offset in 0..self.at.len() {
-            let At::Instruction(index) = self.at[offset] else { continue };
+        for (offset, at) in self.at[..self.reach].iter().enumerate() {
+            let At::Instruction(index) = *at else { continue };
             let start = self.start + offset as u64;
             let end = start + u64::from(self.instruction(index).length);
             match ranges.last_mut().filter(|last| start <= last.0 + u64::from(last.1)) {
@@ -132,18 +134,23 @@ impl Trace {
     }
 
     fn set(&mut self, offset: usize, at: At) {
-        if offset >= self.at.len() {
-            self.at.resize(offset + 1, At::Unknown);
-        }
+        self.make_room(offset);
         self.at[offset] = at;
+    }
+
+    fn make_room(&mut self, offset: usize) {
+        self.reach = self.reach.max(offset + 1);
+        if offset >= self.at.len() {
+            let length = self.reach.next_power_of_two();
+            self.at.resize(length, At::Unknown);
+            self.leader.resize(length, false);
+        }
     }
 
     /// Marks a block start, to be decoded if it lies inside.
     fn lead(&mut self, guest_pc: u64) {
         let Some(offset) = self.offset(guest_pc) else { return };
-        if offset >= self.leader.len() {
-            self.leader.resize(offset + 1, false);
-        }
+        self.make_room(offset);
         if !self.leader[offset] {
             self.leader[offset] = true;
             self.work.push(guest_pc);
@@ -336,7 +343,7 @@ impl Trace {
     /// The first address from `guest_pc` on that has been decoded, else the region's end.
     fn next_known(&self, guest_pc: u64) -> u64 {
         let first = (guest_pc - self.start) as usize;
-        let known = self.at.iter().skip(first).position(|at| *at != At::Unknown);
+        let known = self.at[..self.reach].iter().skip(first).position(|at| *at != At::Unknown);
         known.map_or(self.end, |distance| guest_pc + distance as u64)
     }
 }
