@@ -95,6 +95,33 @@ fn position_independent_tables_of_32_bit_code() {
 }
 
 #[test]
+fn tables_relative_to_the_image() {
+    // 1000: cmp ecx, 1; ja 101b; lea rdx, [rip-0x1000 - 0xc] (0); mov ecx, [rdx+rcx*4+0x1020]; add rcx, rdx; jmp rcx
+    let mut bytes = vec![0x83, 0xf9, 0x01, 0x77, 0x16, 0x48, 0x8d, 0x15];
+    bytes.extend((-0x100ci32).to_le_bytes());
+    bytes.extend([0x8b, 0x8c, 0x8a, 0x20, 0x10, 0, 0, 0x48, 0x01, 0xd1, 0xff, 0xe1]);
+    // 1018, 101a, 101b: ret; 1020: the table
+    bytes.extend([0xc3, 0xf4, 0xc3, 0xc3, 0xf4, 0xf4, 0xf4, 0xf4]);
+    for entry in [0x1018i32, 0x101a] {
+        bytes.extend(entry.to_le_bytes());
+    }
+    assert_eq!(covered_of(Machine::X86_64, bytes), [(0x1000, 25), (0x101a, 2)]);
+}
+
+#[test]
+fn tables_relative_to_a_place_in_32_bit_code() {
+    // 1000: call 1005; 1005: pop esi; mov [ebp-4], esi; cmp ecx, 1; ja 101b; mov esi, [ebp-4]; add esi, [ecx*4+0x1020]; jmp esi
+    let mut bytes = vec![0xe8, 0, 0, 0, 0, 0x5e, 0x89, 0x75, 0xfc, 0x83, 0xf9, 0x01, 0x77, 0x0d];
+    bytes.extend([0x8b, 0x75, 0xfc, 0x03, 0x34, 0x8d, 0x20, 0x10, 0, 0, 0xff, 0xe6]);
+    // 101a, 101b, 101d: ret; 1020: the table, whose address is fixed in this image
+    bytes.extend([0xc3, 0xc3, 0xf4, 0xc3, 0xf4, 0xf4]);
+    for entry in [0x101ai32 - 0x1005, 0x101d - 0x1005] {
+        bytes.extend(entry.to_le_bytes());
+    }
+    assert_eq!(covered_of(Machine::X86, bytes), [(0x1000, 28), (0x101d, 1)]);
+}
+
+#[test]
 fn constants_between_functions_are_no_code() {
     let mut bytes = vec![0xc3];
     bytes.resize(16, 0xcc);

@@ -1,15 +1,19 @@
-//! Targets of indirect jumps through tables, as gcc and clang write them.
+//! Targets of indirect jumps through tables, as gcc, clang and MSVC write them.
 //!
 //! - relative: `lea b, [rip + table]; movsxd t, dword [b + i * 4]; add t, b; jmp t`
 //! - absolute: `jmp [table + i * 8]`, or `mov t, [b + i * 8]; jmp t` (computed goto), entries relocated where the image moves
 //!
+//! - relative to the image (MSVC): `lea b, [rip + image]; mov t, dword [b + i * 4 + offset]; add t, b; jmp t`, where `i` may come
+//!   from a table of bytes
 //! - 32-bit position-independent: `mov t, [b + i * 4 + offset]; add t, b; jmp t`, where `b` is `call` and `add b, n`
+//! - 32-bit, relative to a place in the code: `call n; n: pop t; add t, [table + i * 4]; jmp t`, where `t` may lie on the stack for
+//!   a while
 //!
 //! The number of entries comes from the bound check (`cmp i, n; ja default`) where it is found. Else the table is open: entries
 //! are taken up to the next table, while they lead to what looks like code of the same function. A wrong entry costs
 //! code that never runs, never a wrong result: the jump itself still goes through the runtime.
 
-use crate::decode::{Instruction, Mnemonic, OperandKind, Register, RegisterClass};
+use crate::decode::{Flow, Instruction, Mnemonic, OperandKind, Register, RegisterClass};
 use causeway_image::{GuestAddr, GuestImage};
 
 /// Entries that an open table may have.
@@ -165,7 +169,7 @@ fn loaded_after(previous: Option<&Instruction>, inst: &Instruction) -> Option<u6
     if inst.mnemonic == Mnemonic::Add && inst.kind(1) == OperandKind::Immediate && follows_call {
         return Some(inst.guest_pc.wrapping_add_signed(inst.immediate) & 0xffff_ffff);
     }
-    loaded_address(inst)
+    previous.and_then(|call| popped(call, inst)).or_else(|| loaded_address(inst))
 }
 
 /// The address that a register holds: by its definition in the run, else by the only one in the whole region.
@@ -190,25 +194,57 @@ fn table_of_register(site: &Site<'_>, before: &[Instruction], target: Register) 
             relative_table(site, earlier, inst.register(0), inst.register(1))
                 .or_else(|| relative_table(site, earlier, inst.register(1), inst.register(0)))
         }
+        Mnemonic::Add if inst.is_memory(1) && site.image.bits() == 32 => added_table(site, earlier, inst),
         _ => None,
     }
+}
+
+/// The sum of an entry and of a place in the code, one of which lies in memory: the table, or the stack.
+fn added_table(site: &Site<'_>, before: &[Instruction], add: &Instruction) -> Option<Table> {
+    let place = || program_counter(site);
+    if add.memory.index.is_some() {
+        let base = constant_address(site, before, add.register(0)).or_else(place)?;
+        return entry_table(site, before, add, base);
+    }
+    let (earlier, load) = definition(before, add.register(0))?;
+    entry_table(site, earlier, load, place()?)
+}
+
+/// The table of 32-bit offsets from `base` that an instruction reads.
+fn entry_table(site: &Site<'_>, before: &[Instruction], load: &Instruction, base: u64) -> Option<Table> {
+    let memory = load.memory;
+    if !load.is_memory(1) || memory.scale != 2 || !memory.index.is_some() {
+        return None;
+    }
+    let address = address_of(site, before, memory.base, memory.displacement)?;
+    Some(Table { address, entry: Entry::Relative { base }, bound: bound(before, memory.index) })
+}
+
+/// The only place whose address the region takes by calling the next instruction.
+fn program_counter(site: &Site<'_>) -> Option<u64> {
+    let mut places = site.all.windows(2).filter_map(|pair| popped(&pair[0], &pair[1]));
+    let first = places.next()?;
+    places.all(|other| other == first).then_some(first)
+}
+
+/// The address that the second of `call n; n: pop b` loads.
+fn popped(call: &Instruction, pop: &Instruction) -> Option<u64> {
+    let calls_next = call.flow() == Flow::Call { target: pop.guest_pc } && call.next_pc() == pop.guest_pc;
+    (pop.mnemonic == Mnemonic::Pop && calls_next).then_some(pop.guest_pc)
 }
 
 /// `offset` was loaded from the table, `base` is what it is added to.
 fn relative_table(site: &Site<'_>, before: &[Instruction], offset: Register, base: Register) -> Option<Table> {
     let (earlier, load) = definition(before, offset)?;
-    let memory = load.memory;
     let loads_offset = match load.mnemonic {
         Mnemonic::Movsxd => true,
-        Mnemonic::Mov => site.image.bits() == 32,
+        Mnemonic::Mov => load.register(0).bits() == 32,
         _ => false,
     };
-    if !loads_offset || !load.is_memory(1) || memory.scale != 2 || !memory.index.is_some() {
+    if !loads_offset {
         return None;
     }
-    let base = constant_address(site, before, base)?;
-    let address = address_of(site, earlier, memory.base, memory.displacement)?;
-    Some(Table { address, entry: Entry::Relative { base }, bound: bound(earlier, memory.index) })
+    entry_table(site, earlier, load, constant_address(site, before, base)?)
 }
 
 /// Number of entries that the bound check before the jump allows.
