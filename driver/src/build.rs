@@ -1,6 +1,6 @@
 //! One image into one cache file.
 
-use crate::code_map::{self, Seeded};
+use crate::code_map::{self, Recorded, Seeded};
 use crate::image_file::ImageFile;
 use crate::ir_file::{self, IrFile};
 use crate::object::ObjectFile;
@@ -73,7 +73,7 @@ impl Job<'_> {
         let contents = Contents::new(&objects)?;
         let facts = ImageFacts::new(image, &name, identity, &contents.union);
         // Before the cache, which `update` would take for older than its map otherwise.
-        code_map::note_image(self.folder, &name, &identity, &file.path, std::iter::empty())?;
+        code_map::note_image(self.folder, &name, &identity, &file.path, &Recorded::default())?;
         let built = self.write(&contents, facts, counts)?;
         if self.reuse && (counts.translated > 0 || older.is_none()) {
             self.keep(kept, &objects, older.as_ref(), context, &objects_path)?;

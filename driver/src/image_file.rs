@@ -1,5 +1,6 @@
 //! Opening a guest image: maps the file, recognizes its format, reads it with the reader of a compiled-in target.
 
+use crate::code_map::Recorded;
 use crate::profile::TargetName;
 use crate::sys;
 use anyhow::{Context, Result, bail};
@@ -55,11 +56,21 @@ impl ImageFile {
         self.path.file_name().map_or_else(|| "image".to_owned(), |name| name.to_string_lossy().into_owned())
     }
 
-    /// Reads it as an image. Where no target is asked for, the file's format decides.
+    /// Reads it as an image of code that can be translated. Where no target is asked for, the file's format decides.
+    ///
+    /// # Errors
+    /// Where the format is unknown, damaged, or of a target that this build lacks; and for a packed image.
+    pub fn image(&self, wanted: Option<TargetName>) -> Result<(TargetName, Box<dyn GuestImage + '_>)> {
+        let opened = self.opened(wanted)?;
+        let target = opened.target;
+        Ok((target, opened.as_it_ran(&Recorded::default()).with_context(|| self.path.display().to_string())?))
+    }
+
+    /// Reads it as an image, packed or not.
     ///
     /// # Errors
     /// Where the format is unknown, damaged, or of a target that this build lacks.
-    pub fn image(&self, wanted: Option<TargetName>) -> Result<(TargetName, Box<dyn GuestImage + '_>)> {
+    pub fn opened(&self, wanted: Option<TargetName>) -> Result<Opened<'_>> {
         let context = || self.path.display().to_string();
         let target = self.target(wanted)?;
         if !target.is_available() {
@@ -70,8 +81,8 @@ impl ImageFile {
                 target.name()
             );
         }
-        let image = read(&self.bytes, target).with_context(context)?;
-        Ok((target, image))
+        let (image, packing) = read(&self.bytes, target).with_context(context)?;
+        Ok(Opened { target, image, packing })
     }
 
     /// The target that is asked for, else that of its format.
@@ -98,6 +109,32 @@ impl ImageFile {
         let identity = image.identity();
         let build_id = identity.build_id;
         Identity::of(&self.bytes, build_id.as_ref().map_or(&[], |id| id.as_bytes()))
+    }
+}
+
+/// An image as its file has it.
+pub struct Opened<'a> {
+    /// Its target.
+    pub target: TargetName,
+    /// The image.
+    pub image: Box<dyn GuestImage + 'a>,
+    /// Why its file does not hold the code that runs, if it does not.
+    pub packing: Option<String>,
+}
+
+impl<'a> Opened<'a> {
+    /// The image with the pages that runs captured in place of its own.
+    ///
+    /// # Errors
+    /// For a packed image of which nothing was captured.
+    pub fn as_it_ran(self, recorded: &Recorded) -> Result<Box<dyn GuestImage + 'a>> {
+        match self.packing {
+            None if recorded.pages.is_empty() => Ok(self.image),
+            Some(packing) if recorded.pages.is_empty() => {
+                bail!("is packed: {packing}; the file does not hold the code that runs, so nothing is translated")
+            }
+            packing => Ok(Box::new(recorded.overlay(self.image.as_ref(), packing.is_some())?)),
+        }
     }
 }
 
@@ -138,25 +175,26 @@ fn needed(bytes: &[u8], target: TargetName) -> Result<Vec<String>> {
     }
 }
 
-/// A Windows image for a machine, whose file holds the code that runs.
+/// An image, and why its file does not hold the code that runs, if it does not.
+type Parsed<'a> = (Box<dyn GuestImage + 'a>, Option<String>);
+
+/// A Windows image for a machine.
 #[cfg(any(feature = "wow64", feature = "arm64ec"))]
-fn windows(bytes: &[u8], machine: causeway_image::Machine) -> Result<Box<dyn GuestImage + '_>> {
+fn windows(bytes: &[u8], machine: causeway_image::Machine) -> Result<Parsed<'_>> {
     let image = causeway_format_pe::PeImage::parse(bytes)?;
     if image.machine() != machine {
         bail!("is an image of {}-bit code, the target is of {}-bit code", image.bits(), machine.bits());
     }
-    if let Some(packing) = image.packing() {
-        bail!("is packed: {packing}; the file does not hold the code that runs, so nothing is translated");
-    }
-    Ok(Box::new(image))
+    let packing = image.packing().map(|packing| packing.to_string());
+    Ok((Box::new(image), packing))
 }
 
-fn read(bytes: &[u8], target: TargetName) -> Result<Box<dyn GuestImage + '_>> {
+fn read(bytes: &[u8], target: TargetName) -> Result<Parsed<'_>> {
     match target {
         #[cfg(feature = "linux-elf")]
         TargetName::LinuxElf => {
             let image = causeway_format_elf::ElfImage::parse(bytes)?;
-            Ok(Box::new(image))
+            Ok((Box::new(image), None))
         }
         #[cfg(feature = "wow64")]
         TargetName::Wow64 => windows(bytes, causeway_image::Machine::X86),

@@ -137,7 +137,7 @@ fn constants_between_functions_are_no_code() {
 fn parts(bytes: Vec<u8>) -> ImageParts<'static> {
     let mut parts = ImageParts::new(bytes, Machine::X86_64, ImageKind::Executable);
     let (start, file_size) = (GuestAddr(0x1000), parts.identity.file_size);
-    let range = AddrRange::with_len(start, file_size).unwrap();
+    let range = AddrRange::with_len(start, file_size).expect("a small image");
     let permissions = Permissions::READ | Permissions::EXECUTE;
     parts.segments.push(Segment { range, permissions, file_offset: 0, file_size });
     parts.seeds.add(start, 0, SeedSource::CALLER);

@@ -6,10 +6,13 @@
 //! |---|---|
 //! | 1 | a module: u64 its number, u64 size and u128 XXH3-128 of its file, its path |
 //! | 2 | a block compiled in process: u64 number of its module, u32 offset in the module's file |
+//! | 3 | a page whose bytes were executed and differ from the file's: u64 number of its module, u32 offset from the image's base, a multiple of 4096, and up to 4096 bytes |
+//! | 4 | a block whose bytes the file does not hold: u64 number of its module, u32 offset from the image's base |
 
-use super::module_key;
+use super::captured::is_page;
+use super::{Recorded, image_offset, module_key};
 use causeway_cache_format::Identity;
-use std::collections::BTreeSet;
+use causeway_image::GuestImage;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
 use xxhash_rust::xxh3::xxh3_64;
@@ -17,6 +20,10 @@ use xxhash_rust::xxh3::xxh3_64;
 const MARK: [u8; 4] = [0xc9, 0x57, 0x52, 0x0a];
 const MODULE: u16 = 1;
 const BLOCK: u16 = 2;
+const PAGE: u16 = 3;
+const PLACE: u16 = 4;
+/// Most bytes of a page.
+const PAGE_BYTES: usize = 4096;
 /// Bytes before the contents.
 const HEAD: usize = 8;
 /// Bytes of the sum.
@@ -43,6 +50,22 @@ pub enum Frame<'b> {
         /// Offset in the module's file.
         offset: u32,
     },
+    /// Bytes that were executed and differ from the file's.
+    Page {
+        /// Number of their module.
+        key: u64,
+        /// Offset from the image's base, a multiple of 4096.
+        offset: u32,
+        /// At most 4096 bytes, as they would be at the image's preferred base.
+        bytes: &'b [u8],
+    },
+    /// A block whose bytes the file does not hold.
+    Place {
+        /// Number of its module.
+        key: u64,
+        /// Offset from the image's base.
+        offset: u32,
+    },
 }
 
 impl Frame<'_> {
@@ -60,16 +83,24 @@ impl Frame<'_> {
                 out.extend(hash.to_le_bytes());
                 out.extend_from_slice(path);
             }
-            Self::Block { key, offset } => {
-                out.extend(BLOCK.to_le_bytes());
-                out.extend(12u16.to_le_bytes());
-                out.extend(key.to_le_bytes());
-                out.extend(offset.to_le_bytes());
+            Self::Block { key, offset } => write_at(BLOCK, *key, *offset, &[], out),
+            Self::Page { key, offset, bytes } => {
+                write_at(PAGE, *key, *offset, &bytes[..bytes.len().min(PAGE_BYTES)], out);
             }
+            Self::Place { key, offset } => write_at(PLACE, *key, *offset, &[], out),
         }
         let sum = xxh3_64(&out[start..]);
         out.extend(sum.to_le_bytes());
     }
+}
+
+/// Appends kind, size and contents of a frame about a place in a module.
+fn write_at(kind: u16, key: u64, offset: u32, bytes: &[u8], out: &mut Vec<u8>) {
+    out.extend(kind.to_le_bytes());
+    out.extend((bytes.len() as u16 + 12).to_le_bytes());
+    out.extend(key.to_le_bytes());
+    out.extend(offset.to_le_bytes());
+    out.extend_from_slice(bytes);
 }
 
 /// The frame of a module.
@@ -116,18 +147,32 @@ fn contents(kind: u16, bytes: &[u8]) -> Option<Frame<'_>> {
             Some(Frame::Module { key, size, hash, path })
         }
         BLOCK => Some(Frame::Block { key, offset: u32::from_le_bytes(rest.try_into().ok()?) }),
+        PLACE => Some(Frame::Place { key, offset: u32::from_le_bytes(rest.try_into().ok()?) }),
+        PAGE => {
+            let (offset, bytes) = rest.split_first_chunk()?;
+            Some(Frame::Page { key, offset: u32::from_le_bytes(*offset), bytes })
+        }
         _ => None,
     }
 }
 
-/// File offsets of all blocks of one image.
-pub(super) fn blocks_of(bytes: &[u8], identity: &Identity) -> BTreeSet<u32> {
+/// What the records say about one image.
+pub(super) fn recorded(bytes: &[u8], identity: &Identity, image: &dyn GuestImage) -> Recorded {
     let wanted = module_key(identity);
-    let blocks = frames(bytes).filter_map(|frame| match frame {
-        Frame::Block { key, offset } if key == wanted => Some(offset),
-        _ => None,
-    });
-    blocks.collect()
+    let mut recorded = Recorded::default();
+    for frame in frames(bytes) {
+        match frame {
+            Frame::Block { key, offset } if key == wanted => recorded.offsets.extend(image_offset(image, offset)),
+            Frame::Place { key, offset } if key == wanted => {
+                recorded.offsets.insert(offset);
+            }
+            Frame::Page { key, offset, bytes } if key == wanted && is_page(image, offset, bytes) => {
+                recorded.pages.insert((offset, bytes.to_vec()));
+            }
+            _ => {}
+        }
+    }
+    recorded
 }
 
 #[cfg(test)]
@@ -140,6 +185,8 @@ mod tests {
         for number in 0..20u32 {
             match number % 5 {
                 0 => Frame::Module { key: 7, size: 9, hash: 1 << 100, path: b"/bin/true" }.write(&mut bytes),
+                1 => Frame::Page { key: 7, offset: 0x1000, bytes: b"code" }.write(&mut bytes),
+                2 => Frame::Place { key: 7, offset: number }.write(&mut bytes),
                 _ => Frame::Block { key: 7, offset: number }.write(&mut bytes),
             }
             ends.push(bytes.len());

@@ -1,11 +1,11 @@
 //! The map of one image: which guest offsets some run had to compile.
 //!
 //! Eight bytes of magic; u64 size and u128 XXH3-128 of the image's file; u32 bytes of the build id, u32 bytes of the path, u32
-//! number of offsets, u32 0, 32 bytes build id; the path at which the image was last seen; the offsets as u32, ascending;
-//! u64 XXH3-64 of everything before.
+//! number of offsets, u32 number of pages, 32 bytes build id; the path at which the image was last seen; the offsets as u32,
+//! ascending; for each page u32 offset, u32 size and its bytes, ascending by offset and bytes; u64 XXH3-64 of everything before.
 
+use super::Recorded;
 use causeway_cache_format::Identity;
-use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
@@ -41,7 +41,7 @@ struct Head {
     build_id_length: U32,
     path: U32,
     offsets: U32,
-    zero: U32,
+    pages: U32,
     build_id: [u8; 32],
 }
 
@@ -52,8 +52,8 @@ pub struct Map {
     pub identity: Identity,
     /// Where it was last seen.
     pub path: PathBuf,
-    /// Guest offsets of blocks.
-    pub offsets: BTreeSet<u32>,
+    /// What was recorded of it.
+    pub recorded: Recorded,
 }
 
 impl Map {
@@ -71,13 +71,17 @@ impl Map {
             content_hash: self.identity.content_hash.into(),
             build_id_length: u32::from(self.identity.build_id_length).into(),
             path: (path.len() as u32).into(),
-            offsets: (self.offsets.len() as u32).into(),
-            zero: 0.into(),
+            offsets: (self.recorded.offsets.len() as u32).into(),
+            pages: (self.recorded.pages.len() as u32).into(),
             build_id: self.identity.build_id,
         };
         let mut bytes = head.as_bytes().to_vec();
         bytes.extend_from_slice(path);
-        self.offsets.iter().for_each(|offset| bytes.extend_from_slice(&offset.to_le_bytes()));
+        self.recorded.offsets.iter().for_each(|offset| bytes.extend_from_slice(&offset.to_le_bytes()));
+        for (offset, page) in &self.recorded.pages {
+            bytes.extend([*offset, page.len() as u32].map(u32::to_le_bytes).as_flattened());
+            bytes.extend_from_slice(page);
+        }
         let sum = xxh3_64(&bytes);
         bytes.extend_from_slice(&sum.to_le_bytes());
         bytes
@@ -94,35 +98,52 @@ impl Map {
         let (summed, sum) = bytes.split_last_chunk().ok_or(MapError::Size)?;
         let (head, rest) = Head::ref_from_prefix(summed).map_err(|_| MapError::Size)?;
         let (path, rest) = rest.split_at_checked(head.path.get() as usize).ok_or(MapError::Size)?;
-        let offsets = <[U32]>::ref_from_bytes(rest).map_err(|_| MapError::Size)?;
-        if offsets.len() != head.offsets.get() as usize {
-            return Err(MapError::Size);
-        }
+        let count = head.offsets.get() as usize;
+        let (offsets, rest) = <[U32]>::ref_from_prefix_with_elems(rest, count).map_err(|_| MapError::Size)?;
+        let pages = pages(rest, head.pages.get())?;
         if xxh3_64(summed) != u64::from_le_bytes(*sum) {
             return Err(MapError::Sum);
         }
         let build_id = head.build_id.get(..head.build_id_length.get() as usize).ok_or(MapError::Invalid)?;
-        if !offsets.is_sorted_by(|a, b| a < b) {
+        if !offsets.is_sorted_by(|a, b| a < b) || !pages.is_sorted_by(|a, b| a < b) {
             return Err(MapError::Invalid);
         }
+        let offsets = offsets.iter().map(|offset| offset.get()).collect();
+        let pages = pages.into_iter().map(|(offset, bytes)| (offset, bytes.to_vec())).collect();
         Ok(Self {
             identity: Identity::from_parts(head.file_size.get(), head.content_hash.get(), build_id),
             path: PathBuf::from(OsStr::from_bytes(path)),
-            offsets: offsets.iter().map(|offset| offset.get()).collect(),
+            recorded: Recorded { offsets, pages },
         })
     }
+}
+
+/// The pages that `bytes` hold, and nothing else.
+fn pages(mut bytes: &[u8], count: u32) -> Result<Vec<(u32, &[u8])>, MapError> {
+    let mut pages = Vec::new();
+    for _ in 0..count {
+        let (head, rest) = <[U32; 2]>::ref_from_prefix(bytes).map_err(|_| MapError::Size)?;
+        let (page, rest) = rest.split_at_checked(head[1].get() as usize).ok_or(MapError::Size)?;
+        pages.push((head[0].get(), page));
+        bytes = rest;
+    }
+    if bytes.is_empty() { Ok(pages) } else { Err(MapError::Size) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     #[test]
     fn a_map_comes_back_and_damage_is_told() {
         let map = Map {
             identity: Identity::of(b"an image", b"its id"),
             path: PathBuf::from("/usr/bin/program"),
-            offsets: BTreeSet::from([1, 5, 0x1000]),
+            recorded: Recorded {
+                offsets: BTreeSet::from([1, 5, 0x1000]),
+                pages: BTreeSet::from([(0, b"one".to_vec()), (0x1000, b"two".to_vec()), (0x1000, Vec::new())]),
+            },
         };
         let bytes = map.encode();
         assert_eq!(Map::decode(&bytes), Ok(map));

@@ -1,8 +1,8 @@
 //! Merges files of records into the maps of the images.
 
-use super::frame::{Frame, frames};
-use super::{MAP, MAPS, Map, NEW, READY, image_offset};
-use crate::image_file::ImageFile;
+use super::frame::{self, Frame, frames};
+use super::{MAP, MAPS, Map, NEW, READY, Recorded};
+use crate::image_file::{ImageFile, Opened};
 use crate::store::{Folder, files_with};
 use anyhow::{Context as _, Result};
 use causeway_cache_format::Identity;
@@ -29,7 +29,8 @@ pub struct Merged {
 #[derive(Debug, Default)]
 struct Module {
     path: PathBuf,
-    offsets: BTreeSet<u32>,
+    /// The files that tell of it.
+    files: BTreeSet<PathBuf>,
 }
 
 /// Merges all records of a cache folder. Files whose writers are gone are removed once the maps are safe.
@@ -43,8 +44,7 @@ pub fn merge(folder: &Folder) -> Result<Merged> {
     written.extend(finished.iter().cloned());
     let mut modules: BTreeMap<(u64, u128), Module> = BTreeMap::new();
     for path in &written {
-        let bytes = fs::read(path).with_context(|| path.display().to_string())?;
-        gather(&bytes, &mut modules);
+        gather(path, &mut modules)?;
     }
     let mut merged = Merged { files: written.len(), ..Merged::default() };
     for ((size, hash), module) in &modules {
@@ -76,56 +76,50 @@ fn retire(new: &Folder, ready: &Path) -> Result<Vec<PathBuf>> {
     Ok(living)
 }
 
-/// Adds the records of one file. Blocks name their module by a number that the file itself explains.
-fn gather(bytes: &[u8], modules: &mut BTreeMap<(u64, u128), Module>) {
-    let mut keys: BTreeMap<u64, (u64, u128)> = BTreeMap::new();
-    for frame in frames(bytes) {
-        if let Frame::Module { key, size, hash, path } = frame {
-            keys.insert(key, (size, hash));
-            modules.entry((size, hash)).or_default().path = PathBuf::from(OsStr::from_bytes(path));
+/// Adds the modules that one file tells of.
+fn gather(file: &Path, modules: &mut BTreeMap<(u64, u128), Module>) -> Result<()> {
+    let bytes = fs::read(file).with_context(|| file.display().to_string())?;
+    for frame in frames(&bytes) {
+        if let Frame::Module { size, hash, path, .. } = frame {
+            let module = modules.entry((size, hash)).or_default();
+            module.path = PathBuf::from(OsStr::from_bytes(path));
+            module.files.insert(file.to_owned());
         }
     }
-    for frame in frames(bytes) {
-        if let Frame::Block { key, offset } = frame
-            && let Some(module) = keys.get(&key).and_then(|identity| modules.get_mut(identity))
-        {
-            module.offsets.insert(offset);
-        }
-    }
+    Ok(())
 }
 
 /// Merges one module into its map and gives the number of new offsets; none where the file at its path is another one.
 fn merge_module(folder: &Folder, (size, hash): (u64, u128), module: &Module) -> Result<Option<usize>> {
     let Ok(file) = ImageFile::open(&module.path) else { return Ok(None) };
-    let Ok((_, image)) = file.image(None) else { return Ok(None) };
+    let Ok(Opened { image, .. }) = file.opened(None) else { return Ok(None) };
     let identity = file.identity(image.as_ref());
     if (identity.file_size, identity.content_hash) != (size, hash) {
         return Ok(None);
     }
-    let offsets = module.offsets.iter().filter_map(|offset| image_offset(image.as_ref(), *offset));
-    note_image(folder, &file.name(), &identity, &module.path, offsets).map(Some)
+    let mut recorded = Recorded::default();
+    for path in &module.files {
+        let bytes = fs::read(path).with_context(|| path.display().to_string())?;
+        recorded.extend(&frame::recorded(&bytes, &identity, image.as_ref()));
+    }
+    note_image(folder, &file.name(), &identity, &module.path, &recorded).map(Some)
 }
 
-/// Adds offsets to an image's map, which is made where there is none; gives the number of new ones.
+/// Adds records to an image's map, which is made where there is none; gives the number of new blocks.
 ///
 /// # Errors
 /// Where the folder cannot be read or written.
-pub fn note_image(
-    folder: &Folder,
-    name: &str,
-    identity: &Identity,
-    path: &Path,
-    offsets: impl Iterator<Item = u32>,
-) -> Result<usize> {
+pub fn note_image(folder: &Folder, name: &str, identity: &Identity, path: &Path, recorded: &Recorded) -> Result<usize> {
     let maps = folder.subfolder(MAPS)?;
     let at = maps.image_path(name, identity, MAP);
     let older = fs::read(&at).ok().and_then(|bytes| Map::decode(&bytes).ok());
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let mut map = Map { identity: *identity, path, offsets: BTreeSet::new() };
-    let before = older.as_ref().map_or(0, |older| older.offsets.len());
-    map.offsets.extend(older.iter().flat_map(|older| older.offsets.iter().copied()));
-    map.offsets.extend(offsets);
-    let added = map.offsets.len() - before;
+    let mut map = Map { identity: *identity, path, recorded: recorded.clone() };
+    let before = older.as_ref().map_or(0, |older| older.recorded.offsets.len());
+    if let Some(older) = &older {
+        map.recorded.extend(&older.recorded);
+    }
+    let added = map.recorded.offsets.len() - before;
     if older.as_ref() != Some(&map) {
         let mut temporary = maps.temporary()?;
         temporary.write_all(&map.encode()).with_context(|| at.display().to_string())?;

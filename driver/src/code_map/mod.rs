@@ -4,17 +4,20 @@
 //! that was compiled in process its module and offset ([`record`]). Processes that it forks append to the same file. The
 //! file is locked for as long as one of them lives, so that what a killed writer left is known as complete; it is moved to
 //! `ready/`, merged into the map of each image ([`merge`]) and then removed. A map ([`Map`]) is a set, so merging again what was
-//! merged before changes nothing, and no interruption loses a record.
+//! merged before changes nothing, and no interruption loses a record. Of images that unpack themselves, records and maps also
+//! have the pages that really ran ([`Recorded`]).
 //!
 //! **Errors**: records and maps are foreign data. What is damaged in a file of records is skipped, up to the next whole
 //! one; a damaged map is a [`MapError`].
 
+mod captured;
 mod frame;
 mod map;
 mod merge;
 mod record;
 mod seeded;
 
+pub use captured::Recorded;
 pub use frame::{Frame, frames};
 pub use map::{Map, MapError};
 pub use merge::{Merged, merge, note_image};
@@ -25,7 +28,6 @@ use crate::image_file::ImageFile;
 use anyhow::{Context as _, Result};
 use causeway_cache_format::Identity;
 use causeway_image::GuestImage;
-use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Folder of files being recorded, in the cache folder.
@@ -39,11 +41,11 @@ pub const RECORDS: &str = "cwr";
 /// Extension of maps.
 pub const MAP: &str = "cwm";
 
-/// Guest offsets that a code map, or a file of records, has for an image.
+/// What a code map, or a file of records, has for an image.
 ///
 /// # Errors
 /// Where the file cannot be read, or is a map of another image.
-pub fn read(path: &Path, file: &ImageFile, image: &dyn GuestImage) -> Result<BTreeSet<u32>> {
+pub fn read(path: &Path, file: &ImageFile, image: &dyn GuestImage) -> Result<Recorded> {
     let context = || path.display().to_string();
     let bytes = std::fs::read(path).with_context(context)?;
     if !Map::is_map(&bytes) && path.extension().is_some_and(|extension| extension == MAP) {
@@ -53,10 +55,9 @@ pub fn read(path: &Path, file: &ImageFile, image: &dyn GuestImage) -> Result<BTr
     if Map::is_map(&bytes) {
         let map = Map::decode(&bytes).with_context(context)?;
         map.identity.matches(&identity).with_context(context)?;
-        return Ok(map.offsets);
+        return Ok(map.recorded);
     }
-    let offsets = frame::blocks_of(&bytes, &identity);
-    Ok(offsets.into_iter().filter_map(|offset| image_offset(image, offset)).collect())
+    Ok(frame::recorded(&bytes, &identity, image))
 }
 
 /// Offset from the image's base of what lies at an offset of its file.

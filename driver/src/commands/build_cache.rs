@@ -4,7 +4,7 @@ use super::CacheFolder;
 use super::key::KeyFile;
 use super::measure::{Outcome, build_reported};
 use crate::build::Job;
-use crate::code_map;
+use crate::code_map::{self, Recorded};
 use crate::image_file::ImageFile;
 use crate::ir_file::IrFile;
 use crate::libraries;
@@ -99,16 +99,16 @@ pub struct DiscoveryArguments {
 }
 
 impl DiscoveryArguments {
-    /// Guest offsets that the code maps have for an image.
+    /// What the code maps have for an image.
     ///
     /// # Errors
     /// Where one cannot be read, or is of another image.
-    pub fn offsets(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<BTreeSet<u32>> {
-        let mut offsets = BTreeSet::new();
+    pub fn recorded(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Recorded> {
+        let mut recorded = Recorded::default();
         for path in &self.code_map {
-            offsets.extend(code_map::read(path, file, image)?);
+            recorded.extend(&code_map::read(path, file, image)?);
         }
-        Ok(offsets)
+        Ok(recorded)
     }
 }
 
@@ -296,13 +296,15 @@ fn build_one(
 
 fn from_image(arguments: &Arguments, Task { path, folder }: &Task, progress: &Progress) -> Result<Outcome> {
     let file = ImageFile::open(path)?;
-    let (target, image) = file.image(arguments.target)?;
+    let opened = file.opened(arguments.target)?;
+    let target = opened.target;
+    let recorded = arguments.discovery.recorded(&file, opened.image.as_ref())?;
+    let image = opened.as_it_ran(&recorded).with_context(|| path.display().to_string())?;
     let mut options = options(arguments, target.guest_abi(image.bits()), image.base().0)?;
     let ordered = arguments.order.accesses(&file, image.as_ref())?;
     options.profile.options |= ordered.as_ref().map_or(0, |ordered| volatile_metadata::option(ordered, image.as_ref()));
-    let code_map = arguments.discovery.offsets(&file, image.as_ref())?;
     let reuse = !arguments.no_reuse;
-    let (code_map, ordered) = (&code_map, ordered.as_ref());
+    let (code_map, ordered) = (&recorded.offsets, ordered.as_ref());
     let job = Job { folder, options: &options, code_map, ordered, reuse, progress };
     let built = match arguments.emit {
         Emit::Code => job.build(&file, image.as_ref()),

@@ -8,7 +8,7 @@ use super::CacheFolder;
 use super::build_cache::ProfileArguments;
 use super::measure::build_reported;
 use crate::build::Job;
-use crate::code_map::{self, MAP, MAPS, Map};
+use crate::code_map::{self, MAP, MAPS, Map, Recorded};
 use crate::fingerprint::FINGERPRINT;
 use crate::image_file::ImageFile;
 use crate::pipeline::BuildOptions;
@@ -136,20 +136,21 @@ impl Update<'_> {
     fn image(&mut self, known: &Known) -> Result<()> {
         let caches = self.caches_of(&known.map.identity)?;
         let Ok(file) = ImageFile::open(&known.map.path) else { return self.forget(known, &caches) };
-        let (target, image) = file.image(None)?;
-        let same = file.identity(image.as_ref()) == known.map.identity;
+        let opened = file.opened(None)?;
+        let (target, none) = (opened.target, Recorded::default());
+        let same = file.identity(opened.image.as_ref()) == known.map.identity;
+        let recorded = if same { &known.map.recorded } else { &none };
+        let image = opened.as_it_ran(recorded).with_context(|| file.path.display().to_string())?;
         // What volatile metadata from outside said is known to `build-cache` alone: such caches stay as they are.
         let is_plain = |profile: &Profile| profile.options == 0;
         let mut wanted: Vec<Profile> = caches.iter().filter_map(profile_of).filter(is_plain).collect();
         if caches.is_empty() {
             wanted.push(self.arguments.profile.profile(target.guest_abi(image.bits()))?);
         }
-        let none = BTreeSet::new();
-        let offsets = if same { &known.map.offsets } else { &none };
         for profile in wanted {
             let found = caches.iter().find(|cache| profile_of(cache) == Some(profile));
             if !same || found.is_none_or(|cache| is_stale(cache, known.changed)) {
-                self.build(&file, target, image.as_ref(), profile, offsets)?;
+                self.build(&file, target, image.as_ref(), profile, &recorded.offsets)?;
             }
         }
         if same { Ok(()) } else { self.forget(known, &caches) }

@@ -74,7 +74,10 @@ fn rebuild(reader: &Reader<memmap2::Mmap>, path: &Path, arguments: &Arguments) -
     let discovery = &arguments.discovery;
     let file = ImageFile::open(path)?;
     let fields = reader.header().fields;
-    let (target, image) = file.image(None)?;
+    let opened = file.opened(None)?;
+    let target = opened.target;
+    let recorded = discovery.recorded(&file, opened.image.as_ref())?;
+    let image = opened.as_it_ran(&recorded).with_context(|| path.display().to_string())?;
     let identity = file.identity(image.as_ref());
     reader.matches(&fields.profile, &identity).with_context(|| path.display().to_string())?;
     if target.guest_abi(image.bits()) != fields.profile.guest_abi {
@@ -82,13 +85,12 @@ fn rebuild(reader: &Reader<memmap2::Mmap>, path: &Path, arguments: &Arguments) -
     }
     let mut options = BuildOptions::of_profile(fields.profile, image.base().0);
     options.translate.discover = !discovery.no_discovery;
-    let offsets = discovery.offsets(&file, image.as_ref())?;
     let ordered = arguments.order.accesses(&file, image.as_ref())?;
     let option = ordered.as_ref().map_or(0, |ordered| volatile_metadata::option(ordered, image.as_ref()));
     if option != fields.profile.options {
         bail!("{}: was made with other volatile metadata", arguments.cache.display());
     }
-    let seeded = Seeded::new(image.as_ref(), offsets.into_iter(), options.translate.discover);
+    let seeded = Seeded::new(image.as_ref(), recorded.offsets.into_iter(), options.translate.discover);
     let seeded = seeded.ordered(ordered.as_ref());
     let name = file.name();
     let progress = Progress::new(&name, false);

@@ -2,7 +2,7 @@
 
 use super::{Material, damage};
 use causeway_cache_format::Identity;
-use causeway_driver::code_map::{Frame, Map, frames};
+use causeway_driver::code_map::{Frame, Map, Recorded, frames};
 use causeway_ir::arbitrary::Random;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -20,6 +20,9 @@ fn records(random: &mut Random) -> Result<(), String> {
             let path: Vec<u8> = (0..random.below(200)).map(|_| random.bits() as u8).collect();
             let hash = u128::from(random.bits()) << 64 | u128::from(random.bits());
             Frame::Module { key: random.bits(), size: random.bits(), hash, path: &path }.write(&mut bytes);
+        } else if random.once_in(6) {
+            let page: Vec<u8> = (0..random.below(300)).map(|_| random.bits() as u8).collect();
+            Frame::Page { key: random.bits(), offset: random.bits() as u32, bytes: &page }.write(&mut bytes);
         } else {
             let (key, offset) = (random.bits(), random.bits() as u32);
             Frame::Block { key, offset }.write(&mut bytes);
@@ -46,14 +49,17 @@ fn records(random: &mut Random) -> Result<(), String> {
 fn blocks(bytes: &[u8]) -> BTreeSet<(u64, u32)> {
     let block = |frame| match frame {
         Frame::Block { key, offset } => Some((key, offset)),
-        Frame::Module { .. } => None,
+        _ => None,
     };
     frames(bytes).filter_map(block).collect()
 }
 
 fn map(random: &mut Random) -> Result<(), String> {
     let offsets = (0..random.below(100)).map(|_| random.bits() as u32).collect();
-    let map = Map { identity: Identity::of(b"image", b"id"), path: PathBuf::from("/bin/image"), offsets };
+    let page = |random: &mut Random| (random.bits() as u32, (0..random.below(50)).map(|n| n as u8).collect());
+    let pages = (0..random.below(9)).map(|_| page(random)).collect();
+    let recorded = Recorded { offsets, pages };
+    let map = Map { identity: Identity::of(b"image", b"id"), path: PathBuf::from("/bin/image"), recorded };
     let good = map.encode();
     if Map::decode(&good).as_ref() != Ok(&map) {
         return Err("a map does not come back".to_owned());

@@ -2,6 +2,7 @@
 //! functions of their exception directories are translated; hybrid images are read as another reader does.
 
 mod hybrid;
+mod packed;
 mod program;
 
 use anyhow::{Context as _, Result, ensure};
@@ -39,6 +40,8 @@ fn main() -> Result<ExitCode> {
         let causeway = causeway.clone();
         trials.push(trial(format!("build::{name}"), move || builds(&causeway, &image)));
     }
+    let (builder, original) = (causeway.clone(), windows.join("images/msvcp140-x64.dll"));
+    trials.push(trial("packed".to_owned(), move || packed::is_built_from_what_ran(&builder, &original)));
     let pywin32 = windows.join("content/win_amd64/pywin32");
     trials.push(trial("libraries".to_owned(), move || program::finds_libraries(&causeway, &pywin32)));
     Ok(libtest_mimic::run(&arguments, trials).exit_code())
