@@ -37,6 +37,12 @@ use core::mem::offset_of;
 /// Version of everything in this module.
 pub const ABI_VERSION: u32 = 5;
 
+/// Predicate register that is true for all 32 bytes, where the profile has scalable vectors.
+pub const PREDICATE_ALL: u8 = 0;
+
+/// Predicate register that is true for the low 16 bytes, where the profile has scalable vectors.
+pub const PREDICATE_LOW: u8 = 1;
+
 /// Number of 8-byte spill slots in [`GuestState`].
 pub const SPILL_SLOTS: usize = 64;
 

@@ -96,6 +96,10 @@ signed_immediates! {
     SImm9(i16) = 9;
     /// Seven bits: offset of a pair, in units of the access size.
     SImm7(i8) = 7;
+    /// Eight bits: an immediate of a scalable vector instruction.
+    SImm8(i8) = 8;
+    /// Four bits: offset of a predicated access, in registers.
+    SImm4(i8) = 4;
 }
 
 /// Immediate of `add` and `sub`: twelve bits, optionally shifted left by twelve.

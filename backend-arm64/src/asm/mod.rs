@@ -38,14 +38,16 @@ mod reg;
 #[cfg(test)]
 mod samples;
 mod sink;
+#[cfg(test)]
+mod sve_samples;
 
 pub use buffer::{AssembleError, Code, CodeBuffer, MarkRecord};
 pub use imm::{
-    ArithImm, FpImm8, LogicalImm, MoveWideImm, SImm7, SImm9, Shift, UImm3, UImm4, UImm5, UImm6, UImm7, UImm8, UImm12,
+    ArithImm, FpImm8, LogicalImm, MoveWideImm, SImm4, SImm7, SImm8, SImm9, Shift, UImm3, UImm4, UImm5, UImm6, UImm7, UImm8, UImm12,
     UImm16, VectorImm,
 };
 pub use label::Label;
-pub use reg::{PReg, Reg, RegClass, VReg};
+pub use reg::{PReg, PredicateReg, Reg, RegClass, VReg};
 #[cfg(test)]
 pub(crate) use samples::branches;
 pub use sink::{AliasBuilder, InstSink};
@@ -53,8 +55,8 @@ pub use sink::{AliasBuilder, InstSink};
 /// Everything that code which builds instructions needs: the builder traits, operand types and registers.
 pub mod prelude {
     pub use super::{
-        AliasBuilder, ArithImm, FpImm8, InstSink, Label, LogicalImm, MoveWideImm, Reg, RegClass, SImm7, SImm9, Shift,
-        UImm3, UImm4, UImm5, UImm6, UImm7, UImm8, UImm12, UImm16, VectorImm,
+        AliasBuilder, ArithImm, FpImm8, InstSink, Label, LogicalImm, MoveWideImm, PredicateReg, Reg, RegClass, SImm4,
+        SImm7, SImm8, SImm9, Shift, UImm3, UImm4, UImm5, UImm6, UImm7, UImm8, UImm12, UImm16, VectorImm,
     };
     pub use crate::inst::ops::branch::{BranchRegBuilder, CompareBranchBuilder, TestBranchBuilder};
     pub use crate::inst::ops::crypto::{Crypto2Builder, Crypto3Builder, Crypto4Builder, RaxBuilder, XarBuilder};
@@ -72,6 +74,13 @@ pub mod prelude {
     pub use crate::inst::ops::memory::{
         AtomicBuilder, CompareSwapBuilder, LoadExclusiveBuilder, LoadExclusivePairBuilder, LoadStoreBuilder,
         OrderedBuilder, OrderedUnscaledBuilder, PairBuilder, StoreExclusiveBuilder, StoreExclusivePairBuilder,
+    };
+    pub use crate::inst::ops::sve::{
+        SveBinaryBuilder, SveBitmaskBuilder, SveCompareBuilder, SveCopyBuilder, SveCountBuilder, SveDupElementBuilder,
+        SveDupGeneralBuilder, SveExtractBuilder, SveFusedBuilder, SveGatherBuilder, SveImmBuilder, SveIndexedBuilder,
+        SveMemoryBuilder, SvePatternBuilder, SvePatternName, SvePredicateBuilder, SveReplicateBuilder,
+        SveSelectBuilder, SveShiftBuilder, SveTernaryBuilder, SveUnaryBuilder, SveVector2Builder, SveVectorBuilder,
+        SveWholeBuilder,
     };
     pub use crate::inst::ops::system::{
         BarrierBuilder, CacheBuilder, CopyBuilder, ExceptionBuilder, PlainBuilder, SetBuilder, SetFlagsBuilder,

@@ -166,6 +166,37 @@ impl fmt::Debug for Reg {
     }
 }
 
+/// A predicate register of FEAT_SVE. None is ever allocated: two have contents for good, the others are scratch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PredicateReg(u8);
+
+impl PredicateReg {
+    /// All 32 bytes of a vector, by [`causeway_cache_format::abi`].
+    pub const ALL: Self = Self(causeway_cache_format::abi::PREDICATE_ALL);
+    /// The low 16 bytes of a vector, by [`causeway_cache_format::abi`].
+    pub const LOW: Self = Self(causeway_cache_format::abi::PREDICATE_LOW);
+    /// Scratch of a single lowering.
+    pub const SCRATCH: [Self; 2] = [Self(2), Self(3)];
+
+    /// Predicate register `number`, at most 7, so that it can govern any instruction.
+    pub const fn p(number: u8) -> Self {
+        assert!(number < 8, "P8 to P15 govern nothing");
+        Self(number)
+    }
+
+    /// The bits of an instruction field.
+    #[inline]
+    pub(crate) const fn field(self) -> u32 {
+        self.0 as u32
+    }
+}
+
+impl fmt::Display for PredicateReg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "p{}", self.0)
+    }
+}
+
 impl From<PReg> for Reg {
     fn from(reg: PReg) -> Self {
         if reg.is_sp { Self::SP } else { Self::physical(reg.class, reg.number) }

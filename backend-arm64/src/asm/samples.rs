@@ -15,7 +15,7 @@ const FP_SIZES: [FpSize; 3] = [FpSize::H, FpSize::S, FpSize::D];
 /// Source of operands.
 pub(crate) struct Samples {
     state: u64,
-    out: Vec<Inst>,
+    pub(super) out: Vec<Inst>,
 }
 
 /// At least `rounds` instructions of every operation and shape.
@@ -42,40 +42,49 @@ pub(crate) fn samples(rounds: usize) -> Vec<Inst> {
     samples.out
 }
 
+/// As [`samples`], of scalable vectors.
+pub(crate) fn sve_samples(rounds: usize) -> Vec<Inst> {
+    let mut samples = Samples { state: 0x9e37_79b9_7f4a_7c15, out: Vec::new() };
+    for _ in 0..rounds {
+        samples.sve();
+    }
+    samples.out
+}
+
 impl Samples {
-    fn below(&mut self, limit: u32) -> u32 {
+    pub(super) fn below(&mut self, limit: u32) -> u32 {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
         self.state ^= self.state << 17;
         ((self.state >> 32) % u64::from(limit)) as u32
     }
-    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+    pub(super) fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         from[self.below(from.len() as u32) as usize]
     }
     fn wide(&mut self) -> u64 {
         u64::from(self.below(u32::MAX)) << 32 | u64::from(self.below(u32::MAX))
     }
     /// Any general register but SP; ZR rather often.
-    fn x(&mut self) -> Reg {
+    pub(super) fn x(&mut self) -> Reg {
         match self.below(36) as u8 {
             number @ 0..31 => Reg::x(number),
             _ => Reg::ZR,
         }
     }
     /// Any general register but ZR; SP rather often.
-    fn base(&mut self) -> Reg {
+    pub(super) fn base(&mut self) -> Reg {
         match self.below(36) as u8 {
             number @ 0..31 => Reg::x(number),
             _ => Reg::SP,
         }
     }
-    fn v(&mut self) -> Reg {
+    pub(super) fn v(&mut self) -> Reg {
         Reg::v(self.below(32) as u8)
     }
     fn cond(&mut self) -> Cond {
         self.pick(&Cond::ALL[..14])
     }
-    fn signed9(&mut self) -> SImm9 {
+    pub(super) fn signed9(&mut self) -> SImm9 {
         SImm9::of(self.below(512) as i32 - 256)
     }
     fn shift(&mut self, size: Size, kinds: usize) -> Shift {

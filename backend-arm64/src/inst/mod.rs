@@ -13,8 +13,8 @@ pub use operands::Role;
 pub use query::BranchTarget;
 
 use crate::asm::{
-    ArithImm, FpImm8, Label, LogicalImm, MoveWideImm, Reg, SImm7, SImm9, Shift, UImm3, UImm4, UImm5, UImm6, UImm7,
-    UImm8, UImm16, VectorImm,
+    ArithImm, FpImm8, Label, LogicalImm, MoveWideImm, PredicateReg, Reg, SImm4, SImm7, SImm8, SImm9, Shift, UImm3,
+    UImm4, UImm5, UImm6, UImm7, UImm8, UImm16, VectorImm,
 };
 use causeway_relocation::Target;
 use ops::branch::{BranchOp, BranchRegOp, CompareBranchOp, TestBranchOp};
@@ -30,6 +30,11 @@ use ops::integer::{
 use ops::memory::{
     AtomicOp, CompareSwapOp, LoadExclusiveOp, LoadExclusivePairOp, LoadLiteralOp, LoadStoreOp, OrderedOp,
     OrderedUnscaledOp, PairOp, StoreExclusiveOp, StoreExclusivePairOp,
+};
+use ops::sve::{
+    SveBinaryOp, SveBitmaskOp, SveCompareOp, SveCopyOp, SveCountOp, SveDupElementOp, SveDupGeneralOp, SveExtractOp,
+    SveFusedOp, SveGatherOp, SveImmOp, SveIndexedOp, SveMemoryOp, SvePatternName, SvePatternOp, SvePredicateOp,
+    SveReplicateOp, SveSelectOp, SveShiftOp, SveTernaryOp, SveUnaryOp, SveVector2Op, SveVectorOp, SveWholeOp,
 };
 use ops::system::{BarrierOp, BarrierOption, CacheOp, CopyOp, ExceptionOp, PlainOp, SetFlagsOp, SetOp, SystemReg};
 use ops::vector::{
@@ -220,6 +225,52 @@ pub enum Inst {
     Xar { op: XarOp, rd: Reg, rn: Reg, rm: Reg, amount: UImm6 },
     /// `rn ^ rol(rm, 1)` in each doubleword (FEAT_SHA3).
     Rax { op: RaxOp, rd: Reg, rn: Reg, rm: Reg },
+    /// Scalable vectors of three registers; see [`ops::sve`] for this and the next.
+    SveVector { op: SveVectorOp, element: ElementSize, rd: Reg, rn: Reg, rm: Reg },
+    /// Scalable vectors of two registers.
+    SveVector2 { op: SveVector2Op, element: ElementSize, rd: Reg, rn: Reg },
+    /// `rd` = `rd` op `rm` where the predicate holds.
+    SveBinary { op: SveBinaryOp, element: ElementSize, pg: PredicateReg, rd: Reg, rm: Reg },
+    /// `rd` = op `rn` where the predicate holds.
+    SveUnary { op: SveUnaryOp, element: ElementSize, pg: PredicateReg, rd: Reg, rn: Reg },
+    /// Multiplication and addition, `rd` read and written.
+    SveFused { op: SveFusedOp, element: ElementSize, pg: PredicateReg, rd: Reg, rn: Reg, rm: Reg },
+    /// Comparison into a predicate.
+    SveCompare { op: SveCompareOp, element: ElementSize, pd: PredicateReg, pg: PredicateReg, rn: Reg, rm: Reg },
+    /// Selection by a predicate.
+    SveSelect { op: SveSelectOp, element: ElementSize, pg: PredicateReg, rd: Reg, rn: Reg, rm: Reg },
+    /// Logic of predicates.
+    SvePredicate { op: SvePredicateOp, pd: PredicateReg, pg: PredicateReg, pn: PredicateReg, pm: PredicateReg },
+    /// Count of a predicate's elements.
+    SveCount { op: SveCountOp, element: ElementSize, pg: PredicateReg, pn: PredicateReg, rd: Reg },
+    /// A predicate from a pattern.
+    SvePattern { op: SvePatternOp, element: ElementSize, pd: PredicateReg, pattern: SvePatternName },
+    /// Shift by an immediate.
+    SveShift { op: SveShiftOp, element: ElementSize, rd: Reg, rn: Reg, amount: UImm7 },
+    /// `rd` = `rd` op immediate.
+    SveImm { op: SveImmOp, element: ElementSize, rd: Reg, imm: UImm8 },
+    /// An immediate where the predicate holds, else zero.
+    SveCopy { op: SveCopyOp, element: ElementSize, pg: PredicateReg, rd: Reg, imm: SImm8 },
+    /// A bit pattern.
+    SveBitmask { op: SveBitmaskOp, rd: Reg, imm: LogicalImm },
+    /// One element everywhere; without a size a quadword.
+    SveDupElement { op: SveDupElementOp, element: Option<ElementSize>, rd: Reg, rn: Reg, index: UImm6 },
+    /// A general register everywhere.
+    SveDupGeneral { op: SveDupGeneralOp, element: ElementSize, rd: Reg, rn: Reg },
+    /// Bytes from two registers, `rd` read and written.
+    SveExtract { op: SveExtractOp, rd: Reg, rm: Reg, index: UImm8 },
+    /// Logic of three registers, `rd` read and written.
+    SveTernary { op: SveTernaryOp, rd: Reg, rm: Reg, ra: Reg },
+    /// Load or store of a whole scalable register.
+    SveWhole { op: SveWholeOp, rt: Reg, rn: Reg, imm: SImm9 },
+    /// Load or store of the elements that a predicate names.
+    SveMemory { op: SveMemoryOp, pg: PredicateReg, rt: Reg, rn: Reg, imm: SImm4 },
+    /// Load or store of bytes at a sum of registers.
+    SveIndexed { op: SveIndexedOp, pg: PredicateReg, rt: Reg, rn: Reg, rm: Reg },
+    /// Load of one element to every place; the offset counts what is read.
+    SveReplicate { op: SveReplicateOp, pg: PredicateReg, rt: Reg, rn: Reg, imm: UImm6 },
+    /// Load of elements at indices in a vector.
+    SveGather { op: SveGatherOp, pg: PredicateReg, rt: Reg, rn: Reg, rm: Reg },
     /// Extraction of a register from the pair `rn:rm` at bit `lsb`; `ror` where both are the same.
     Extract { size: Size, rd: Reg, rn: Reg, rm: Reg, lsb: UImm6 },
     /// Load relative to the instruction.

@@ -2,7 +2,7 @@
 
 use super::ops::{NARROW, TIED};
 use super::{Address, Inst, PairMode};
-use crate::asm::Reg;
+use crate::asm::{PredicateReg, Reg};
 
 /// What an instruction does with a register operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -228,6 +228,40 @@ impl Inst {
                 visit(rt, if matches!(op, super::LaneOp::St1) { Role::Use } else { Role::UseDef });
             }
             Self::LoadReplicate { rt, rn, .. } => data(visit, rt, rn, false),
+            _ => return self.visit_sve(visit),
+        }
+        true
+    }
+
+    fn visit_sve(&mut self, visit: &mut impl FnMut(&mut Reg, Role)) -> bool {
+        match self {
+            Self::SveVector { rd, rn, rm, .. } | Self::SveSelect { rd, rn, rm, .. } => {
+                three(visit, rd, rn, rm, false);
+            }
+            Self::SveVector2 { op, rd, rn, .. } => two(visit, rd, rn, op.traits() & TIED != 0),
+            Self::SveBinary { rd, rm, .. } | Self::SveExtract { rd, rm, .. } => two(visit, rd, rm, true),
+            // With every element written nothing stays of the old ones.
+            Self::SveUnary { pg, rd, rn, .. } => two(visit, rd, rn, *pg != PredicateReg::ALL),
+            Self::SveFused { rd, rn, rm, .. } => three(visit, rd, rn, rm, true),
+            Self::SveTernary { rd, rm, ra, .. } => three(visit, rd, rm, ra, true),
+            Self::SveShift { rd, rn, .. } | Self::SveDupElement { rd, rn, .. } | Self::SveDupGeneral { rd, rn, .. } => {
+                two(visit, rd, rn, false);
+            }
+            Self::SveCompare { rn, rm, .. } => {
+                visit(rn, Role::Use);
+                visit(rm, Role::Use);
+            }
+            Self::SveImm { rd, .. } => visit(rd, Role::UseDef),
+            Self::SveCopy { rd, .. } | Self::SveBitmask { rd, .. } | Self::SveCount { rd, .. } => visit(rd, Role::Def),
+            Self::SveWhole { op, rt, rn, .. } => data(visit, rt, rn, op.is_store()),
+            Self::SveMemory { op, rt, rn, .. } => data(visit, rt, rn, op.is_store()),
+            Self::SveReplicate { rt, rn, .. } => data(visit, rt, rn, false),
+            Self::SveIndexed { op, rt, rn, rm, .. } => {
+                visit(rm, Role::Use);
+                data(visit, rt, rn, op.is_store());
+            }
+            Self::SveGather { rt, rn, rm, .. } => three(visit, rt, rn, rm, false),
+            Self::SvePredicate { .. } | Self::SvePattern { .. } => {}
             _ => return false,
         }
         true

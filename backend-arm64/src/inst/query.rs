@@ -4,9 +4,10 @@ use super::ops::branch::{BranchOp, BranchRegOp};
 use super::ops::float::FpToGeneralOp;
 use super::ops::integer::{LogicalImmOp, LogicalOp};
 use super::ops::memory::LoadStoreOp;
+use super::ops::sve::SveVectorOp;
 use super::ops::system::{ExceptionOp, PlainOp, SystemReg};
 use super::ops::vector::Vector3Op;
-use super::{Address, Inst, Shape, Size};
+use super::{Address, ElementSize, Inst, Shape, Size};
 use crate::asm::{Label, Reg, RegClass, Shift};
 
 /// Where control goes at a branch.
@@ -33,6 +34,7 @@ impl Inst {
             Self::LogicalImm { op, .. } => matches!(op, LogicalImmOp::Ands),
             Self::LogicalShifted { op, .. } => matches!(op, LogicalOp::Ands | LogicalOp::Bics),
             Self::Plain { op } => matches!(op, PlainOp::Cfinv | PlainOp::Xaflag | PlainOp::Axflag),
+            Self::SveCompare { op, .. } => !op.is_float(),
             Self::Msr { register: SystemReg::Nzcv, .. }
             | Self::Mrs { register: SystemReg::Rndr | SystemReg::Rndrrs, .. }
             | Self::FpToGeneral { op: FpToGeneralOp::Fjcvtzs, .. }
@@ -118,6 +120,11 @@ impl Inst {
         Self::LogicalShifted { op: LogicalOp::Orr, size: Size::X, rd, rn: Reg::ZR, rm: rn, shift: Shift::NONE }
     }
 
+    /// A copy of a whole scalable register.
+    pub const fn copy_wide(rd: Reg, rn: Reg) -> Self {
+        Self::SveVector { op: SveVectorOp::Orr, element: ElementSize::D, rd, rn, rm: rn }
+    }
+
     /// Destination and source, where it only copies a whole register as [`Inst::copy`] makes it.
     pub fn as_copy(&self) -> Option<(Reg, Reg)> {
         match *self {
@@ -127,6 +134,7 @@ impl Inst {
                 Some((rd, rm))
             }
             Self::Vector3 { op: Vector3Op::Orr, shape: Shape::B16, rd, rn, rm } if rn == rm => Some((rd, rn)),
+            Self::SveVector { op: SveVectorOp::Orr, rd, rn, rm, .. } if rn == rm => Some((rd, rn)),
             _ => None,
         }
     }
@@ -201,6 +209,27 @@ impl Inst {
                 | Self::InsElement { .. }
                 | Self::VectorShift { .. }
                 | Self::VectorImm { .. }
+        )
+    }
+
+    /// Whether it computes scalable vectors and predicates in registers, from operands of its own and nothing else.
+    pub const fn is_sve_computation(&self) -> bool {
+        matches!(
+            self,
+            Self::SveVector { .. }
+                | Self::SveVector2 { .. }
+                | Self::SveBinary { .. }
+                | Self::SveUnary { .. }
+                | Self::SveFused { .. }
+                | Self::SveCompare { .. }
+                | Self::SveSelect { .. }
+                | Self::SveCopy { .. }
+                | Self::SveShift { .. }
+                | Self::SveImm { .. }
+                | Self::SveBitmask { .. }
+                | Self::SveDupElement { .. }
+                | Self::SveExtract { .. }
+                | Self::SveTernary { .. }
         )
     }
 

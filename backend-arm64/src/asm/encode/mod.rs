@@ -3,6 +3,7 @@
 
 mod integer;
 mod memory;
+mod sve;
 mod system;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Vector operations of two registers, shifts, copies, immediates, structure loads, cryptography (C4.1.96, C4.1.94).
 
-use super::{based, check_shape, mixed_dn, vector_dn as dn, vector_dnm as dnm};
+use super::{based, check_shape, mixed_dn, sve, vector_dn as dn, vector_dnm as dnm};
 use crate::asm::{Reg, UImm4, UImm7, VectorImm};
 use crate::inst::ops::vector_shift::LEFT;
 use crate::inst::ops::{FIXED_SIZE, FLOAT, LONG, NARROW};
@@ -52,7 +52,7 @@ fn encode_less_frequent(inst: &Inst) -> u32 {
         Inst::Crypto4 { op, rd, rn, rm, ra } => op.bits() | ra.field() << 10 | dnm(rd, rn, rm),
         Inst::Xar { op, rd, rn, rm, amount } => op.bits() | amount.value() << 10 | dnm(rd, rn, rm),
         Inst::Rax { op, rd, rn, rm } => op.bits() | dnm(rd, rn, rm),
-        _ => unreachable!("every instruction but the pseudo ones is encoded by one of the groups"),
+        _ => sve::encode(inst),
     }
 }
 

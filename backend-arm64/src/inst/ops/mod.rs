@@ -81,6 +81,7 @@ pub mod float;
 pub mod integer;
 pub mod memory;
 mod shapes;
+pub mod sve;
 pub mod system;
 pub mod vector;
 pub mod vector_misc;

@@ -4,6 +4,7 @@
 mod float;
 mod integer;
 mod memory;
+mod sve;
 mod system;
 mod vector;
 mod vector_misc;

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::vector::{Lane, Widened};
-use super::{Arranged, Named, general, x};
+use super::{Arranged, Named, general, sve, x};
 use crate::asm::{FpImm8, Reg, VectorImm};
 use crate::inst::ops::LONG;
 use crate::inst::ops::crypto::{Crypto2Op, Crypto3Op};
@@ -99,7 +99,7 @@ fn print_crypto(inst: &Inst, f: Out<'_, '_>) -> fmt::Result {
             write!(f, "{} {}, #{}", op.name(), List(&[rd, rn, rm], Shape::D2), amount.value())
         }
         Inst::Rax { op, rd, rn, rm } => write!(f, "{} {}", op.name(), List(&[rd, rn, rm], Shape::D2)),
-        _ => unreachable!("every instruction is printed by one of the groups"),
+        _ => sve::print(inst, f),
     }
 }
 
