@@ -126,10 +126,11 @@ impl Compiler {
 
     /// Compiles a function.
     pub fn compile(&mut self, function: &Function, options: &CompileOptions) -> Result<CompiledFunction, CompileError> {
-        let split = wide_vectors(function);
+        let whole = options.features.contains(HostFeatures::SVE256);
+        let split = wide_vectors(function, whole);
         let function = split.as_ref().unwrap_or(function);
         self.emitter.start(function, options);
-        self.allocator.start(options.abi.registers());
+        self.allocator.start(options.abi.registers(), whole);
         self.values.clear();
         self.values.extend((0..function.insts.len() as u32).map(ValueInfo::new));
         self.cold.clear();

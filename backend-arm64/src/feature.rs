@@ -51,9 +51,10 @@ features! {
     PMULL = 13, "pmull";
     /// FEAT_SHA3: `eor3`, `bcax`, `xar`, `rax1`.
     SHA3 = 14, "sha3";
-    /// FEAT_SVE with vectors of at least 128 bits.
+    /// FEAT_SVE2, used with vectors of any length.
     SVE128 = 15, "sve128";
-    /// FEAT_SVE with vectors of at least 256 bits.
+    /// FEAT_SVE2 with vectors of 256 bits, in which the guest's registers lie whole: part of the contract between code and
+    /// runtime.
     SVE256 = 16, "sve256";
     /// FEAT_SVE_BitPerm: `bext`, `bdep`.
     SVEBITPERM = 17, "svebitperm";
@@ -179,6 +180,7 @@ mod tests {
         }
         assert_eq!(HostFeatures::LSE.bits(), 1);
         assert_eq!(HostFeatures::I8MM.bits(), 1 << 25);
+        assert_eq!(HostFeatures::SVE256.bits(), causeway_cache_format::abi::WIDE_REGISTERS);
     }
 
     #[test]

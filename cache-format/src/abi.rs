@@ -12,6 +12,13 @@
 //! - The state pointer points to a [`GuestState`]; the shadow stack pointer is 16-byte aligned.
 //! - `FPCR` holds the translation of the guest's MXCSR rounding, FZ and DAZ bits.
 //!
+//! **Registers of 256 bits.** Code whose profile has the host feature `sve256` runs with scalable vectors of exactly 256 bits
+//! (the consumer sets that length). YMM0 to YMM15 then lie in Z0 to Z15 whole, and [`GuestState::ymm_high`] is stale while
+//! generated code runs, as the other registers' fields are. [`PREDICATE_ALL`] and [`PREDICATE_LOW`] hold what they name;
+//! P2 and P3 are scratch of a single instruction of the guest, the other predicates and FFR are not touched. Spilled
+//! vectors take four slots. Without that feature generated code keeps upper halves in [`GuestState::ymm_high`] and touches
+//! neither predicates nor what lies above 128 bits of a vector register.
+//!
 //! **Entry conventions** (all reached as `ldr x17, [state, #entry]; br x17`, or `blr` after a guest call so that the host's
 //! return predictor stays balanced; guest registers are live in their host registers):
 //! - [`Entry::Dispatch`]: `x16` = guest PC to continue at.
@@ -43,6 +50,9 @@ pub const PREDICATE_ALL: u8 = 0;
 /// Predicate register that is true for the low 16 bytes, where the profile has scalable vectors.
 pub const PREDICATE_LOW: u8 = 1;
 
+/// Bit of [`Profile::host_features`](crate::Profile::host_features) that says: vector registers of 256 bits.
+pub const WIDE_REGISTERS: u64 = 1 << 16;
+
 /// Number of 8-byte spill slots in [`GuestState`].
 pub const SPILL_SLOTS: usize = 64;
 
@@ -73,12 +83,15 @@ pub struct GuestState {
     pub lookup: u64,
     /// Runtime entry addresses, indexed by [`Entry`].
     pub entry: [u64; ENTRY_COUNT],
-    /// Upper halves of YMM0 to YMM15, low quadword first. Pairs of general registers reach them.
+    /// Upper halves of YMM0 to YMM15, low quadword first. Pairs of general registers reach them. True at all times where the
+    /// profile has no registers of 256 bits.
     pub ymm_high: [[u64; 2]; 16],
     /// Addresses of routines, indexed by [`causeway_routine::RoutineId`], and [`X87_HELPER`].
     pub helper: [u64; HELPER_SLOTS],
     /// XMM0 to XMM15, low quadword first.
     pub xmm: [[u64; 2]; 16],
+    /// Spill area of the register allocator.
+    pub spill: [u64; SPILL_SLOTS],
     /// Third vector argument of a routine.
     pub routine_argument: [u64; 2],
     /// x87 unit and MMX registers.
@@ -97,8 +110,6 @@ pub struct GuestState {
     pub service: u64,
     /// An operand of it.
     pub service_operand: u64,
-    /// Spill area of the register allocator.
-    pub spill: [u64; SPILL_SLOTS],
     /// For the runtime alone; generated code never touches it.
     pub runtime: [u64; 16],
 }
@@ -354,7 +365,9 @@ mod tests {
         assert_eq!(offset_of!(GuestState, ymm_high) % 16, 0);
         assert!(GuestState::ymm_high_offset(15) <= 63 * 8);
         assert_eq!(offset_of!(GuestState, x87) % 16, 0);
-        assert_eq!(offset_of!(GuestState, spill) % 8, 0);
+        // Registers of 256 bits are spilled at multiples of their size.
+        assert_eq!(offset_of!(GuestState, spill) % 32, 0);
+        assert!(GuestState::spill_offset(SPILL_SLOTS) <= 256 * 32);
         assert!(causeway_routine::RoutineId::ALL.len() <= X87_HELPER);
     }
 

@@ -138,6 +138,12 @@ pub enum Mismatch {
         /// Feature bits that only the cache has.
         missing: u64,
     },
+    /// Only one of the two keeps the guest's vectors in registers of 256 bits.
+    #[error("cache and runtime disagree on vector registers of 256 bits, which the cache's profile {}", if *cache { "has" } else { "lacks" })]
+    VectorRegisters {
+        /// Has the cache's profile them?
+        cache: bool,
+    },
     /// Other options.
     #[error("cache was made with options {cache:#x}, wanted are {wanted:#x}")]
     Options {
@@ -168,6 +174,12 @@ pub enum Mismatch {
 }
 
 impl Profile {
+    /// Are the guest's vector registers whole in host registers of 256 bits ([`abi`](crate::abi))? That is part of the
+    /// contract, unlike other features.
+    pub const fn has_wide_registers(&self) -> bool {
+        self.host_features & crate::abi::WIDE_REGISTERS != 0
+    }
+
     /// Whether code of the profile `self` may run where `wanted` is asked for: all is equal, or the code does without some
     /// of the host's features.
     pub fn matches(&self, wanted: &Self) -> Result<(), Mismatch> {
@@ -177,6 +189,9 @@ impl Profile {
         }
         if cache.memory_model != wanted.memory_model {
             return Err(Mismatch::MemoryModel { cache: cache.memory_model, wanted: wanted.memory_model });
+        }
+        if cache.has_wide_registers() != wanted.has_wide_registers() {
+            return Err(Mismatch::VectorRegisters { cache: cache.has_wide_registers() });
         }
         let missing = cache.host_features & !wanted.host_features;
         if missing != 0 {

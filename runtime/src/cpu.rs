@@ -55,10 +55,16 @@ impl Cpu {
         Ok(Self { context, interrupted: None, entered: (0, false), strict_float: false, repeated_fault: (0, 0) })
     }
 
+    /// Says whether the profile of the code has guest vectors in registers of 256 bits
+    /// ([`Profile::has_wide_registers`](causeway_cache_format::Profile::has_wide_registers)); before [`Self::activate`].
+    pub fn set_wide_registers(&mut self, wide: bool) {
+        self.context.set_wide_registers(wide);
+    }
+
     /// Makes the calling host thread the one that runs this CPU.
     ///
     /// # Errors
-    /// The kernel's.
+    /// The kernel's; `ENOTSUP` or `EINVAL` where the host lacks registers that the code needs.
     pub fn activate(&mut self) -> Result<(), Errno> {
         self.context.activate()
     }

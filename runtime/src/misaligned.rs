@@ -70,6 +70,10 @@ pub(crate) fn decode(instruction: u32) -> Option<OrderedAccess> {
 /// Whether the load or store `instruction` writes to memory (Arm ARM C4.1.94); exclusive and atomic operations count as
 /// writes.
 pub(crate) fn is_store(instruction: u32) -> bool {
+    // Scalable vectors (C4.1.35): bits 31..=25 of loads are 100, 101 or 110 and 0010, those of stores 1110010.
+    if instruction >> 25 == 0b111_0010 {
+        return true;
+    }
     // Loads and stores have bit 27 set and bit 25 clear.
     if instruction & 0x0a00_0000 != 0x0800_0000 {
         return false;

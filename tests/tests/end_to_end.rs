@@ -37,7 +37,7 @@ const MODES: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// Programs that are run in every mode.
-const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals", "patch"];
+const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals", "patch", "wide_vectors"];
 
 /// Statically linked C programs of `tests/guests`.
 const PROGRAMS: &[&str] = &[
@@ -51,10 +51,11 @@ const PROGRAMS: &[&str] = &[
     "signals",
     "faults",
     "float_traps",
+    "wide_vectors",
 ];
 
 /// Those that are also compiled to 32-bit code.
-const NARROW_PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals"];
+const NARROW_PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals", "wide_vectors"];
 
 /// Name of a 32-bit guest.
 fn narrow(program: &str) -> String {

@@ -43,8 +43,8 @@ mod sve_samples;
 
 pub use buffer::{AssembleError, Code, CodeBuffer, MarkRecord};
 pub use imm::{
-    ArithImm, FpImm8, LogicalImm, MoveWideImm, SImm4, SImm7, SImm8, SImm9, Shift, UImm3, UImm4, UImm5, UImm6, UImm7, UImm8, UImm12,
-    UImm16, VectorImm,
+    ArithImm, FpImm8, LogicalImm, MoveWideImm, SImm4, SImm7, SImm8, SImm9, Shift, UImm3, UImm4, UImm5, UImm6, UImm7,
+    UImm8, UImm12, UImm16, VectorImm,
 };
 pub use label::Label;
 pub use reg::{PReg, PredicateReg, Reg, RegClass, VReg};
@@ -77,10 +77,10 @@ pub mod prelude {
     };
     pub use crate::inst::ops::sve::{
         SveBinaryBuilder, SveBitmaskBuilder, SveCompareBuilder, SveCopyBuilder, SveCountBuilder, SveDupElementBuilder,
-        SveDupGeneralBuilder, SveExtractBuilder, SveFusedBuilder, SveGatherBuilder, SveImmBuilder, SveIndexedBuilder,
-        SveMemoryBuilder, SvePatternBuilder, SvePatternName, SvePredicateBuilder, SveReplicateBuilder,
-        SveSelectBuilder, SveShiftBuilder, SveTernaryBuilder, SveUnaryBuilder, SveVector2Builder, SveVectorBuilder,
-        SveWholeBuilder,
+        SveDupGeneralBuilder, SveExtractBuilder, SveFloatBuilder, SveFusedBuilder, SveGatherBuilder, SveImmBuilder,
+        SveIndexedBuilder, SveMemoryBuilder, SvePatternBuilder, SvePatternName, SvePredicateBuilder,
+        SveReplicateBuilder, SveSelectBuilder, SveShiftBuilder, SveTernaryBuilder, SveUnaryBuilder, SveVector2Builder,
+        SveVectorBuilder, SveWholeBuilder,
     };
     pub use crate::inst::ops::system::{
         BarrierBuilder, CacheBuilder, CopyBuilder, ExceptionBuilder, PlainBuilder, SetBuilder, SetFlagsBuilder,

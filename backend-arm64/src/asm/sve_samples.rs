@@ -1,7 +1,7 @@
 //! Scalable-vector instructions for tests: every operation in every element size that it has.
 
 use super::samples::Samples;
-use super::{PredicateReg, SImm4, SImm8, SImm9, UImm6, UImm7, UImm8};
+use super::{FpImm8, PredicateReg, SImm4, SImm8, SImm9, UImm6, UImm7, UImm8};
 use crate::inst::ops::FIXED_SIZE;
 use crate::inst::ops::sve::*;
 use crate::inst::{ElementSize, Inst, Size};
@@ -79,7 +79,9 @@ impl Samples {
             }
         }
         for &op in SveUnaryOp::ALL {
-            for &element in elements(op.traits(), op.name()) {
+            let singles = op.traits() & FIXED_SIZE != 0 && op.bits() >> 22 & 3 == ElementSize::S as u32;
+            let sizes = if singles { &[ElementSize::S] } else { elements(op.traits(), op.name()) };
+            for &element in sizes {
                 let (pg, rd, rn) = (self.p(), self.v(), self.v());
                 self.out.push(Inst::SveUnary { op, element, pg, rd, rn });
             }
@@ -112,6 +114,10 @@ impl Samples {
             let bytes = element.map_or(16, ElementSize::bytes);
             let (rd, rn, index) = (self.v(), self.v(), UImm6::of(1 + self.below(64 / bytes - 1)));
             self.out.push(Inst::SveDupElement { op: SveDupElementOp::Dup, element, rd, rn, index });
+        }
+        for &element in WITHOUT_BYTES {
+            let (rd, imm) = (self.v(), FpImm8::from_field(self.below(256) as u8));
+            self.out.push(Inst::SveFloat { op: SveFloatOp::Fdup, element, rd, imm });
         }
         let (rd, imm) = (self.v(), self.logical(Size::X));
         self.out.push(Inst::SveBitmask { op: SveBitmaskOp::Dupm, rd, imm });

@@ -33,8 +33,9 @@ use ops::memory::{
 };
 use ops::sve::{
     SveBinaryOp, SveBitmaskOp, SveCompareOp, SveCopyOp, SveCountOp, SveDupElementOp, SveDupGeneralOp, SveExtractOp,
-    SveFusedOp, SveGatherOp, SveImmOp, SveIndexedOp, SveMemoryOp, SvePatternName, SvePatternOp, SvePredicateOp,
-    SveReplicateOp, SveSelectOp, SveShiftOp, SveTernaryOp, SveUnaryOp, SveVector2Op, SveVectorOp, SveWholeOp,
+    SveFloatOp, SveFusedOp, SveGatherOp, SveImmOp, SveIndexedOp, SveMemoryOp, SvePatternName, SvePatternOp,
+    SvePredicateOp, SveReplicateOp, SveSelectOp, SveShiftOp, SveTernaryOp, SveUnaryOp, SveVector2Op, SveVectorOp,
+    SveWholeOp,
 };
 use ops::system::{BarrierOp, BarrierOption, CacheOp, CopyOp, ExceptionOp, PlainOp, SetFlagsOp, SetOp, SystemReg};
 use ops::vector::{
@@ -253,6 +254,8 @@ pub enum Inst {
     SveCopy { op: SveCopyOp, element: ElementSize, pg: PredicateReg, rd: Reg, imm: SImm8 },
     /// A bit pattern.
     SveBitmask { op: SveBitmaskOp, rd: Reg, imm: LogicalImm },
+    /// A floating-point immediate everywhere.
+    SveFloat { op: SveFloatOp, element: ElementSize, rd: Reg, imm: FpImm8 },
     /// One element everywhere; without a size a quadword.
     SveDupElement { op: SveDupElementOp, element: Option<ElementSize>, rd: Reg, rn: Reg, index: UImm6 },
     /// A general register everywhere.

@@ -117,9 +117,12 @@ fn copies_and_spills() {
     }
     assert_eq!(Inst::copy(Reg::SP, Reg::x(1)).to_string(), "mov sp, x1");
     assert_eq!(built(|s| s.mov_sized(Size::W, x(0), x(1))).as_copy(), None, "it clears the upper half");
-    let spill = |reg, offset| Inst::spill(reg, Reg::x(28), offset).map(|inst| inst.to_string());
+    let spill = |reg, offset| Inst::spill(reg, Reg::x(28), offset, false).map(|inst| inst.to_string());
     assert_eq!(spill(Reg::x(1), 32760).as_deref(), Some("str x1, [x28, #32760]"));
     assert_eq!(spill(Reg::v(1), -16).as_deref(), Some("stur q1, [x28, #-16]"));
     assert_eq!(spill(Reg::x(1), 32768), None);
-    assert_eq!(Inst::reload(v(1), Reg::x(28), 16).map(|inst| inst.to_string()).as_deref(), Some("ldr %q1, [x28, #16]"));
+    assert_eq!(
+        Inst::reload(v(1), Reg::x(28), 16, false).map(|inst| inst.to_string()).as_deref(),
+        Some("ldr %q1, [x28, #16]")
+    );
 }

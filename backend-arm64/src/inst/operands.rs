@@ -252,7 +252,10 @@ impl Inst {
                 visit(rm, Role::Use);
             }
             Self::SveImm { rd, .. } => visit(rd, Role::UseDef),
-            Self::SveCopy { rd, .. } | Self::SveBitmask { rd, .. } | Self::SveCount { rd, .. } => visit(rd, Role::Def),
+            Self::SveCopy { rd, .. }
+            | Self::SveBitmask { rd, .. }
+            | Self::SveFloat { rd, .. }
+            | Self::SveCount { rd, .. } => visit(rd, Role::Def),
             Self::SveWhole { op, rt, rn, .. } => data(visit, rt, rn, op.is_store()),
             Self::SveMemory { op, rt, rn, .. } => data(visit, rt, rn, op.is_store()),
             Self::SveReplicate { rt, rn, .. } => data(visit, rt, rn, false),

@@ -4,11 +4,11 @@ use super::ops::branch::{BranchOp, BranchRegOp};
 use super::ops::float::FpToGeneralOp;
 use super::ops::integer::{LogicalImmOp, LogicalOp};
 use super::ops::memory::LoadStoreOp;
-use super::ops::sve::SveVectorOp;
+use super::ops::sve::{SveVectorOp, SveWholeOp};
 use super::ops::system::{ExceptionOp, PlainOp, SystemReg};
 use super::ops::vector::Vector3Op;
 use super::{Address, ElementSize, Inst, Shape, Size};
-use crate::asm::{Label, Reg, RegClass, Shift};
+use crate::asm::{Label, Reg, RegClass, SImm9, Shift};
 
 /// Where control goes at a branch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,8 +139,11 @@ impl Inst {
         }
     }
 
-    /// Store of a whole register for the allocator; `None` where the byte offset from `base` cannot be encoded.
-    pub fn spill(reg: Reg, base: Reg, offset: i64) -> Option<Self> {
+    /// Store of a whole register (`wide`: of 256 bits where it is a vector) for the allocator; `None` where the byte offset from `base` cannot be encoded.
+    pub fn spill(reg: Reg, base: Reg, offset: i64, wide: bool) -> Option<Self> {
+        if wide && reg.class() == RegClass::Vector {
+            return Self::whole(SveWholeOp::Str, reg, base, offset);
+        }
         let (op, bytes) = match reg.class() {
             RegClass::General => (LoadStoreOp::StrX, 8),
             RegClass::Vector => (LoadStoreOp::StrVectorQ, 16),
@@ -149,12 +152,27 @@ impl Inst {
     }
 
     /// Load of a whole register for the allocator; the counterpart of [`Inst::spill`].
-    pub fn reload(reg: Reg, base: Reg, offset: i64) -> Option<Self> {
+    pub fn reload(reg: Reg, base: Reg, offset: i64, wide: bool) -> Option<Self> {
+        if wide && reg.class() == RegClass::Vector {
+            return Self::whole(SveWholeOp::Ldr, reg, base, offset);
+        }
         let (op, bytes) = match reg.class() {
             RegClass::General => (LoadStoreOp::LdrX, 8),
             RegClass::Vector => (LoadStoreOp::LdrVectorQ, 16),
         };
         Some(Self::LoadStore { op, rt: reg, address: Address::offset(base, offset, bytes)? })
+    }
+
+    /// Access of a register of 256 bits at a byte offset.
+    fn whole(op: SveWholeOp, rt: Reg, rn: Reg, offset: i64) -> Option<Self> {
+        const BYTES: i64 = 32;
+        let imm = SImm9::new(offset / BYTES).filter(|_| offset % BYTES == 0)?;
+        Some(Self::SveWhole { op, rt, rn, imm })
+    }
+
+    /// Whether it is a copy of 128 bits that clears what lies above them in a wider register.
+    pub const fn clears_above(&self) -> bool {
+        matches!(self, Self::Vector3 { op: Vector3Op::Orr, .. })
     }
 
     /// Whether it computes with general registers and NZCV alone.
@@ -227,6 +245,7 @@ impl Inst {
                 | Self::SveShift { .. }
                 | Self::SveImm { .. }
                 | Self::SveBitmask { .. }
+                | Self::SveFloat { .. }
                 | Self::SveDupElement { .. }
                 | Self::SveExtract { .. }
                 | Self::SveTernary { .. }

@@ -33,6 +33,15 @@ pub(super) enum Ready {
     Low(Reg, Target),
 }
 
+/// Where a whole register of 256 bits lies in memory.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum WideAddress {
+    /// Base, and an offset in registers.
+    Offset(Reg, SImm9),
+    /// Base and index.
+    Indexed(Reg, Reg),
+}
+
 impl Lower<'_> {
     /// The address of a memory operation for an access of `bytes`.
     pub(super) fn ready_address(&mut self, inst: &Inst, bytes: u32, mode: Mode) -> Ready {
@@ -41,6 +50,21 @@ impl Lower<'_> {
             return ready;
         }
         Ready::Address(self.mode_address(parts, bytes, mode))
+    }
+
+    /// Base and offset in registers of 256 bits, or base and index, for an access of a whole one.
+    pub(super) fn wide_address(&mut self, inst: &Inst) -> WideAddress {
+        const BYTES: i64 = 32;
+        let parts = self.parts(inst);
+        let (based, indexed) = (parts.base.is_some(), parts.index.is_some());
+        if based && indexed && parts.displacement == 0 && parts.scale == 0 {
+            return WideAddress::Indexed(self.base_reg(parts.base), self.reg(parts.index));
+        }
+        let offset = SImm9::new(parts.displacement / BYTES).filter(|_| parts.displacement % BYTES == 0);
+        if let Some(offset) = offset.filter(|_| based && !indexed) {
+            return WideAddress::Offset(self.base_reg(parts.base), offset);
+        }
+        WideAddress::Offset(self.address_reg(inst), SImm9::of(0))
     }
 
     /// The address in a single register.

@@ -51,10 +51,8 @@ impl Lower<'_> {
     }
 
     pub(super) fn memory(&mut self, inst: &Inst) {
-        if inst.ty == Type::V256 {
-            return self.unsupported(inst);
-        }
         match inst.opcode {
+            Opcode::Load | Opcode::Store if inst.ty == Type::V256 => self.wide_access(inst),
             Opcode::Address => self.address_value(inst),
             Opcode::Load => self.load(inst),
             Opcode::Store => self.store(inst),

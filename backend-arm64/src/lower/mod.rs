@@ -37,6 +37,7 @@ mod system;
 mod trap;
 mod value;
 pub(crate) mod vector;
+mod wide;
 
 pub(crate) use control::{Cold, lower_cold};
 pub(crate) use value::ValueInfo;
@@ -291,6 +292,11 @@ impl<'a> Lower<'a> {
     /// May the host feature be used?
     pub(crate) fn has(&self, feature: HostFeatures) -> bool {
         self.options.features.contains(feature)
+    }
+
+    /// Are guest vector registers in host registers of 256 bits?
+    pub(crate) fn has_wide_registers(&self) -> bool {
+        self.has(HostFeatures::SVE256)
     }
 
     /// Must plain accesses of guest memory be ordered by instructions?

@@ -148,7 +148,9 @@ impl Lower<'_> {
 
     /// Copies a value of a type; everything above it in a general register may be lost.
     pub(crate) fn copy(&mut self, to: Reg, from: Reg, ty: Type) {
-        if to.is_sp() || from.is_sp() || to.class() == RegClass::Vector {
+        if ty == Type::V256 {
+            self.push(crate::inst::Inst::copy_wide(to, from));
+        } else if to.is_sp() || from.is_sp() || to.class() == RegClass::Vector {
             self.mov(to, from);
         } else {
             self.mov_sized(size_of(ty), to, from);

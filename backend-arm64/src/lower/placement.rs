@@ -243,7 +243,9 @@ impl Lower<'_> {
             Opcode::Const | Opcode::MakePair => false,
             Opcode::Get if self.pinned(inst.slot()).is_some() => false,
             _ if self.is_pair_part(inst) && !self.has_extracted_pair(inst) => false,
-            _ if inst.ty == put.ty => inst.ty != Type::V256,
+            // What is computed with 128 bits clears the rest of a register of 256.
+            _ if put.ty.is_vector_class() && put.ty != Type::V256 && self.has_wide_registers() => false,
+            _ if inst.ty == put.ty => true,
             _ if info.marks.contains(Marks::SIGN_W) => put.ty == Type::I32,
             _ if info.marks.contains(Marks::SIGN_X) => put.ty == Type::I64,
             // An alias wider than its root: the root's register is zero above it.
@@ -267,6 +269,7 @@ impl Lower<'_> {
         }
         match inst.opcode {
             Opcode::Get => self.pinned(inst.slot()).is_none(),
+            Opcode::VHigh => !self.has_wide_registers(),
             Opcode::Load
             | Opcode::GetFlag
             | Opcode::Compare
@@ -285,16 +288,12 @@ impl Lower<'_> {
         let (from, source) = (self.type_of(arg), self.function.insts[root as usize]);
         let alias = match inst.opcode {
             Opcode::Trunc => true,
-            Opcode::VLow => inst.ty != Type::V256 && from != Type::V256,
+            Opcode::VLow => true,
             // Lane 0 is where a scalar is.
-            Opcode::VExtract => {
-                inst.aux == 0 && inst.ty.is_vector_class() && inst.lane.bits() == inst.ty.bits() && from != Type::V256
-            }
+            Opcode::VExtract => inst.aux == 0 && inst.ty.is_vector_class() && inst.lane.bits() == inst.ty.bits(),
             Opcode::Bitcast => from.is_vector_class() == inst.ty.is_vector_class(),
             Opcode::Zext => source.ty == from && self.zero_above(root),
-            Opcode::VWiden => {
-                from.is_vector_class() && inst.ty != Type::V256 && source.ty == from && self.zero_above(root)
-            }
+            Opcode::VWiden => from.is_vector_class() && source.ty == from && self.zero_above(root),
             Opcode::Sext => self.sign_extending_load(root, arg, inst.ty),
             _ => false,
         };

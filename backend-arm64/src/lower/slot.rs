@@ -16,7 +16,7 @@ impl Lower<'_> {
         if let Some(home) = self.pinned(inst.slot()) {
             if info.vreg != NONE {
                 let to = self.virtual_of(self.current);
-                self.copy(to, home, Type::I64);
+                self.copy(to, home, if inst.ty == Type::V256 { inst.ty } else { Type::I64 });
             }
             return;
         }
@@ -102,6 +102,9 @@ impl Lower<'_> {
             return;
         }
         let from = if home.is_sp() { self.base_reg(value) } else { self.reg(value) };
+        if self.has_wide_registers() && home.class() == RegClass::Vector {
+            return self.put_wide(inst, home, from);
+        }
         if from == home && inst.ty == Type::V128 {
             return;
         }
@@ -198,7 +201,7 @@ impl Lower<'_> {
     }
 
     /// Is the value's register zero above its 64 bits at most?
-    fn is_clean_quadword(&self, value: Value) -> bool {
+    pub(super) fn is_clean_quadword(&self, value: Value) -> bool {
         let root = self.values[value.index()].root;
         self.function.insts[root as usize].ty.bits() <= 64 && !self.values[root as usize].has_home()
     }

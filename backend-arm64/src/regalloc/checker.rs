@@ -117,11 +117,15 @@ fn check_one(holders: &mut Holders, wanted: &Inst, got: &Inst) {
 
 /// Offset, register and direction of a spill or reload.
 fn spill_offset(state: Reg, inst: &Inst) -> Option<(i64, Reg, bool)> {
-    let Inst::LoadStore { op, rt, address: Address::Unsigned(base, imm) } = *inst else { return None };
-    let bytes = op.bytes();
-    let offset = i64::from(imm.value() * bytes);
+    let (base, offset, rt, store) = match *inst {
+        Inst::LoadStore { op, rt, address: Address::Unsigned(base, imm) } => {
+            let store = matches!(op, LoadStoreOp::StrX | LoadStoreOp::StrVectorQ);
+            (base, i64::from(imm.value() * op.bytes()), rt, store)
+        }
+        Inst::SveWhole { op, rt, rn, imm } => (rn, i64::from(imm.value()) * 32, rt, op.is_store()),
+        _ => return None,
+    };
     let start = GuestState::spill_offset(0) as i64;
     let end = GuestState::spill_offset(SPILL_SLOTS) as i64;
-    let store = matches!(op, LoadStoreOp::StrX | LoadStoreOp::StrVectorQ);
     (base == state && (start..end).contains(&offset)).then_some((offset, rt, store))
 }

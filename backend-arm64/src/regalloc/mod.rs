@@ -72,6 +72,8 @@ pub(crate) struct Allocator {
     clock: u32,
     state: Reg,
     operands: Vec<Operand>,
+    /// Are vector registers spilled with 256 bits?
+    wide: bool,
     result: Vec<Inst>,
 }
 
@@ -88,6 +90,7 @@ impl Default for Allocator {
             clock: 0,
             state: Reg::ZR,
             operands: Vec::new(),
+            wide: false,
             result: Vec::new(),
         }
     }
@@ -122,8 +125,9 @@ fn index_of(reg: Reg) -> usize {
 }
 
 impl Allocator {
-    /// Begins a function.
-    pub(crate) fn start(&mut self, map: &RegisterMap) {
+    /// Begins a function; `wide` where vector registers have 256 bits.
+    pub(crate) fn start(&mut self, map: &RegisterMap, wide: bool) {
+        self.wide = wide;
         let mask = |registers: &[u8]| registers.iter().fold(0u32, |mask, register| mask | 1 << register);
         self.allocatable = [mask(map.allocatable), mask(map.vector_allocatable)];
         self.state = Reg::x(map.state);
@@ -232,7 +236,7 @@ impl Allocator {
 
     /// Appends an instruction, or a mark for one that copies a register to itself.
     fn push(&mut self, inst: Inst) {
-        let useless = inst.as_copy().is_some_and(|(to, from)| to == from);
+        let useless = inst.as_copy().is_some_and(|(to, from)| to == from) && !(self.wide && inst.clears_above());
         self.result.push(if useless { Inst::Mark { payload: ELIDED } } else { inst });
     }
 
@@ -351,12 +355,12 @@ impl Allocator {
         let slot = entry.spill_slot;
         self.owner[class][victim as usize] = FREE;
         self.free[class] |= 1 << victim;
-        let reload = Inst::reload(Reg::physical(class_of, victim), self.state, slot_offset(slot));
+        let reload = Inst::reload(Reg::physical(class_of, victim), self.state, slot_offset(slot), self.wide);
         self.result.push(reload.ok_or(AllocateError::TooManySpills)?);
         Ok(())
     }
 
-    /// General values take slots from the bottom, vectors aligned pairs from the top.
+    /// General values take slots from the bottom, vectors aligned pairs, or fours, from the top.
     fn take_slot(&mut self, class: usize) -> Result<u8, AllocateError> {
         if class == RegClass::General as usize {
             let slot = self.spill_free.trailing_zeros();
@@ -366,14 +370,24 @@ impl Allocator {
             self.spill_free &= !(1 << slot);
             return Ok(slot as u8);
         }
-        for pair in (0..SPILL_SLOTS as u32 / 2).rev() {
-            let mask = 3u64 << (2 * pair);
+        let count = self.slots_of(class);
+        for group in (0..SPILL_SLOTS as u32 / count).rev() {
+            let mask = ((1u64 << count) - 1) << (count * group);
             if self.spill_free & mask == mask {
                 self.spill_free &= !mask;
-                return Ok(2 * pair as u8);
+                return Ok((count * group) as u8);
             }
         }
         Err(AllocateError::TooManySpills)
+    }
+
+    /// Spill slots that a register of a class takes.
+    const fn slots_of(&self, class: usize) -> u32 {
+        match (class == RegClass::General as usize, self.wide) {
+            (true, _) => 1,
+            (false, false) => 2,
+            (false, true) => 4,
+        }
     }
 
     /// Behind a definition of an evicted register: the store that its reloads need.
@@ -384,7 +398,7 @@ impl Allocator {
         }
         entry.store_pending = false;
         let (physical, slot) = (entry.physical, entry.spill_slot);
-        let store = Inst::spill(Reg::physical(reg.class(), physical), self.state, slot_offset(slot));
+        let store = Inst::spill(Reg::physical(reg.class(), physical), self.state, slot_offset(slot), self.wide);
         self.result.push(store.ok_or(AllocateError::TooManySpills)?);
         Ok(())
     }
@@ -403,7 +417,7 @@ impl Allocator {
         self.free[class] |= 1 << physical;
         self.locked[class] &= !(1 << physical);
         if slot != NO_SLOT {
-            let mask = if class == RegClass::General as usize { 1 } else { 3 };
+            let mask = (1u64 << self.slots_of(class)) - 1;
             self.spill_free |= mask << slot;
         }
     }

@@ -1,6 +1,6 @@
 //! Calls and returns through the shadow stack, and addresses relative to the guest image.
 
-use crate::host::{Host, LEFT, MISSED, state_of};
+use crate::host::{Host, LEFT, MISSED, state_for};
 use crate::random::{Window, machine, options, variants};
 use causeway_backend_arm64::{Addressing, CompileOptions, compile};
 use causeway_cache_format::MemoryModel;
@@ -52,8 +52,9 @@ fn check_stack(start: u64, function: &Function, rip: u64, reason: u32, moved: i6
             let mut before = machine(&mut random);
             before.gpr[4] = start + 0x800;
             window.fill(&mut random);
-            let compiled = compile(function, &options(variant, model)).expect("compiles");
-            let mut state = state_of(&before);
+            let options = options(variant, model);
+            let compiled = compile(function, &options).expect("compiles");
+            let mut state = state_for(&before, &options);
             host.run(&compiled.code, variant.abi, &mut state);
             assert_eq!((state.rip, state.exit_reason), (rip, reason));
             assert_eq!(state.gpr[4], before.gpr[4].wrapping_add_signed(moved));
@@ -134,7 +135,7 @@ fn image_addresses_follow_the_image() {
         let addressing = Addressing::ImageRelative { image_base: BASE };
         let options = CompileOptions { addressing, ..options(variant, MemoryModel::Tso) };
         let compiled = compile(&function, &options).expect("compiles");
-        let mut state = state_of(&machine(&mut random));
+        let mut state = state_for(&machine(&mut random), &options);
         let (placed, kept) = Host::new().run_beside_image(&compiled, options.abi, &image, &mut state);
         assert_eq!((state.rip, state.exit_reason), (placed + 0x1044, ExitKind::Syscall as u32));
         assert_eq!(state.gpr[0], placed + 0x1123);

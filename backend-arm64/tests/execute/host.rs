@@ -1,6 +1,6 @@
 //! Enters compiled code with a guest state and comes back with the state that it left.
 
-use causeway_backend_arm64::{CompileOptions, CompiledFunction, compile};
+use causeway_backend_arm64::{CompileOptions, CompiledFunction, HostFeatures, compile};
 use causeway_cache_format::abi::{Entry, GuestAbi, GuestState};
 use causeway_ir::interp::{Machine, Memory, Stop, run};
 use causeway_ir::{Flags, Function};
@@ -13,6 +13,7 @@ pub(crate) const LEFT: u32 = 1000;
 pub(crate) const MISSED: u32 = 1001;
 
 core::arch::global_asm!(
+    include_str!("../../../runtime/src/sys/upper_halves.s"),
     // Suffix of the symbols, shadow stack pointer, parity and auxiliary register, the guest's registers.
     ".macro causeway_test_host abi, shadow, parity, auxiliary, r0, r1, r2, r3, r4, r5, r6, r7, \
      r8, r9, r10, r11, r12, r13, r14, r15",
@@ -47,6 +48,7 @@ core::arch::global_asm!(
     "ldp q10, q11, [x9, #160]",
     "ldp q12, q13, [x9, #192]",
     "ldp q14, q15, [x9, #224]",
+    "causeway_load_upper_halves",
     r"ldp x\r0, x\r1, [x28]",
     r"ldp x\r2, x\r3, [x28, #16]",
     r"ldp x\r4, x\r5, [x28, #32]",
@@ -82,6 +84,7 @@ core::arch::global_asm!(
     "stp q10, q11, [x9, #160]",
     "stp q12, q13, [x9, #192]",
     "stp q14, q15, [x9, #224]",
+    "causeway_store_upper_halves",
     "mrs x9, nzcv",
     "str x9, [x28, {nzcv}]",
     r"str x\parity, [x28, {parity}]",
@@ -109,6 +112,8 @@ core::arch::global_asm!(
     parity = const offset_of!(GuestState, parity),
     auxiliary = const offset_of!(GuestState, auxiliary),
     xmm = const offset_of!(GuestState, xmm),
+    ymm_high = const offset_of!(GuestState, ymm_high),
+    wide = const crate::routine::slot(crate::routine::WIDE),
     rip = const offset_of!(GuestState, rip),
     reason = const offset_of!(GuestState, exit_reason),
     left = const LEFT,
@@ -160,6 +165,7 @@ pub(crate) struct Host {
 
 impl Host {
     pub(crate) fn new() -> Self {
+        set_vector_length();
         Self { shadow: vec![0; 8192] }
     }
 
@@ -217,8 +223,19 @@ impl Host {
     }
 }
 
+/// Makes scalable vectors 256 bits long in this thread; false where the host cannot.
+pub(crate) fn set_vector_length() -> bool {
+    // The C library names neither.
+    const PR_SVE_SET_VL: libc::c_int = 50;
+    const LENGTH: libc::c_int = 0xffff;
+    const BYTES: libc::c_int = 32;
+    // SAFETY: changes the length of vectors, of which this program has none outside generated code.
+    let length = unsafe { libc::prctl(PR_SVE_SET_VL, BYTES) };
+    length >= 0 && length & LENGTH == BYTES
+}
+
 /// A guest state with the registers and flags of a machine.
-pub(crate) fn state_of(machine: &Machine) -> GuestState {
+fn state_of(machine: &Machine) -> GuestState {
     // SAFETY: every field of the state is an integer or an array of integers.
     let mut state: GuestState = unsafe { core::mem::zeroed() };
     state.gpr = machine.gpr;
@@ -236,6 +253,13 @@ pub(crate) fn state_of(machine: &Machine) -> GuestState {
     // Garbage above what counts.
     state.parity = 0x1234_5600 | (has(Flags::P) ^ 1) | 0x30;
     state.auxiliary = 0xdead_0000 | state.parity & 0x10 ^ has(Flags::A) << 4;
+    state
+}
+
+/// As [`state_of`], for code of these options.
+pub(crate) fn state_for(machine: &Machine, options: &CompileOptions) -> GuestState {
+    let mut state = state_of(machine);
+    state.runtime[crate::routine::WIDE] = u64::from(options.features.contains(HostFeatures::SVE256));
     state
 }
 
@@ -272,7 +296,7 @@ pub(crate) fn compare<M: Memory>(
     ignored: Flags,
 ) {
     let compiled = compile(function, options).unwrap_or_else(|error| panic!("{error}\n{}", text(function)));
-    let mut state = state_of(before);
+    let mut state = state_for(before, options);
     host.run(&compiled.code, options.abi, &mut state);
     let got = machine_of(&state, before);
     let mut expected = before.clone();
@@ -322,6 +346,9 @@ fn differences(got: &Machine, expected: &Machine) -> String {
         }
         if got.xmm[n] != expected.xmm[n] {
             text += &format!("xmm {n}: got {:#x}, expected {:#x}\n", got.xmm[n], expected.xmm[n]);
+        }
+        if got.ymm_high[n] != expected.ymm_high[n] {
+            text += &format!("ymm {n} high: got {:#x}, expected {:#x}\n", got.ymm_high[n], expected.ymm_high[n]);
         }
     }
     if got.flags != expected.flags {

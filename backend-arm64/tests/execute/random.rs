@@ -1,6 +1,6 @@
 //! Random functions of integer operations, with memory and branches.
 
-use crate::host::{Host, compare};
+use crate::host::{Host, compare, set_vector_length};
 use causeway_backend_arm64::{Addressing, CompileOptions, HostFeatures};
 use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::GuestAbi;
@@ -24,10 +24,14 @@ impl From<HostFeatures> for Variant {
 }
 
 /// Variants that every test runs with.
-pub(crate) fn variants() -> [Variant; 4] {
+///
+/// The last but one has guest vectors in registers of 256 bits.
+pub(crate) fn variants() -> [Variant; 5] {
     let some = HostFeatures::LSE | HostFeatures::RCPC | HostFeatures::CRC32;
+    let narrow = HostFeatures::QEMU - HostFeatures::SVE256;
+    let whole = if set_vector_length() { HostFeatures::QEMU } else { narrow };
     let ec = |features| Variant { abi: GuestAbi::Arm64Ec, features };
-    [HostFeatures::empty().into(), some.into(), HostFeatures::QEMU.into(), ec(HostFeatures::QEMU)]
+    [HostFeatures::empty().into(), some.into(), narrow.into(), whole.into(), ec(narrow)]
 }
 
 /// Options of a variant and memory model.

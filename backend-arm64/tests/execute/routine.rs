@@ -13,9 +13,12 @@ use causeway_routine::unit::{Format, Modifiers, Operation};
 use core::mem::offset_of;
 
 /// Slots of [`GuestState::runtime`], of which the host uses the first two.
-const fn slot(number: usize) -> usize {
+pub(crate) const fn slot(number: usize) -> usize {
     offset_of!(GuestState, runtime) + number * 8
 }
+
+/// Slot that says whether the profile has registers of 256 bits.
+pub(crate) const WIDE: usize = 7;
 
 unsafe extern "C" {
     static causeway_routines_linux: i64;
@@ -31,6 +34,7 @@ core::arch::global_asm!(
     shadow_sp = const slot(4),
     link = const slot(5),
     trap = const slot(6),
+    wide = const slot(WIDE),
 );
 
 unsafe extern "C" fn serve_routine(state: *mut GuestState, frame: *mut RoutineFrame, helper: u32) -> u64 {

@@ -175,7 +175,8 @@ fn clone_thread(thread: &mut GuestThread, args: CloneArgs) -> Result<i64, Errno>
         set_tls(&mut state, &mut tls, thread.process.personality, args.tls)?;
     }
     let abi = thread.process.personality.guest_abi();
-    let cpu = Cpu::new(state, abi, &thread.process.code)?;
+    let mut cpu = Cpu::new(state, abi, &thread.process.code)?;
+    cpu.set_wide_registers(thread.cpu.context.has_wide_registers());
     let mut child = GuestThread::new(cpu, Arc::clone(&thread.process), thread.signal_mask);
     child.tls = tls;
     let process = Arc::clone(&thread.process);

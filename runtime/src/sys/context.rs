@@ -1,7 +1,7 @@
 //! The host side of one guest thread: guest state, shadow stack, lookup table, handler stack.
 
 use super::control::{
-    Control, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SHADOW_BASE, SLOT_SHADOW_SP,
+    Control, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SHADOW_BASE, SLOT_SHADOW_SP, SLOT_WIDE,
 };
 use super::map::Region;
 use super::signal::{HandlerStack, remove_handler_stack};
@@ -18,6 +18,8 @@ pub use super::control::{ArrivedSignal, HostContext, SIGINFO_SIZE};
 pub const LOOKUP_ENTRIES: u64 = 1 << 16;
 const SHADOW_SIZE: u64 = 512 * 1024;
 const SHADOW_GUARD: u64 = 64 * 1024;
+/// Bytes of a vector register where the guest's have 256 bits.
+const WIDE_BYTES: u64 = 32;
 /// No guest address: its upper bits are neither all zero nor all one.
 const SENTINEL: u64 = 0x5ea1_dead_5ea1_dead;
 
@@ -207,11 +209,27 @@ impl ThreadContext {
         for (guest, host) in state.xmm.iter_mut().zip(map.xmm) {
             *guest = context.v[usize::from(*host)];
         }
+        if state.runtime[SLOT_WIDE] != 0 {
+            for (guest, host) in state.ymm_high.iter_mut().zip(map.xmm) {
+                *guest = context.scalable.upper_half(*host);
+            }
+        }
         state.parity = register(map.parity);
         state.auxiliary = register(map.auxiliary);
         state.nzcv = context.nzcv;
         state.runtime[SLOT_SHADOW_SP] = register(map.shadow);
         state.runtime[SLOT_FPSR] = context.fpsr;
+    }
+
+    /// Says whether generated code has guest vectors in registers of 256 bits: before [`Self::activate`], which makes
+    /// vectors that long.
+    pub fn set_wide_registers(&mut self, wide: bool) {
+        self.state_mut().runtime[SLOT_WIDE] = u64::from(wide);
+    }
+
+    /// Has generated code guest vectors in registers of 256 bits?
+    pub fn has_wide_registers(&self) -> bool {
+        self.state().runtime[SLOT_WIDE] != 0
     }
 
     /// The trap that ended the last routine call, once.
@@ -229,11 +247,15 @@ impl ThreadContext {
         self.state_mut().runtime[SLOT_FPSR] = status;
     }
 
-    /// Makes the calling host thread the one of this context: from now on its signals come here.
+    /// Makes the calling host thread the one of this context: from now on its signals come here, and its scalable vectors
+    /// have the length that generated code needs.
     ///
     /// # Errors
-    /// The kernel's.
+    /// The kernel's; `ENOTSUP` where the processor has no such vectors.
     pub fn activate(&mut self) -> Result<(), Errno> {
+        if self.has_wide_registers() {
+            super::process::set_vector_length(WIDE_BYTES)?;
+        }
         self.handler_stack.install()?;
         #[cfg(target_arch = "aarch64")]
         super::handler::set_current(self.control.as_ptr());

@@ -23,6 +23,9 @@ pub(super) const SLOT_ROUTINE_LINK: usize = 6;
 /// How the last routine call ended: 0, or the number of a [`Trap`](causeway_routine::unit::Trap).
 pub(super) const SLOT_ROUTINE_TRAP: usize = 7;
 
+/// Nonzero where generated code has guest vectors in registers of 256 bits.
+pub(super) const SLOT_WIDE: usize = 8;
+
 /// Offset of a slot of [`GuestState::runtime`], bytes.
 pub(super) const fn slot_offset(slot: usize) -> usize {
     offset_of!(GuestState, runtime) + slot * 8
@@ -46,11 +49,35 @@ pub struct HostContext {
     pub fpsr: u64,
     /// V0 to V31, low quadword first.
     pub v: [[u64; 2]; 32],
+    /// Scalable registers, where generated code uses those of 256 bits.
+    pub scalable: Scalable,
+}
+
+/// Scalable vectors and predicates of 256 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C, align(16))]
+pub struct Scalable {
+    /// Z0 to Z31, low quadword first.
+    pub z: [[u64; 4]; 32],
+    /// P0 to P15.
+    pub p: [u32; 16],
 }
 
 impl HostContext {
     /// All zero.
-    pub const ZERO: Self = Self { x: [0; 31], sp: 0, pc: 0, nzcv: 0, fpcr: 0, fpsr: 0, v: [[0; 2]; 32] };
+    pub const ZERO: Self =
+        Self { x: [0; 31], sp: 0, pc: 0, nzcv: 0, fpcr: 0, fpsr: 0, v: [[0; 2]; 32], scalable: Scalable::ZERO };
+}
+
+impl Scalable {
+    /// All zero.
+    pub const ZERO: Self = Self { z: [[0; 4]; 32], p: [0; 16] };
+
+    /// Upper half of the low 256 bits of register `number`.
+    pub fn upper_half(&self, number: u8) -> [u64; 2] {
+        let [_, _, low, high] = self.z[usize::from(number)];
+        [low, high]
+    }
 }
 
 /// Size of the kernel's `siginfo_t` on both architectures, bytes.

@@ -7,7 +7,8 @@
 //! overlooked: the handler diverts it to [`Label::Interrupted`].
 
 use super::control::{
-    HostContext, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_RUST_SP, SLOT_SHADOW_BASE, SLOT_SHADOW_SP, slot_offset,
+    HostContext, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_RUST_SP, SLOT_SHADOW_BASE, SLOT_SHADOW_SP, SLOT_WIDE,
+    Scalable, slot_offset,
 };
 use super::routine;
 use causeway_cache_format::abi::{GuestAbi, GuestState};
@@ -23,6 +24,7 @@ pub(super) const LEFT_INTERRUPTED: u64 = 0x101;
 pub(super) const LOOKUP_BITS: u32 = 16;
 
 core::arch::global_asm!(
+    include_str!("upper_halves.s"),
     include_str!("enter.s"),
     rust_sp = const slot_offset(SLOT_RUST_SP),
     pending = const slot_offset(SLOT_PENDING),
@@ -46,6 +48,10 @@ core::arch::global_asm!(
     context_fpcr = const offset_of!(HostContext, fpcr),
     context_fpsr = const offset_of!(HostContext, fpsr),
     context_v = const offset_of!(HostContext, v),
+    context_z = const offset_of!(HostContext, scalable) + offset_of!(Scalable, z),
+    context_p = const offset_of!(HostContext, scalable) + offset_of!(Scalable, p),
+    wide = const slot_offset(SLOT_WIDE),
+    ymm_high = const offset_of!(GuestState, ymm_high),
 );
 
 /// Labels of one instance of the stubs, in the order of its table.

@@ -39,6 +39,7 @@ ldp q8, q9, [x9, #128]
 ldp q10, q11, [x9, #160]
 ldp q12, q13, [x9, #192]
 ldp q14, q15, [x9, #224]
+causeway_load_upper_halves
 ldr x9, [x28, #{nzcv}]
 msr nzcv, x9
 ldr x\parity, [x28, #{parity}]
@@ -83,6 +84,20 @@ ldp q24, q25, [x9, #384]
 ldp q26, q27, [x9, #416]
 ldp q28, q29, [x9, #448]
 ldp q30, q31, [x9, #480]
+ldr x9, [x28, #{wide}]
+cbz x9, 6f
+add x9, x18, #{context_z}
+.irp vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28
+ldr z\vector, [x9, #\vector, mul vl]
+.endr
+ldr z29, [x9, #29, mul vl]
+ldr z30, [x9, #30, mul vl]
+ldr z31, [x9, #31, mul vl]
+add x9, x18, #{context_p}
+.irp predicate, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
+ldr p\predicate, [x9, #\predicate, mul vl]
+.endr
+6:
 ldp x0, x1, [x18]
 ldp x2, x3, [x18, #16]
 ldp x4, x5, [x18, #32]
@@ -147,6 +162,7 @@ stp q8, q9, [x9, #128]
 stp q10, q11, [x9, #160]
 stp q12, q13, [x9, #192]
 stp q14, q15, [x9, #224]
+causeway_store_upper_halves
 5: ldr x9, [x28, #{rust_sp}]
 mov sp, x9
 ldr x9, [sp, #160]

@@ -34,6 +34,11 @@ pub(super) fn clear_current(control: *mut Control) -> bool {
 
 const FPSIMD_MAGIC: u32 = 0x4650_8001;
 const ESR_MAGIC: u32 = 0x4553_5201;
+const SVE_MAGIC: u32 = 0x5356_4501;
+/// Where Z0 and P0 lie in a record of vectors of 256 bits, and its least size (Linux, asm/sigcontext.h), bytes.
+const SVE_VECTORS: usize = 16;
+const SVE_PREDICATES: usize = SVE_VECTORS + 32 * 32;
+const SVE_SIZE: u32 = (SVE_PREDICATES + 16 * 4) as u32;
 
 /// Finds the record with `magic` in the reserved area of the machine context.
 ///
@@ -77,6 +82,14 @@ unsafe fn capture(context: *mut libc::mcontext_t) -> HostContext {
             saved.fpsr = u64::from(record.add(8).cast::<u32>().read());
             saved.fpcr = u64::from(record.add(12).cast::<u32>().read());
             saved.v = record.add(16).cast::<[[u64; 2]; 32]>().read_unaligned();
+        }
+        // A record without registers is shorter: then no scalable one was in use.
+        let scalable = find_record(context, SVE_MAGIC).filter(|record| {
+            record.add(4).cast::<u32>().read() >= SVE_SIZE && record.add(8).cast::<u16>().read() == 32
+        });
+        if let Some(record) = scalable {
+            saved.scalable.z = record.add(SVE_VECTORS).cast::<[[u64; 4]; 32]>().read_unaligned();
+            saved.scalable.p = record.add(SVE_PREDICATES).cast::<[u32; 16]>().read_unaligned();
         }
     }
     saved

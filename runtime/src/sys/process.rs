@@ -8,6 +8,18 @@ pub fn thread_id() -> i32 {
     syscall(libc::SYS_gettid, [0; 6]) as i32
 }
 
+/// Makes scalable vectors of the calling thread, and of threads that it makes, `bytes` long.
+///
+/// # Errors
+/// The kernel's, where there are none (`EINVAL`); `ENOTSUP` where the processor has only shorter ones.
+pub fn set_vector_length(bytes: u64) -> Result<(), Errno> {
+    // Linux, Documentation/arch/arm64/sve.rst; the C library names neither.
+    const PR_SVE_SET_VL: u64 = 50;
+    const LENGTH: i64 = 0xffff;
+    let length = Errno::check(syscall(libc::SYS_prctl, [PR_SVE_SET_VL, bytes, 0, 0, 0, 0]))?;
+    if length & LENGTH == bytes as i64 { Ok(()) } else { Err(Errno(libc::ENOTSUP)) }
+}
+
 /// Makes a copy of the process with the calling thread alone; returns 0 in the copy and its pid in the original.
 ///
 /// The caller holds every lock of the runtime, so that the copy finds them in a consistent state. With `wait` the

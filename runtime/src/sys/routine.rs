@@ -1,7 +1,8 @@
 //! The trampoline from generated code to routines; `routine.s` is its text.
 
 use super::control::{
-    SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_LINK, SLOT_ROUTINE_TRAP, SLOT_RUST_SP, SLOT_SHADOW_SP, slot_offset,
+    SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_LINK, SLOT_ROUTINE_TRAP, SLOT_RUST_SP, SLOT_SHADOW_SP, SLOT_WIDE,
+    slot_offset,
 };
 use causeway_cache_format::abi::{GuestAbi, GuestState, HELPER_SLOTS};
 use causeway_cache_format::routine_frame::{RoutineFrame, serve};
@@ -15,6 +16,7 @@ core::arch::global_asm!(
     pending = const slot_offset(SLOT_PENDING),
     link = const slot_offset(SLOT_ROUTINE_LINK),
     trap = const slot_offset(SLOT_ROUTINE_TRAP),
+    wide = const slot_offset(SLOT_WIDE),
 );
 
 /// Performs helper `helper`; gives 0, or the number of the trap with which the call ends.

@@ -5,6 +5,8 @@
 // The last store says that it runs again, with every register in place: from there on the call is over. A signal in
 // between only leaves a note, which the end of the trampoline finds and turns into a trap.
 //
+// Where the profile has registers of 256 bits, all of Z0 to Z29 is kept, since calls keep the low halves at most.
+//
 // The text is a template: constants stand in braces. Arguments of the macro: a suffix for its symbols, numbers of the
 // parity and auxiliary registers. Shared with the back end's test host.
 
@@ -24,7 +26,7 @@ str x30, [x28, #{link}]
 mov x30, sp
 str x30, [x28, #{shadow_sp}]
 ldr x30, [x28, #{rust_sp}]
-sub sp, x30, #688
+sub sp, x30, #1664
 stp x16, x17, [sp]
 stp q30, q31, [sp, #16]
 mrs x30, nzcv
@@ -53,6 +55,14 @@ stp q22, q23, [sp, #560]
 stp q24, q25, [sp, #592]
 stp q26, q27, [sp, #624]
 stp q28, q29, [sp, #656]
+.arch_extension sve
+ldr x0, [x28, #{wide}]
+cbz x0, 8f
+add x0, sp, #704
+.irp vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29
+str z\vector, [x0, #\vector, mul vl]
+.endr
+8:
 mov x0, x28
 mov x1, sp
 mov w2, w18
@@ -73,6 +83,15 @@ ldp q22, q23, [sp, #560]
 ldp q24, q25, [sp, #592]
 ldp q26, q27, [sp, #624]
 ldp q28, q29, [sp, #656]
+ldr x0, [x28, #{wide}]
+cbz x0, 8f
+ptrue p0.b, vl32
+ptrue p1.b, vl16
+add x0, sp, #704
+.irp vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29
+ldr z\vector, [x0, #\vector, mul vl]
+.endr
+8:
 ldp q30, q31, [sp, #16]
 ldr x30, [sp, #48]
 msr nzcv, x30

@@ -35,9 +35,7 @@ pub(super) fn encode(inst: &Inst) -> u32 {
 fn encode_memory(inst: &Inst) -> u32 {
     match *inst {
         Inst::SveWhole { op, rt, rn, imm } => op.bits() | split9(imm) | based(rt, rn),
-        Inst::SveMemory { op, pg, rt, rn, imm } => {
-            op.bits() | governed(pg) | imm.field() << 16 | based(rt, rn)
-        }
+        Inst::SveMemory { op, pg, rt, rn, imm } => op.bits() | governed(pg) | imm.field() << 16 | based(rt, rn),
         Inst::SveIndexed { op, pg, rt, rn, rm } => op.bits() | governed(pg) | rm.field() << 16 | based(rt, rn),
         Inst::SveReplicate { op, pg, rt, rn, imm } => op.bits() | governed(pg) | imm.value() << 16 | based(rt, rn),
         Inst::SveGather { op, pg, rt, rn, rm } => op.bits() | governed(pg) | rm.field() << 16 | based(rt, rn),
@@ -53,12 +51,11 @@ fn encode_predicate(inst: &Inst) -> u32 {
         Inst::SveCount { op, element, pg, pn, rd } => {
             op.bits() | size(element) | governed(pg) | pn.field() << 5 | rd.field()
         }
-        Inst::SvePattern { op, element, pd, pattern } => {
-            op.bits() | size(element) | (pattern as u32) << 5 | pd.field()
-        }
+        Inst::SvePattern { op, element, pd, pattern } => op.bits() | size(element) | (pattern as u32) << 5 | pd.field(),
         Inst::SveCopy { op, element, pg, rd, imm } => {
             op.bits() | size(element) | pg.field() << 16 | imm.field() << 5 | rd.field()
         }
+        Inst::SveFloat { op, element, rd, imm } => op.bits() | size(element) | imm.field() << 5 | rd.field(),
         Inst::SveBitmask { op, rd, imm } => op.bits() | bitmask(imm) | rd.field(),
         _ => unreachable!("every instruction but the pseudo ones is encoded by one of the groups"),
     }
@@ -114,4 +111,3 @@ fn split9(imm: SImm9) -> u32 {
 fn bitmask(imm: LogicalImm) -> u32 {
     imm.field() << 5
 }
-

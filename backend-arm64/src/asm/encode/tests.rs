@@ -132,7 +132,10 @@ fn every_sample_is_visited_and_printed_with_the_registers_it_names() {
         let is_list = matches!(inst, Inst::VectorTable { .. } | Inst::LoadStoreMultiple { .. });
         if !is_list {
             let named = text.matches('%').count() as u32;
-            assert!(named >= count && (named == count || text.starts_with("mov") || text.contains("%z")), "{inst} / {text}: {count}");
+            assert!(
+                named >= count && (named == count || text.starts_with("mov") || text.contains("%z")),
+                "{inst} / {text}: {count}"
+            );
         }
     }
 }

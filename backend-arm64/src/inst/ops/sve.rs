@@ -2,7 +2,7 @@
 //! row says [`FIXED_SIZE`].
 
 use super::{FIXED_SIZE, TIED};
-use crate::asm::{LogicalImm, PredicateReg, Reg, SImm4, SImm8, SImm9, UImm6, UImm7, UImm8};
+use crate::asm::{FpImm8, LogicalImm, PredicateReg, Reg, SImm4, SImm8, SImm9, UImm6, UImm7, UImm8};
 use crate::inst::ElementSize;
 
 /// The last operand has doublewords whatever the element size.
@@ -123,6 +123,8 @@ instructions! {
         sve_fsqrt Fsqrt "fsqrt" = 0x650d_a000, 0;
         sve_scvtf_s Scvtf "scvtf" = 0x6594_a000, FIXED_SIZE;
         sve_fcvtzs_s Fcvtzs "fcvtzs" = 0x659c_a000, FIXED_SIZE;
+        sve_scvtf_d ScvtfD "scvtf" = 0x65d6_a000, FIXED_SIZE;
+        sve_fcvt_d_from_s FcvtDFromS "fcvt" = 0x65cb_a000, FIXED_SIZE | HALF_SOURCE;
     }
 }
 
@@ -258,6 +260,13 @@ instructions! {
 }
 
 instructions! {
+    /// A floating-point immediate in every element.
+    SveFloatOp, SveFloatBuilder => SveFloat (element: ElementSize, rd: Reg, imm: FpImm8) {
+        sve_fdup Fdup "fmov" = 0x2539_c000;
+    }
+}
+
+instructions! {
     /// One element, or, with 128 bits, one quadword of `rn` in every place.
     SveDupElementOp, SveDupElementBuilder => SveDupElement (element: Option<ElementSize>, rd: Reg, rn: Reg, index: UImm6) {
         sve_dup_element Dup "mov" = 0x0520_2000;
@@ -389,4 +398,3 @@ pub const GATHER_SXTW: u32 = 1;
 pub const GATHER_SCALED: u32 = 2;
 /// Each element of the result is a doubleword.
 pub const GATHER_DOUBLES: u32 = 4;
-

@@ -4,11 +4,11 @@ use core::fmt;
 
 use super::{Named, general, x};
 use crate::asm::{PredicateReg, Reg};
+use crate::inst::ops::FIXED_SIZE;
 use crate::inst::ops::sve::{
     DOUBLE_SOURCE, DOUBLES_LAST, GATHER_DOUBLES, GATHER_SCALED, GATHER_SXTW, HALF_SOURCE, SveGatherOp, SveReplicateOp,
     SveUnaryOp, SveVectorOp,
 };
-use crate::inst::ops::FIXED_SIZE;
 use crate::inst::{ElementSize, Inst, Size};
 
 type Out<'a, 'b> = &'a mut fmt::Formatter<'b>;
@@ -76,8 +76,7 @@ fn vector(f: Out<'_, '_>, op: SveVectorOp, element: ElementSize, [rd, rn, rm]: [
 }
 
 fn unary(f: Out<'_, '_>, op: SveUnaryOp, element: ElementSize, pg: PredicateReg, [rd, rn]: [Reg; 2]) -> fmt::Result {
-    let element = if op.traits() & FIXED_SIZE != 0 { ElementSize::S } else { element };
-    write!(f, "{} {}, {pg}/m, {}", op.name(), Z(rd, element), Z(rn, element))
+    write!(f, "{} {}, {pg}/m, {}", op.name(), Z(rd, element), Z(rn, source(op.traits(), element)))
 }
 
 /// Element size of the source of an operation with results of `element`.
@@ -97,6 +96,9 @@ fn print_copy(inst: &Inst, f: Out<'_, '_>) -> fmt::Result {
         }
         Inst::SveBitmask { op, rd, imm } => {
             write!(f, "{} {}, #{:#x}", op.name(), Z(rd, ElementSize::D), imm.value())
+        }
+        Inst::SveFloat { op, element, rd, imm } => {
+            write!(f, "{} {}, #{:?}", op.name(), Z(rd, element), imm.value())
         }
         Inst::SveDupElement { op, element, rd, rn, index } => {
             let letter = element.map_or('q', ElementSize::letter);
@@ -184,4 +186,3 @@ fn gather(f: Out<'_, '_>, op: SveGatherOp, pg: PredicateReg, [rt, rn, rm]: [Reg;
     };
     write!(f, "{} {{{}}}, {pg}/z, [{}, {}{extend}]", op.name(), Z(rt, element), x(rn), Z(rm, element))
 }
-

@@ -2,7 +2,7 @@
 
 use super::Form;
 use super::replay::Replay;
-use super::segment::Check;
+use super::segment::{Arrangement, Check};
 use crate::HostFeatures;
 use crate::asm::prelude::*;
 use crate::lower::{Cold, Lower};
@@ -107,14 +107,36 @@ impl Fix {
     pub(super) fn emit<S: InstSink>(&self, sink: &mut S) {
         let bits = self.check.shape.element().bits();
         let quiet = if bits == 32 { 22 } else { 51 };
+        if self.check.is_wide() {
+            return self.emit_wide(sink);
+        }
         // Every NaN gets its sign set, which is right for the default NaN; those of operands replace it.
         self.set_in_nans(sink, bits - 1, 0);
-        if self.check.pairwise {
+        if self.check.arrangement == Arrangement::Pairs {
             self.take_pairwise(sink);
         } else {
             self.take_all(sink);
         }
         self.set_in_nans(sink, bits - 1, bits - 1 - quiet);
+    }
+
+    /// The same in registers of 256 bits: the default NaN, then those of operands, made quiet.
+    fn emit_wide<S: InstSink>(&self, sink: &mut S) {
+        let (element, rd, constant) = (self.check.shape.element(), self.check.rd, self.scratch[1]);
+        let (default, quiet) = match element {
+            ElementSize::D => (0xfff8 << 48, 1 << 51),
+            _ => (0xffc0_0000_ffc0_0000, 0x0040_0000_0040_0000),
+        };
+        let (whole, [results, operands]) = (PredicateReg::ALL, PredicateReg::SCRATCH);
+        sink.sve_fcmuo(element, results, whole, rd, rd);
+        sink.dupm(constant, LogicalImm::of(default, Size::X));
+        sink.sve_sel(element, results, rd, constant, rd);
+        for operand in self.check.operands.iter().rev() {
+            sink.sve_fcmuo(element, operands, whole, *operand, *operand);
+            sink.sve_sel(element, operands, rd, *operand, rd);
+        }
+        sink.dupm(constant, LogicalImm::of(quiet, Size::X));
+        sink.sve_orr_merge(element, results, rd, constant);
     }
 
     /// The operand that counts most comes last.
@@ -164,7 +186,7 @@ impl Fix {
 
 impl Lower<'_> {
     /// Does the host choose NaNs as x86 does?
-    pub(super) fn has_guest_nans(&self) -> bool {
+    pub(in crate::lower) fn has_guest_nans(&self) -> bool {
         self.has(HostFeatures::AFP)
     }
 
@@ -186,8 +208,20 @@ impl Lower<'_> {
         if self.has_guest_nans() {
             return;
         }
+        let arrangement = if pairwise { Arrangement::Pairs } else { Arrangement::Lanes };
+        self.push_check(form.shape(), arrangement, rd, operands);
+    }
+
+    /// As [`Lower::check`], of registers of 256 bits.
+    pub(in crate::lower) fn check_wide(&mut self, element: ElementSize, rd: Reg, operands: &[Reg]) {
+        if !self.has_guest_nans() {
+            self.push_check(Shape::vector(element, true), Arrangement::Wide, rd, operands);
+        }
+    }
+
+    fn push_check(&mut self, shape: Shape, arrangement: Arrangement, rd: Reg, operands: &[Reg]) {
         let free = self.kept_flags().is_empty();
-        Check::new(form.shape(), pairwise, free, rd, operands).push(self);
+        Check::new(shape, arrangement, free, rd, operands).push(self);
         self.has_checks = true;
     }
 

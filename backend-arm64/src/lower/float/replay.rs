@@ -32,7 +32,8 @@ pub(super) fn emit<S: InstSink>(sink: &mut S, replay: Replay, record: &[Inst], s
         index += length;
         // The correction needs an operand that the operation overwrites.
         if check.operands.contains(&check.rd) {
-            sink.mov(scratch[0], check.rd);
+            let copy = if check.is_wide() { Inst::copy_wide } else { Inst::copy };
+            sink.push(copy(scratch[0], check.rd));
             let rd = check.rd;
             check.operands.iter_mut().filter(|operand| **operand == rd).for_each(|operand| *operand = scratch[0]);
         }

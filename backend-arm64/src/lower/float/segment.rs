@@ -25,13 +25,43 @@ const MOST_CHECKS: usize = 8;
 const MOST_VECTORS: usize = 9;
 const MOST_GENERALS: usize = 4;
 
+/// Which floats an operation takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Arrangement {
+    /// Those in the same lanes.
+    Lanes,
+    /// Those in adjacent lanes of two registers.
+    Pairs,
+    /// Those in the same lanes of registers of 256 bits.
+    Wide,
+}
+
+impl Arrangement {
+    /// The operation of the instruction that stands for a check.
+    const fn mark(self) -> Vector3Op {
+        match self {
+            Self::Lanes => Vector3Op::Bif,
+            Self::Pairs => Vector3Op::Bit,
+            Self::Wide => Vector3Op::Bsl,
+        }
+    }
+
+    const fn of_mark(op: Vector3Op) -> Self {
+        match op {
+            Vector3Op::Bit => Self::Pairs,
+            Vector3Op::Bsl => Self::Wide,
+            _ => Self::Lanes,
+        }
+    }
+}
+
 /// An operation's result and the operands whose NaNs it gives on.
 #[derive(Clone, Debug)]
 pub(super) struct Check {
-    /// Of scalars or of vectors.
+    /// Of scalars or of vectors; for registers of 256 bits that of half of one.
     pub(super) shape: Shape,
-    /// The operands are adjacent lanes of two registers.
-    pub(super) pairwise: bool,
+    /// Which floats are operands.
+    pub(super) arrangement: Arrangement,
     /// Is no flag of `PSTATE` live behind it?
     free: bool,
     /// Result.
@@ -42,14 +72,19 @@ pub(super) struct Check {
 
 impl Check {
     /// Of the operation that has just written `rd`.
-    pub(super) fn new(shape: Shape, pairwise: bool, free: bool, rd: Reg, operands: &[Reg]) -> Self {
-        Self { shape, pairwise, free, rd, operands: operands.iter().copied().collect() }
+    pub(super) fn new(shape: Shape, arrangement: Arrangement, free: bool, rd: Reg, operands: &[Reg]) -> Self {
+        Self { shape, arrangement, free, rd, operands: operands.iter().copied().collect() }
+    }
+
+    /// Are the registers those of 256 bits?
+    pub(super) fn is_wide(&self) -> bool {
+        self.arrangement == Arrangement::Wide
     }
 
     /// Appends the instructions that stand for it: one for each further operand beside the first.
     pub(super) fn push(&self, lower: &mut Lower<'_>) {
         let Self { shape, rd, .. } = *self;
-        let op = if self.pairwise { Vector3Op::Bit } else { Vector3Op::Bif };
+        let op = self.arrangement.mark();
         let payload = if self.free { CHECK_FREE } else { CHECK };
         for pair in self.operands.windows(2) {
             lower.push(Inst::Mark { payload });
@@ -69,7 +104,10 @@ impl Check {
         {
             match &mut found {
                 Some(check) => check.operands.push(rm),
-                None => found = Some(Self::new(shape, op == Vector3Op::Bit, payload == CHECK_FREE, rd, &[rn, rm])),
+                None => {
+                    let arrangement = Arrangement::of_mark(op);
+                    found = Some(Self::new(shape, arrangement, payload == CHECK_FREE, rd, &[rn, rm]));
+                }
             }
             length += 2;
         }
@@ -129,7 +167,7 @@ fn kind(inst: &Inst, state: Reg) -> Kind {
         Inst::FpSelect { .. } | Inst::FpCondCompare { .. } => Kind::Ends,
         _ if inst.is_branch() || inst.is_pseudo() => Kind::Ends,
         _ if inst.is_general_computation() => Kind::Passed,
-        _ if inst.is_vector_computation() && vector && !general => Kind::Repeated,
+        _ if (inst.is_vector_computation() || inst.is_sve_computation()) && vector && !general => Kind::Repeated,
         _ => Kind::Ends,
     }
 }
@@ -172,7 +210,8 @@ struct Growing {
     open: SmallVec<[Reg; 4]>,
     /// Registers whose lane 0 is such a result.
     aliases: SmallVec<[(Reg, Reg); 4]>,
-    shape: Option<Shape>,
+    /// Floats of the results, and whether registers of 256 bits hold them.
+    shape: Option<(Shape, bool)>,
     checks: usize,
     free: bool,
 }
@@ -204,14 +243,19 @@ impl Growing {
             Kind::Repeated => {}
         }
         if let Some(check) = check {
-            if self.shape.is_some_and(|shape| shape != check.shape) || self.checks == MOST_CHECKS {
+            let shape = (check.shape, check.is_wide());
+            if self.shape.is_some_and(|known| known != shape) || self.checks == MOST_CHECKS {
                 return false;
             }
             self.reveal(check);
+            // The correction takes NaNs from the operands as they were.
+            for operand in &check.operands {
+                self.access(*operand).note_read();
+            }
         }
         let lost = self.repeat(inst);
         if let Some(check) = check {
-            self.shape = Some(check.shape);
+            self.shape = Some((check.shape, check.is_wide()));
             self.checks += 1;
             self.free = check.free;
             self.open.push(check.rd);
@@ -269,7 +313,17 @@ impl Growing {
     }
 }
 
-/// The end of the segment that begins at `code[0]`, a checked operation, and what it does.
+/// Does the code begin with a copy into the register that a checked operation behind it reads and writes? With the copy in
+/// its segment that register need not be kept.
+fn prepares(code: &[Inst]) -> bool {
+    let [copy, operation, behind @ ..] = code else { return false };
+    let Some((to, _)) = copy.as_copy().filter(|(to, _)| to.class() == RegClass::Vector) else { return false };
+    let mut reads = false;
+    operation.visit(|reg, role| reads |= reg == to && role == Role::UseDef);
+    reads && Check::parse(behind).is_some_and(|(check, _)| check.rd == to)
+}
+
+/// The end of the segment that begins at `code[0]`, a checked operation or the copy before it, and what it does.
 fn grow(code: &[Inst], state: Reg) -> (usize, Growing) {
     let mut growing = Growing::default();
     let (mut end, mut best) = (0, Growing::default());
@@ -296,7 +350,7 @@ impl Lower<'_> {
         let code = core::mem::take(reverse);
         let mut index = 0;
         while index < code.len() {
-            if Check::parse(&code[index + 1..]).is_none() {
+            if Check::parse(&code[index + 1..]).is_none() && !prepares(&code[index..]) {
                 reverse.push(code[index]);
                 index += 1;
                 continue;
@@ -310,22 +364,45 @@ impl Lower<'_> {
 
     /// Appends a segment with its test.
     fn segment(&mut self, code: &[Inst], segment: &Growing, out: &mut Vec<Inst>) {
-        let shape = segment.shape.expect("a segment begins with a check");
+        let (shape, wide) = segment.shape.expect("a segment has a check");
+        let whole = self.has_wide_registers();
+        let copy_of = |to, from| if whole { Inst::copy_wide(to, from) } else { Inst::copy(to, from) };
         let kept: SmallVec<[(Reg, Reg); 4]> = segment.kept().map(|reg| (reg, self.vector_temp())).collect();
         out.push(Inst::Mark { payload: regalloc::REGION_BEGIN });
-        out.extend(kept.iter().map(|(reg, copy)| Inst::copy(*copy, *reg)));
+        out.extend(kept.iter().map(|(reg, copy)| copy_of(*copy, *reg)));
         out.push(Inst::Mark { payload: RECORD });
         out.extend_from_slice(code);
         for (reg, copy) in kept {
-            out.extend([Inst::Mark { payload: RESTORE }, Inst::copy(reg, copy)]);
+            out.extend([Inst::Mark { payload: RESTORE }, copy_of(reg, copy)]);
         }
         let (label, back) = (self.label(), self.label());
         self.operation.clear();
-        self.test_results(Form::of_shape(shape), &segment.open, segment.free, label);
+        // Above results of 128 bits a wider register is zero.
+        if wide || whole && !shape.is_scalar() && !segment.free {
+            self.test_wide_results(shape.element(), &segment.open, label);
+        } else {
+            self.test_results(Form::of_shape(shape), &segment.open, segment.free, label);
+        }
         self.bind(back);
         out.append(self.operation);
         out.push(Inst::Mark { payload: regalloc::REGION_END });
         self.push_replay(shape, segment.checks, label, back);
+    }
+
+    /// Branches where one of the results in registers of 256 bits is a NaN; no flag is written.
+    fn test_wide_results(&mut self, element: ElementSize, results: &[Reg], label: Label) {
+        let (whole, [found, more]) = (PredicateReg::ALL, PredicateReg::SCRATCH);
+        let mut to = found;
+        for pair in results.chunks(2) {
+            self.sve_fcmuo(element, to, whole, pair[0], *pair.last().expect("chunks are not empty"));
+            if to == more {
+                self.predicate_orr(found, whole, found, more);
+            }
+            to = more;
+        }
+        let count = self.scratch(0);
+        self.cntp(element, whole, found, count);
+        self.cbnz(Size::X, count, label);
     }
 
     /// Branches where one of the results is a NaN.

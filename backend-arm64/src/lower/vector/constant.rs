@@ -11,14 +11,14 @@ impl Lower<'_> {
         self.values[a.index()].root == self.values[b.index()].root
     }
 
-    /// The two 64-bit halves of a value of the vector class that is a constant.
+    /// The two 64-bit halves of a value of the vector class that is a constant; those of 256 bits repeat them.
     pub(in crate::lower) fn vector_constant_of(&self, value: Value) -> Option<[u64; 2]> {
         let inst = &self.function.insts[self.values[value.index()].root as usize];
         let half = |n: usize| self.constant_of(inst.args[n]);
         match inst.opcode {
             Opcode::VSplat => {
                 let low = replicate(half(0)?, inst.lane.bits());
-                Some([low, if inst.ty == Type::V128 { low } else { 0 }])
+                Some([low, if inst.ty.bits() >= 128 { low } else { 0 }])
             }
             Opcode::Bitcast if self.type_of(inst.args[0]).is_integer() => Some([half(0)?, 0]),
             Opcode::VJoin if inst.ty == Type::V128 => {

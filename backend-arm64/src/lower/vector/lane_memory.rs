@@ -71,6 +71,33 @@ const fn store_first(element: ElementSize) -> LoadStoreOp {
 }
 
 impl Lower<'_> {
+    /// The plain load of `bytes` that gives a value used `uses` times, all by the current operation, which takes it over.
+    ///
+    /// The load moves here, so nothing that matters may lie between.
+    pub(in crate::lower) fn take_load(&mut self, value: Value, bytes: u32, uses: u16) -> Option<Inst> {
+        let root = value.0;
+        let info = self.values[root as usize];
+        let load = self.function.insts[root as usize];
+        let current = self.function.insts[self.current as usize];
+        let alone = info.root == root && info.uses == uses && info.vreg == NONE && !info.has_home();
+        let plain = load.opcode == Opcode::Load && load.ty.bytes() == bytes && info.marks.is_empty();
+        // An ordered load of an integer has instructions of its own.
+        let cheap = load.ty.is_vector_class() || !self.is_ordered(&load);
+        let quiet = (root + 1..self.current).all(|index| self.function.insts[index as usize].is_removable());
+        let takes = alone && plain && cheap && quiet && load.guest == current.guest;
+        if takes {
+            self.values[root as usize].marks |= Marks::SKIP;
+        }
+        takes.then_some(load)
+    }
+
+    /// What an ordered load asks for behind it.
+    pub(in crate::lower) fn order_after(&mut self, load: &Inst) {
+        if self.is_ordered(load) {
+            self.dmb(BarrierOption::Ishld);
+        }
+    }
+
     /// Is the address of a memory operation a register that may be read here?
     fn is_base_alone(&self, access: &Inst) -> bool {
         let [base, index, _] = access.args;

@@ -1,6 +1,6 @@
 //! Operations on vectors of integers, and moves between lanes and register classes.
 //!
-//! A vector lives in one host register, so 256-bit vectors have no lowering. Multi-instruction sequences keep intermediate
+//! Those on 256-bit vectors are lowered by [`wide`](super::wide). Multi-instruction sequences keep intermediate
 //! results in temporaries and write the destination last, since it may be a source's register; two-operand host
 //! instructions (`bsl`, `ins`) take [`Lower::late_def`].
 
@@ -21,6 +21,7 @@ pub(crate) use constant::literal;
 
 use super::Lower;
 use crate::asm::prelude::*;
+use crate::inst::ops::sve::SveVectorOp;
 use crate::inst::ops::vector::Vector3Op;
 use causeway_ir::{Inst, Lane, Opcode, Type};
 use std::collections::HashMap;
@@ -39,7 +40,7 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     use Opcode as O;
     let wide = |value: causeway_ir::Value| value.is_some() && lower.type_of(value) == Type::V256;
     if inst.ty == Type::V256 || inst.args.iter().any(|arg| wide(*arg)) {
-        return lower.unsupported(inst);
+        return super::wide::lower(lower, inst);
     }
     match inst.opcode {
         O::VExtract | O::VInsert | O::VSplat | O::VWiden | O::VLow | O::VJoin | O::VHigh | O::Bitcast => {
@@ -126,6 +127,16 @@ impl Lower<'_> {
         let zero = self.vector_temp();
         self.vector_imm(true, zero, VectorImm::new(0).expect("zero is encodable"));
         zero
+    }
+
+    /// The current result by an operation on scalable vectors, cleared above 128 bits where a register has 256.
+    pub(super) fn scalable(&mut self, op: SveVectorOp, element: ElementSize, [rn, rm]: [Reg; 2]) {
+        let def = self.def();
+        let rd = if self.has_wide_registers() { self.vector_temp() } else { def };
+        self.push(crate::inst::Inst::SveVector { op, element, rd, rn, rm });
+        if rd != def {
+            self.mov(def, rd);
+        }
     }
 
     /// As [`Lower::settle`], for a register in which what lies above the type's width is not known to be zero.

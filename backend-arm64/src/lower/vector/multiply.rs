@@ -1,7 +1,9 @@
 //! Multiplications with wide products, and sums of products and differences.
 
 use super::{element, shape_of};
+use crate::HostFeatures;
 use crate::asm::prelude::*;
+use crate::inst::ops::sve::SveVectorOp;
 use crate::inst::ops::vector::VectorLongOp;
 use crate::lower::Lower;
 use causeway_ir::{Inst, Opcode, Type};
@@ -10,6 +12,11 @@ use causeway_ir::{Inst, Opcode, Type};
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     match inst.opcode {
         _ if inst.ty != Type::V128 => narrow(lower, inst),
+        Opcode::VMulHighS | Opcode::VMulHighU if lower.has(HostFeatures::SVE128) => {
+            let op = if inst.opcode == Opcode::VMulHighS { SveVectorOp::Smulh } else { SveVectorOp::Umulh };
+            let operands = [lower.reg(inst.args[0]), lower.reg(inst.args[1])];
+            lower.scalable(op, element(inst.lane), operands);
+        }
         Opcode::VMulHighS => high_halves(lower, inst, VectorLongOp::Smull),
         Opcode::VMulHighU => high_halves(lower, inst, VectorLongOp::Umull),
         Opcode::VMulHighRound => high_rounded(lower, inst),

@@ -1,7 +1,9 @@
 //! Shifts of lanes and of whole vectors by bytes.
 
 use super::{bytes_of, shape_of};
+use crate::HostFeatures;
 use crate::asm::prelude::*;
+use crate::inst::ops::sve::SveVectorOp;
 use crate::inst::ops::vector_shift::VectorShiftOp;
 use crate::lower::Lower;
 use causeway_ir::{Inst, Opcode, Rhs, Type};
@@ -35,6 +37,9 @@ fn by_constant(lower: &mut Lower<'_>, inst: &Inst, count: u64) {
 
 fn by_register(lower: &mut Lower<'_>, inst: &Inst) {
     let (from, count) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
+    if by_doublewords(lower, inst, [from, count]) {
+        return;
+    }
     let (low, counts) = (lower.vector_temp(), lower.vector_temp());
     limit_counts(lower, Shape::ScalarD, low, count);
     if shape_of(inst) == Shape::ScalarD {
@@ -42,6 +47,25 @@ fn by_register(lower: &mut Lower<'_>, inst: &Inst) {
     }
     lower.dup_element(shape_of(inst), counts, low, UImm4::of(0));
     shift_by(lower, inst, from, counts);
+}
+
+/// With FEAT_SVE2, lanes up to words by whole doublewords, which shift out everything where they are too large; false where
+/// the host or the operation is none for it.
+fn by_doublewords(lower: &mut Lower<'_>, inst: &Inst, [from, count]: [Reg; 2]) -> bool {
+    let lanes = super::element(inst.lane);
+    let clean = inst.ty == Type::V128 || lower.is_clean_quadword(inst.args[0]);
+    if !lower.has(HostFeatures::SVE128) || lanes == ElementSize::D || !clean {
+        return false;
+    }
+    let op = match inst.opcode {
+        Opcode::VShl => SveVectorOp::LslWide,
+        Opcode::VShr => SveVectorOp::LsrWide,
+        _ => SveVectorOp::AsrWide,
+    };
+    let counts = lower.vector_temp();
+    lower.dup_element(Shape::D2, counts, count, UImm4::of(0));
+    lower.scalable(op, lanes, [from, counts]);
+    true
 }
 
 /// Each lane by the lane of the second operand.

@@ -69,6 +69,15 @@ fn element_source(lower: &mut Lower<'_>, value: Value) -> (Reg, u8) {
     (lower.reg(value), 0)
 }
 
+/// Vector and lane of an element that goes through an integer for this use alone.
+fn integer_source(lower: &Lower<'_>, splat: &Inst) -> Option<(Value, u8)> {
+    let root = lower.values[splat.args[0].index()].root;
+    let source = lower.function.insts[root as usize];
+    let extracts = source.opcode == Opcode::VExtract && source.ty.is_integer() && source.lane == splat.lane;
+    let free = extracts && splat.ty == Type::V128 && lower.is_foldable(root) && lower.is_at_hand(source.args[0]);
+    free.then_some((source.args[0], source.aux))
+}
+
 fn insert(lower: &mut Lower<'_>, inst: &Inst) {
     if lower.merged_scalar(inst) || lower.load_lane(inst) {
         return;
@@ -105,6 +114,15 @@ fn insert(lower: &mut Lower<'_>, inst: &Inst) {
 
 fn splat(lower: &mut Lower<'_>, inst: &Inst) {
     let shape = Shape::vector(element(inst.lane), inst.ty == Type::V128);
+    if let Some(load) = lower.take_load(inst.args[0], inst.lane.bytes(), 1) {
+        let (base, to) = (lower.address_reg(&load), lower.def());
+        lower.ld1r(shape, to, base);
+        return lower.order_after(&load);
+    }
+    if let Some((from, lane)) = integer_source(lower, inst) {
+        let (from, to) = (lower.reg(from), lower.def());
+        return lower.dup_element(shape, to, from, UImm4::of(u32::from(lane)));
+    }
     if !lower.type_of(inst.args[0]).is_vector_class() {
         let (from, to) = (lower.reg(inst.args[0]), lower.def());
         return lower.dup_general(shape, to, from);

@@ -1,7 +1,7 @@
 //! Floating point: results, NaNs, roundings, sticky flags, flags of comparisons, estimates.
 
 use super::{ARRANGEMENTS, Fill, Runner, extract, fill_of, function, op};
-use crate::host::{compare, machine_of, state_of};
+use crate::host::{compare, machine_of, state_for};
 use crate::random::{options, variants};
 use causeway_backend_arm64::{HostFeatures, compile};
 use causeway_cache_format::MemoryModel;
@@ -217,7 +217,7 @@ fn estimates() {
                 before.xmm[1] |= 0x3000_0000_3000_0000_3000_0000_3000_0000;
                 let options = options(variant, MemoryModel::Relaxed);
                 let code = compile(&function, &options).expect("compiles").code;
-                let mut state = state_of(&before);
+                let mut state = state_for(&before, &options);
                 runner.host.run(&code, options.abi, &mut state);
                 let after = machine_of(&state, &before);
                 for lane in 0..4 {

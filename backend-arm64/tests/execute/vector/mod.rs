@@ -150,6 +150,10 @@ impl Runner {
             let [low, high] = [0, 1].map(|_| lane_bits(&mut self.random, fill));
             *xmm = u128::from(low) | u128::from(high) << 64;
         }
+        for upper in &mut machine.ymm_high {
+            let [low, high] = [0, 1].map(|_| lane_bits(&mut self.random, fill));
+            *upper = u128::from(low) | u128::from(high) << 64;
+        }
         machine.flags = Flags::from_bits_truncate(self.random.bits() as u8);
         machine
     }

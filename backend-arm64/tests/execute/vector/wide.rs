@@ -1,7 +1,7 @@
 //! 256-bit vectors.
 
-use super::{Fill, Runner, function};
-use causeway_ir::{Inst, Lane, Opcode, Rounding, Slot, Type};
+use super::{ARRANGEMENTS, Fill, Runner, function};
+use causeway_ir::{Builder, Inst, Lane, Opcode, Rounding, Slot, Type, Value};
 
 /// 256-bit operations, whose halves are those of two registers.
 #[test]
@@ -91,4 +91,146 @@ fn wide_vectors() {
             runner.run(&function, fill);
         }
     }
+}
+
+/// Operations on whole guest registers of 256 bits, as the front end writes them: halves are read, joined, and written.
+#[test]
+fn whole_registers() {
+    let mut runner = Runner::new();
+    for (inst, operands) in whole_operations() {
+        let fill = super::fill_of(inst.lane);
+        for dead in [false, true] {
+            let function = function(dead, |builder| {
+                for [to, a, b, c] in ARRANGEMENTS {
+                    let values: Vec<Value> = [a, b, c][..operands].iter().map(|n| whole(builder, *n)).collect();
+                    let args: [Value; 3] = core::array::from_fn(|n| values.get(n).copied().unwrap_or(Value::NONE));
+                    let result = builder.push(Inst { args, ..inst });
+                    put_whole(builder, to, result);
+                }
+            });
+            runner.run(&function, fill);
+        }
+    }
+}
+
+/// Operations with their number of operands.
+fn whole_operations() -> Vec<(Inst, usize)> {
+    use Opcode as O;
+    let wide = |opcode, lane| Inst::new(opcode, Type::V256).with_lane(lane);
+    let integers = [Lane::I8, Lane::I16, Lane::I32, Lane::I64];
+    let floats = [Lane::F32, Lane::F64];
+    let mut all = Vec::new();
+    let binary = [O::VAdd, O::VSub, O::VCmpEq, O::VCmpGtS, O::VUnpackLow, O::VUnpackHigh];
+    all.extend(binary.iter().flat_map(|op| integers.map(|lane| (wide(*op, lane), 2))));
+    let narrow = [O::VMinS, O::VMinU, O::VMaxS, O::VMaxU];
+    all.extend(narrow.iter().flat_map(|op| [Lane::I8, Lane::I16, Lane::I32].map(|lane| (wide(*op, lane), 2))));
+    let small = [O::VAddSatS, O::VAddSatU, O::VSubSatS, O::VSubSatU, O::VAverageU];
+    all.extend(small.iter().flat_map(|op| [Lane::I8, Lane::I16].map(|lane| (wide(*op, lane), 2))));
+    all.extend([O::VAnd, O::VOr, O::VXor, O::VAndNot].map(|op| (wide(op, Lane::I64), 2)));
+    all.extend([O::VMulHighS, O::VMulHighU, O::VMul].map(|op| (wide(op, Lane::I16), 2)));
+    all.extend([O::VMul, O::VMulEvenU, O::VMulEvenS].map(|op| (wide(op, Lane::I32), 2)));
+    all.extend([Lane::I8, Lane::I16, Lane::I32].map(|lane| (wide(O::VAbs, lane), 1)));
+    all.extend([Lane::I16, Lane::I32].iter().flat_map(|lane| {
+        [O::VPackSatS, O::VPackSatU, O::VHorizontalAdd, O::VHorizontalSub].map(|op| (wide(op, *lane), 2))
+    }));
+    all.extend([Lane::I8, Lane::I32, Lane::I64].map(|lane| (wide(O::VBlendMask, lane), 3)));
+    for lane in [Lane::I16, Lane::I32, Lane::I64] {
+        all.extend([O::VShl, O::VShr, O::VSar].map(|op| (wide(op, lane), 2)));
+        for count in [0, 3, lane.bits() - 1, lane.bits(), 99] {
+            all.extend([O::VShl, O::VShr, O::VSar].map(|op| (wide(op, lane).with_imm(i64::from(count)), 1)));
+        }
+    }
+    all.extend(
+        [Lane::I32, Lane::I64]
+            .iter()
+            .flat_map(|lane| [O::VShlEach, O::VShrEach, O::VSarEach].map(|op| (wide(op, *lane), 2))),
+    );
+    all.extend(floats.iter().flat_map(|lane| {
+        [O::FAdd, O::FSub, O::FMul, O::FDiv, O::FMin, O::FMax, O::FHorizontalAdd].map(|op| (wide(op, *lane), 2))
+    }));
+    all.extend(floats.map(|lane| (wide(O::FSqrt, lane), 1)));
+    all.extend(floats.iter().flat_map(|lane| (0..8).map(|aux| (wide(O::FMulAdd, *lane).with_aux(aux), 3))));
+    all.extend((0..32).map(|predicate| (wide(O::FCmp, floats[predicate % 2]).with_aux(predicate as u8), 2)));
+    all.extend(Rounding::ALL.iter().map(|rounding| (wide(O::FRound, Lane::F32).with_aux(*rounding as u8), 1)));
+    all.push((wide(O::VFromIntS, Lane::F32), 1));
+    all
+}
+
+/// The 256 bits of a guest register.
+fn whole(builder: &mut Builder, n: u8) -> Value {
+    let halves = [Slot::xmm(n), Slot::ymm_high(n)].map(|slot| builder.get(slot, Type::V128));
+    builder.push(Inst::new(Opcode::VJoin, Type::V256).with_args(halves))
+}
+
+fn put_whole(builder: &mut Builder, n: u8, value: Value) {
+    let halves =
+        [Opcode::VLow, Opcode::VHigh].map(|opcode| builder.push(Inst::new(opcode, Type::V128).with_args([value])));
+    builder.put(Slot::xmm(n), halves[0]);
+    builder.put(Slot::ymm_high(n), halves[1]);
+}
+
+/// Halves by themselves: legacy forms keep the upper half, VEX forms clear it, and either half may come from elsewhere.
+#[test]
+fn halves_of_registers() {
+    let mut runner = Runner::new();
+    let join =
+        |builder: &mut Builder, low, high| builder.push(Inst::new(Opcode::VJoin, Type::V256).with_args([low, high]));
+    let function = function(false, |builder| {
+        let zero = builder.constant(Type::I64, 0);
+        let zero = builder.push(Inst::new(Opcode::VSplat, Type::V128).with_lane(Lane::I64).with_args([zero]));
+        let get = |builder: &mut Builder, slot| builder.get(slot, Type::V128);
+        // A legacy operation, a VEX one, a scalar one, and a move of a register to itself with the upper half cleared.
+        let (a, b) = (get(builder, Slot::xmm(1)), get(builder, Slot::xmm(2)));
+        let sum = builder.binary(Opcode::VOr, a, b);
+        builder.put(Slot::xmm(1), sum);
+        let difference = builder.binary(Opcode::VXor, a, b);
+        builder.put(Slot::xmm(3), difference);
+        builder.put(Slot::ymm_high(3), zero);
+        let scalar = builder.get(Slot::xmm(4), Type::F64);
+        builder.put(Slot::xmm(5), scalar);
+        let same = get(builder, Slot::xmm(6));
+        builder.put(Slot::xmm(6), same);
+        builder.put(Slot::ymm_high(6), zero);
+        // Upper halves exchanged, replaced, and cleared alone.
+        let (high7, high8) = (get(builder, Slot::ymm_high(7)), get(builder, Slot::ymm_high(8)));
+        builder.put(Slot::ymm_high(7), high8);
+        builder.put(Slot::ymm_high(8), high7);
+        builder.put(Slot::ymm_high(9), same);
+        builder.put(Slot::ymm_high(10), zero);
+        // A low half put into a wide value, and into both halves.
+        let (low, high) = (get(builder, Slot::xmm(12)), get(builder, Slot::ymm_high(11)));
+        let inserted = join(builder, low, high);
+        put_whole(builder, 11, inserted);
+        let (low, high) = (get(builder, Slot::xmm(13)), get(builder, Slot::xmm(14)));
+        let inserted = join(builder, low, high);
+        put_whole(builder, 13, inserted);
+        let twice = join(builder, high, high);
+        put_whole(builder, 14, twice);
+        // An upper half read after its low half has changed.
+        let low = get(builder, Slot::xmm(15));
+        builder.put(Slot::xmm(15), sum);
+        let high = get(builder, Slot::ymm_high(15));
+        let old = join(builder, low, high);
+        put_whole(builder, 0, old);
+    });
+    for fill in [Fill::Integers, Fill::Doubles] {
+        runner.run(&function, fill);
+    }
+}
+
+/// More values of 256 bits at once than registers, so that some are spilled.
+#[test]
+fn many_whole_values() {
+    let mut runner = Runner::new();
+    let function = function(false, |builder| {
+        let registers: Vec<Value> = (0..6).map(|n| whole(builder, n)).collect();
+        let add = Inst::new(Opcode::VAdd, Type::V256).with_lane(Lane::I32);
+        let sums: Vec<Value> =
+            (0..16).map(|n| builder.push(add.with_args([registers[n % 6], registers[(n + n / 6 + 1) % 6]]))).collect();
+        for n in 0..8 {
+            let sum = builder.push(add.with_args([sums[n], sums[15 - n]]));
+            put_whole(builder, n as u8, sum);
+        }
+    });
+    runner.run(&function, Fill::Integers);
 }

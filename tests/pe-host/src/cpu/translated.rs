@@ -188,6 +188,7 @@ impl Cpu {
         }
         let inner = causeway_runtime::cpu::Cpu::new(initial, engine.profile.guest_abi, &engine.code);
         let mut inner = inner.map_err(std::io::Error::from)?;
+        inner.set_wide_registers(engine.profile.has_wide_registers());
         inner.activate().map_err(std::io::Error::from)?;
         Ok(Self { inner, crossings: Crossings::default(), block })
     }

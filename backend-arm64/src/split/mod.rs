@@ -1,45 +1,93 @@
 //! 256-bit vectors as pairs of 128-bit ones.
 //!
-//! The host's vectors have 128 bits, so a function that uses wider ones is rewritten before lowering: each V256 value becomes
-//! two V128 values and each operation two, since nearly all work within 128 bits. A wide access becomes two, which lowering
-//! joins again to one of a pair of registers. The upper half of a load stands before the lower one: what faults last may be
-//! loaded into a guest register. Where a store reaches into a page that refuses it, the page before may have been written.
+//! Where the host's vectors have 128 bits, a function that uses wider ones is rewritten before lowering: each V256 value
+//! becomes two V128 values and each operation two, since nearly all work within 128 bits. A wide access becomes two, which
+//! lowering joins again to one of a pair of registers. The upper half of a load stands before the lower one: what faults
+//! last may be loaded into a guest register. Where a store reaches into a page that refuses it, the page before may have
+//! been written.
+//!
+//! Where the host's vectors have 256 bits, values stay whole as long as operations have a lowering of their own for them
+//! ([`whole`]), and halves are taken and joined at the others.
 
-use causeway_ir::{Function, Inst, Lane, Opcode, Type, Value};
+mod register;
+mod whole;
 
-/// The function without V256 values; `None` where it has none.
-pub(crate) fn wide_vectors(function: &Function) -> Option<Function> {
-    function.insts.iter().any(|inst| inst.ty == Type::V256).then(|| Splitter::new(function).run())
+use causeway_ir::{Function, Inst, Lane, Opcode, SlotKind, Type, Value};
+use register::Registers;
+
+/// The function without V256 values, or, for registers of 256 bits (`whole`), without accesses to upper halves; `None`
+/// where that is the function itself.
+pub(crate) fn wide_vectors(function: &Function, whole: bool) -> Option<Function> {
+    let upper = |inst: &Inst| {
+        whole && matches!(inst.opcode, Opcode::Get | Opcode::Put) && matches!(inst.slot().kind(), SlotKind::YmmHigh(_))
+    };
+    let found = function.insts.iter().any(|inst| inst.ty == Type::V256 || upper(inst));
+    found.then(|| Splitter::new(function, whole).run())
+}
+
+/// The new values that stand for an old one, each made when it is first asked for.
+#[derive(Clone, Copy)]
+struct Parts {
+    /// All of a narrow value, the low half of a wide one.
+    low: Value,
+    /// The high half of a wide value.
+    high: Value,
+    /// A wide value in one register; for a narrow one without `low`, the value whose high half it is.
+    whole: Value,
+}
+
+impl Parts {
+    const fn narrow(value: Value) -> Self {
+        Self { low: value, high: value, whole: Value::NONE }
+    }
+
+    const fn halves([low, high]: [Value; 2]) -> Self {
+        Self { low, high, whole: Value::NONE }
+    }
+
+    const fn whole(whole: Value) -> Self {
+        Self { low: Value::NONE, high: Value::NONE, whole }
+    }
 }
 
 struct Splitter<'f> {
     old: &'f Function,
     new: Function,
-    /// The new value, or the halves of it, for each old one.
-    halves: Vec<[Value; 2]>,
+    /// What stands for each old value.
+    parts: Vec<Parts>,
     guest: u32,
+    /// Where the block ends, in old instructions.
+    block_end: usize,
+    /// What is known of vector registers of 256 bits, where the host has them.
+    registers: Option<Registers>,
 }
 
 impl<'f> Splitter<'f> {
-    fn new(old: &'f Function) -> Self {
+    fn new(old: &'f Function, whole: bool) -> Self {
         let mut new = old.clone();
         new.insts.clear();
-        Self { old, new, halves: Vec::with_capacity(old.insts.len()), guest: 0 }
+        let registers = whole.then(Registers::default);
+        Self { old, new, parts: Vec::with_capacity(old.insts.len()), guest: 0, block_end: 0, registers }
     }
 
     fn run(mut self) -> Function {
         for block in 0..self.old.blocks.len() {
             let start = self.new.insts.len() as u32;
+            self.block_end = self.old.blocks[block].insts.end as usize;
+            if let Some(registers) = &mut self.registers {
+                *registers = Registers::default();
+            }
             for index in self.old.blocks[block].insts.clone() {
                 let inst = &self.old.insts[index as usize];
                 self.guest = inst.guest;
-                let halves = self.instruction(inst);
-                self.halves.push(halves);
+                let parts = self.whole_registers(index, inst).unwrap_or_else(|| self.instruction(inst));
+                self.parts.push(parts);
+            }
+            if let Some(value) = self.old.blocks[block].terminator.value() {
+                let value = self.low(value);
+                *self.new.blocks[block].terminator.value_mut().expect("the same terminator") = value;
             }
             self.new.blocks[block].insts = start..self.new.insts.len() as u32;
-            if let Some(value) = self.new.blocks[block].terminator.value_mut() {
-                *value = self.halves[value.index()][0];
-            }
         }
         self.new
     }
@@ -54,29 +102,50 @@ impl<'f> Splitter<'f> {
         value.is_some() && self.old.inst(value).ty == Type::V256
     }
 
+    /// A part of the new value `whole`.
+    fn part(&mut self, opcode: Opcode, whole: Value) -> Value {
+        self.push(Inst::new(opcode, Type::V128).with_args([whole]))
+    }
+
     /// The whole of a narrow operand; the low half of a wide one.
-    fn low(&self, value: Value) -> Value {
-        if value.is_some() { self.halves[value.index()][0] } else { value }
+    fn low(&mut self, value: Value) -> Value {
+        if !value.is_some() || self.parts[value.index()].low.is_some() {
+            return if value.is_some() { self.parts[value.index()].low } else { value };
+        }
+        let whole = self.parts[value.index()].whole;
+        let low = match self.new.inst(whole) {
+            _ if !self.is_wide(value) => self.part(Opcode::VHigh, whole),
+            widened if widened.opcode == Opcode::VWiden => self.widened(widened.args[0]),
+            _ => self.part(Opcode::VLow, whole),
+        };
+        self.parts[value.index()].low = low;
+        low
     }
 
     /// The high half of a wide operand, the whole of a narrow one.
-    fn high(&self, value: Value) -> Value {
-        if value.is_some() { self.halves[value.index()][1] } else { value }
+    fn high(&mut self, value: Value) -> Value {
+        if !self.is_wide(value) {
+            return self.low(value);
+        }
+        if !self.parts[value.index()].high.is_some() {
+            self.parts[value.index()].high = self.part(Opcode::VHigh, self.parts[value.index()].whole);
+        }
+        self.parts[value.index()].high
     }
 
-    fn instruction(&mut self, inst: &Inst) -> [Value; 2] {
+    fn instruction(&mut self, inst: &Inst) -> Parts {
         let wide_operand = inst.args.iter().any(|arg| self.is_wide(*arg));
         match (inst.ty == Type::V256, wide_operand) {
-            (false, false) => self.narrow(inst),
-            (true, _) => self.wide(inst),
-            (false, true) => self.narrow_result(inst),
+            (false, false) => Parts::narrow(self.narrow(inst)),
+            (true, _) => Parts::halves(self.wide(inst)),
+            (false, true) => Parts::narrow(self.narrow_result(inst)),
         }
     }
 
-    fn narrow(&mut self, inst: &Inst) -> [Value; 2] {
+    fn narrow(&mut self, inst: &Inst) -> Value {
         let mut copy = *inst;
         copy.args = copy.args.map(|arg| self.low(arg));
-        [self.push(copy); 2]
+        self.push(copy)
     }
 
     /// A result that is wide.
@@ -112,10 +181,11 @@ impl<'f> Splitter<'f> {
         }
     }
 
-    /// An operation on the halves of its operands.
+    /// An operation on the halves of its operands. Those of whole registers are taken first, since the result's low half
+    /// may be computed in one of these.
     fn each(&mut self, inst: &Inst, [mut low, mut high]: [Inst; 2]) -> [Value; 2] {
-        low.args = inst.args.map(|arg| self.low(arg));
         high.args = inst.args.map(|arg| self.high(arg));
+        low.args = inst.args.map(|arg| self.low(arg));
         [self.push(low), self.push(high)]
     }
 
@@ -162,9 +232,9 @@ impl<'f> Splitter<'f> {
     }
 
     /// A narrow result of wide operands.
-    fn narrow_result(&mut self, inst: &Inst) -> [Value; 2] {
+    fn narrow_result(&mut self, inst: &Inst) -> Value {
         let (low, high) = (self.low(inst.args[0]), self.high(inst.args[0]));
-        let result = match inst.opcode {
+        match inst.opcode {
             Opcode::VLow if inst.ty == Type::V128 => low,
             Opcode::VHigh => high,
             Opcode::VExtract => {
@@ -182,9 +252,8 @@ impl<'f> Splitter<'f> {
                 let parts = [low, high].map(|half| self.push(part.with_args([half])));
                 self.push(Inst::new(Opcode::VJoin, Type::V128).with_args(parts))
             }
-            _ => return self.narrow(inst),
-        };
-        [result; 2]
+            _ => self.narrow(inst),
+        }
     }
 
     fn mask(&mut self, inst: &Inst, low: Value, high: Value) -> Value {

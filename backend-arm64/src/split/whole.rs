@@ -1,0 +1,56 @@
+//! Operations that have a lowering of their own on registers of 256 bits.
+
+use super::{Parts, Splitter};
+use causeway_ir::{Inst, Opcode, Type, Value};
+
+impl Splitter<'_> {
+    /// One register for an old wide value.
+    pub(super) fn whole_of(&mut self, value: Value) -> Value {
+        let parts = self.parts[value.index()];
+        if parts.whole.is_some() {
+            return parts.whole;
+        }
+        let whole = self.push(Inst::new(Opcode::VJoin, Type::V256).with_args([parts.low, parts.high]));
+        self.parts[value.index()].whole = whole;
+        whole
+    }
+
+    /// The operation as it is, where lowering has it for whole registers.
+    pub(super) fn whole(&mut self, inst: &Inst) -> Option<Parts> {
+        let wide = inst.ty == Type::V256 || inst.args.iter().any(|arg| self.is_wide(*arg));
+        if !wide || !is_whole(inst) {
+            return None;
+        }
+        let count = matches!(inst.opcode, Opcode::VShl | Opcode::VShr | Opcode::VSar);
+        let mut args = inst.args;
+        for (n, arg) in args.iter_mut().enumerate() {
+            // Of a count only the low bits matter.
+            *arg = if self.is_wide(*arg) && !(count && n == 1) { self.whole_of(*arg) } else { self.low(*arg) };
+        }
+        let value = self.push(Inst { args, ..*inst });
+        Some(if inst.ty == Type::V256 && inst.has_result() { Parts::whole(value) } else { Parts::narrow(value) })
+    }
+}
+
+/// Has lowering the operation for registers of 256 bits?
+fn is_whole(inst: &Inst) -> bool {
+    use Opcode as O;
+    match inst.opcode {
+        O::VLow | O::VHigh | O::VWiden | O::VSplat | O::Load | O::Store => true,
+        O::VAdd | O::VSub | O::VAddSatS | O::VAddSatU | O::VSubSatS | O::VSubSatU => true,
+        O::VAnd | O::VOr | O::VXor | O::VAndNot => true,
+        O::VMul | O::VMinS | O::VMinU | O::VMaxS | O::VMaxU | O::VAverageU | O::VAbs => true,
+        O::VCmpEq | O::VCmpGtS => true,
+        O::VMulHighS | O::VMulHighU => true,
+        O::VShl | O::VShr | O::VSar | O::VShlEach | O::VShrEach | O::VSarEach => true,
+        O::VUnpackLow | O::VUnpackHigh => true,
+        O::VExtendS | O::VExtendU => true,
+        O::VBlendMask => true,
+        O::FAdd | O::FSub | O::FMul | O::FDiv | O::FSqrt | O::FMin | O::FMax => true,
+        O::FCmp | O::FRound => true,
+        O::FMulAdd | O::FAddSub | O::FRecipEstimate | O::VFromIntS | O::VFloatWiden => true,
+        O::VMulEvenU | O::VMulEvenS => true,
+        O::VShlBytes | O::VShrBytes => !(1..16).contains(&inst.imm),
+        _ => false,
+    }
+}
