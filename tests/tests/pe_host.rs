@@ -86,7 +86,8 @@ fn call_hybrid(windows: &Windows) -> Result<()> {
         let translated = windows.translated(&placement, &job)?;
         compare(&native, &translated).with_context(|| format!("{placement:?}"))?;
         let [.., entered] = figures(&translated)?;
-        ensure!(entered >= CALLS as u64, "ARM64EC code was entered {entered} times only");
+        // Part of the exports is x64 code in both builds.
+        ensure!(entered >= CALLS as u64 / 4, "ARM64EC code was entered {entered} times only");
     }
     Ok(())
 }

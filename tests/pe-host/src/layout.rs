@@ -20,5 +20,7 @@ pub(crate) const HEAP: Range<u64> = 0x2000_0000..0x4000_0000;
 pub(crate) const PAGES: Range<u64> = 0x1200_0000..0x2000_0000;
 /// Images whose own place is taken, or that are to lie elsewhere.
 pub(crate) const IMAGES: Range<u64> = 0x4000_0000..0x6000_0000;
+/// What the system shares with every process (`KUSER_SHARED_DATA`); all zero here: no processor feature is announced.
+pub(crate) const SHARED_DATA: Range<u64> = 0x7ffe_0000..0x7ffe_1000;
 /// Offset in a thread block of two words that are the host's own.
 pub(crate) const HOST_SLOT: u64 = 0x1ff0;

@@ -4,7 +4,7 @@ use crate::api;
 use crate::cpu::{Engine, EngineOptions};
 use crate::heap::Heap;
 use crate::image::{self, Loaded};
-use crate::layout::{BLOCKS, THUNK_SIZE, THUNKS};
+use crate::layout::{BLOCKS, SHARED_DATA, THUNK_SIZE, THUNKS};
 use crate::registers::Width;
 use crate::space::Space;
 use crate::sys::map::{self, PAGE, Protection};
@@ -55,6 +55,7 @@ impl Process {
         let file = std::fs::read(path).with_context(|| path.display().to_string())?;
         let width = image::width(&causeway_format_pe::PeImage::parse(&file)?);
         map::map(&BLOCKS, Protection::READ_WRITE)?;
+        map::map(&SHARED_DATA, Protection::READ)?;
         let process = Self {
             width,
             engine: Engine::new(options, width)?,

@@ -71,7 +71,7 @@ impl Windows {
     /// Where something is missing, naming it and the job that makes it.
     pub fn find() -> Result<Self> {
         let environment = Environment::builds()?;
-        let target = environment.guests.parent().context("guests lie in the build folder")?.to_owned();
+        let target = crate::target_folder()?;
         let windows = Self { environment, target };
         for width in Width::ALL {
             let host = windows.native_host(width);

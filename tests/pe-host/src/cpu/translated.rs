@@ -13,6 +13,7 @@ use crate::layout::THUNKS;
 use crate::process::Process;
 use crate::registers::{Registers, Width};
 use crate::space::Space;
+use crate::sys::ec_border::emulate_level;
 use anyhow::{Context as _, Result, bail, ensure};
 use causeway_backend_arm64::{Addressing, HostFeatures};
 use causeway_cache_format::abi::{ExitReason, GuestAbi, GuestState};
@@ -61,7 +62,7 @@ impl Engine {
             addressing: Addressing::Absolute,
             listing: false,
         };
-        install_fault_handlers().context("handlers of faults")?;
+        install_fault_handlers().and_then(|()| emulate_level()).context("handlers of faults")?;
         let translator = Arc::new(InProcess::new(compile));
         let code = CodeIndex::new(translator, options.jit, width.bytes() as u8 * 8);
         let (caches, elsewhere) = (options.caches.clone(), options.elsewhere);

@@ -5,6 +5,7 @@
 
 use crate::layout::HOST_SLOT;
 use core::mem::offset_of;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Registers of ARM64EC code, stopped at a call of a dispatcher.
 #[derive(Clone, Debug)]
@@ -45,6 +46,51 @@ pub(crate) fn enter(registers: &mut EcRegisters) {
     crate::sys::memory::store(registers.x[18] + HOST_SLOT, 8, registers as *mut EcRegisters as u64);
     // SAFETY: the dispatchers restore what the calling convention keeps; ARM64EC code touches its own memory alone.
     unsafe { causeway_ec_enter(registers) }
+}
+
+/// `mrs xN, currentel`, N zero.
+const READ_LEVEL: u32 = 0xd538_4240;
+
+/// Handler of SIGILL before this one, 0 for none.
+static NEXT_HANDLER: AtomicUsize = AtomicUsize::new(0);
+
+/// Lets ARM64EC code read the exception level, which Microsoft's runtime does to see whether it runs in a kernel, and which
+/// Linux refuses to programs. Other illegal instructions go to the handler that is installed now.
+///
+/// # Errors
+/// The kernel's.
+pub(crate) fn emulate_level() -> std::io::Result<()> {
+    // SAFETY: the handler touches the interrupted registers alone, and passes on what it does not know.
+    unsafe {
+        let mut action: libc::sigaction = core::mem::zeroed();
+        if libc::sigaction(libc::SIGILL, core::ptr::null(), &raw mut action) != 0 {
+            return Err(std::io::Error::last_os_error());
+        }
+        NEXT_HANDLER.store(action.sa_sigaction, Ordering::Relaxed);
+        action.sa_sigaction = on_illegal as *const () as usize;
+        match libc::sigaction(libc::SIGILL, &raw const action, core::ptr::null_mut()) {
+            0 => Ok(()),
+            _ => Err(std::io::Error::last_os_error()),
+        }
+    }
+}
+
+/// # Safety
+/// Called by the kernel only.
+unsafe extern "C" fn on_illegal(signal: i32, info: *mut libc::siginfo_t, context: *mut core::ffi::c_void) {
+    type Handler = unsafe extern "C" fn(i32, *mut libc::siginfo_t, *mut core::ffi::c_void);
+    // SAFETY: the kernel passes a valid context, whose PC is that of an instruction; the next handler has this signature.
+    unsafe {
+        let machine = &raw mut (*context.cast::<libc::ucontext_t>()).uc_mcontext;
+        let instruction = ((*machine).pc as *const u32).read_unaligned();
+        if instruction & !31 == READ_LEVEL {
+            (*machine).regs[(instruction & 31) as usize % 31] = 0;
+            (*machine).pc += 4;
+            return;
+        }
+        let next = NEXT_HANDLER.load(Ordering::Relaxed);
+        core::mem::transmute::<usize, Handler>(next)(signal, info, context);
+    }
 }
 
 core::arch::global_asm!(
