@@ -11,6 +11,7 @@ use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_ir::{Function, Opcode, Type};
 use causeway_relocation::Record;
+use causeway_routine::float::Exactness;
 
 /// How addresses of the guest image and of other guest code are formed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub struct CompileOptions {
     pub memory_model: MemoryModel,
     /// Form of addresses.
     pub addressing: Addressing,
+    /// How far floating-point operations follow MXCSR; `float_begin` and `float_end` need [`Exactness::Traps`].
+    pub exactness: Exactness,
     /// Whether [`CompiledFunction::listing`] is filled.
     pub listing: bool,
 }
@@ -47,6 +50,7 @@ impl CompileOptions {
             features: HostFeatures::empty(),
             memory_model: MemoryModel::Tso,
             addressing: Addressing::Absolute,
+            exactness: Exactness::Usual,
             listing: false,
         }
     }
@@ -127,7 +131,7 @@ impl Compiler {
     /// Compiles a function.
     pub fn compile(&mut self, function: &Function, options: &CompileOptions) -> Result<CompiledFunction, CompileError> {
         let whole = options.features.contains(HostFeatures::SVE256);
-        let split = wide_vectors(function, whole);
+        let split = wide_vectors(function, whole, options.exactness);
         let function = split.as_ref().unwrap_or(function);
         self.emitter.start(function, options);
         self.allocator.start(options.abi.registers(), whole);

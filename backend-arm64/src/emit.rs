@@ -3,7 +3,10 @@
 use crate::asm::{CodeBuffer, InstSink, Label, Reg};
 use crate::compile::{BlockCode, CompileError, CompileOptions, CompiledFunction};
 use crate::inst::Inst;
-use crate::lower::{BODY_END, CAPTURE, CHECK, CHECK_FREE, Cold, RECORD, RESTORE, is_reserved, lower_cold};
+use crate::inst::ops::system::PlainOp;
+use crate::lower::{
+    BODY_END, CAPTURE, CHECK, CHECK_FREE, Cold, DIRECT_CARRY, RECORD, RESTORE, is_reserved, lower_cold,
+};
 use crate::pair::pair;
 use crate::regalloc::ELIDED;
 use causeway_ir::{BlockId, Function};
@@ -18,6 +21,8 @@ pub(crate) struct Emitter {
     /// Points to the guest state.
     state: u8,
     last_pc: Option<u64>,
+    /// Does an access find CF itself in C?
+    direct_carry: bool,
     /// Instructions that out-of-line code wants, with its label, and where they begin and end in `recorded`.
     captured: Vec<(Label, Range<usize>)>,
     recorded: Vec<Inst>,
@@ -38,6 +43,7 @@ impl Emitter {
         self.listing = options.listing;
         self.state = options.abi.registers().state;
         self.last_pc = None;
+        self.direct_carry = false;
         self.captured.clear();
         self.recorded.clear();
     }
@@ -56,6 +62,7 @@ impl Emitter {
             match *inst {
                 Inst::Mark { payload: BODY_END } => code.body_end = self.buffer.offset(),
                 Inst::Mark { payload: ELIDED } => {}
+                Inst::Mark { payload: DIRECT_CARRY } => self.direct_carry = true,
                 Inst::Mark { payload: RECORD } => recording = Some(self.recorded.len()),
                 Inst::Mark { payload: CAPTURE } => {
                     recording = Some(self.recorded.len());
@@ -69,7 +76,7 @@ impl Emitter {
                 inst => {
                     if let Some((pair, rest)) = joined(&inst, &insts, Reg::x(self.state)) {
                         self.recorded.extend(recording.map(|_| pair));
-                        self.push(pair);
+                        self.emit_noted(pair);
                         let passed = insts.len() - rest.len();
                         for payload in insts.take(passed).filter_map(guest_mark) {
                             self.guest(function.guest_pc(payload));
@@ -80,7 +87,7 @@ impl Emitter {
                     if recording.is_some() {
                         self.record(&inst, &mut recording);
                     }
-                    self.emit(&inst);
+                    self.emit_noted(inst);
                 }
             }
         }
@@ -96,6 +103,15 @@ impl Emitter {
         self.recorded.extend(recording.map(|_| *inst));
     }
 
+    /// Appends an instruction, with what tells a fault handler of the carry.
+    #[inline]
+    fn emit_noted(&mut self, inst: Inst) {
+        self.emit(&inst);
+        if self.direct_carry && inst.accesses_guest_memory(Reg::x(self.state)) {
+            self.emit(&Inst::Plain { op: PlainOp::Nop });
+        }
+    }
+
     #[inline]
     fn emit(&mut self, inst: &Inst) {
         if self.listing && !inst.is_pseudo() {
@@ -106,6 +122,7 @@ impl Emitter {
 
     /// What follows belongs to the guest instruction at `pc`.
     fn guest(&mut self, pc: u64) {
+        self.direct_carry = false;
         let offset = self.buffer.offset();
         match self.output.pc_table.last_mut() {
             Some(last) if last.0 == offset => last.1 = pc,

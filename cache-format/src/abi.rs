@@ -31,7 +31,12 @@
 //! the immediate in `x16` and `x17`. Results: a vector in `v30`, integers in `x16` and `x17`. Everything else is
 //! preserved, `PSTATE.NZCV`, parity and auxiliary register included, except that a routine that defines flags defines
 //! all of them in their canonical form. An operation of the x87 unit is [`X87_HELPER`] with its request in `w17`; it may
-//! also not return ([`causeway_routine::unit::Trap`]): guest registers and flags are canonical before it.
+//! also not return ([`causeway_routine::unit::Trap`]): guest registers and flags are canonical before it. A floating-point
+//! operation is [`FLOAT_HELPER`] with its [`Request`](causeway_routine::float::Request) in `w17` and all operands as vectors;
+//! an integer result stands in `x16`, and exceptions go to [`GuestState::mxcsr`].
+//!
+//! **Faults.** Where code touches guest memory, guest registers are true, and so are flags that may be read later, with one
+//! exception: inside of a block C can be CF itself. The access is then followed by [`DIRECT_CARRY`].
 //!
 //! Guest call: push the guest return address on the guest stack, then
 //! `stp guest_return, host_return, [shadow, #-16]!`. Guest return: pop the guest target,
@@ -42,7 +47,7 @@ use causeway_routine::unit::Unit;
 use core::mem::offset_of;
 
 /// Version of everything in this module.
-pub const ABI_VERSION: u32 = 5;
+pub const ABI_VERSION: u32 = 6;
 
 /// Predicate register that is true for all 32 bytes, where the profile has scalable vectors.
 pub const PREDICATE_ALL: u8 = 0;
@@ -86,7 +91,8 @@ pub struct GuestState {
     /// Upper halves of YMM0 to YMM15, low quadword first. Pairs of general registers reach them. True at all times where the
     /// profile has no registers of 256 bits.
     pub ymm_high: [[u64; 2]; 16],
-    /// Addresses of routines, indexed by [`causeway_routine::RoutineId`], and [`X87_HELPER`].
+    /// Addresses of routines, indexed by [`causeway_routine::RoutineId`], [`X87_HELPER`] and
+    /// [`FLOAT_HELPER`].
     pub helper: [u64; HELPER_SLOTS],
     /// XMM0 to XMM15, low quadword first.
     pub xmm: [[u64; 2]; 16],
@@ -148,11 +154,17 @@ impl GuestState {
 /// Number of [`Entry`] values, room for growth included.
 pub const ENTRY_COUNT: usize = 8;
 
+/// `nop`: in the access of guest memory before it, C is CF and not its inverse.
+pub const DIRECT_CARRY: u32 = 0xd503_201f;
+
 /// Number of helper slots.
 pub const HELPER_SLOTS: usize = 128;
 
-/// Helper number of the x87 unit; those below are routines.
+/// Helper number of the x87 unit.
 pub const X87_HELPER: usize = HELPER_SLOTS - 1;
+
+/// Helper number of [`causeway_routine::float`]; those below are routines.
+pub const FLOAT_HELPER: usize = HELPER_SLOTS - 2;
 
 /// Places in the runtime that generated code jumps to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -368,7 +380,7 @@ mod tests {
         // Registers of 256 bits are spilled at multiples of their size.
         assert_eq!(offset_of!(GuestState, spill) % 32, 0);
         assert!(GuestState::spill_offset(SPILL_SLOTS) <= 256 * 32);
-        assert!(causeway_routine::RoutineId::ALL.len() <= X87_HELPER);
+        assert!(causeway_routine::RoutineId::ALL.len() <= FLOAT_HELPER);
     }
 
     #[test]

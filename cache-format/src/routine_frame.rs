@@ -3,8 +3,9 @@
 //! A runtime's trampoline saves what its own code would clobber, fills a [`RoutineFrame`], calls [`serve`] and loads the
 //! frame's registers back.
 
-use crate::abi::{GuestState, X87_HELPER};
-use causeway_routine::unit::{Operand, Request, Trap, Unit};
+use crate::abi::{FLOAT_HELPER, GuestState, X87_HELPER};
+use causeway_routine::float::{Request, Vector};
+use causeway_routine::unit::{self, Operand, Trap, Unit};
 use causeway_routine::{Arguments, Kind, RoutineId};
 
 /// Registers that carry arguments and results; vectors low quadword first.
@@ -30,6 +31,10 @@ pub struct RoutineFrame {
 pub fn serve(state: &mut GuestState, frame: &mut RoutineFrame, helper: usize) -> Result<(), Trap> {
     if helper == X87_HELPER {
         return serve_x87(&mut state.x87, frame);
+    }
+    if helper == FLOAT_HELPER {
+        serve_float(&mut state.mxcsr, state.routine_argument, frame);
+        return Ok(());
     }
     let routine = u8::try_from(helper).ok().and_then(RoutineId::from_raw);
     serve_routine(
@@ -61,7 +66,8 @@ fn arguments(third: [u64; 2], frame: &RoutineFrame, operands: &[Kind], immediate
 
 fn serve_x87(unit: &mut Unit, frame: &mut RoutineFrame) -> Result<(), Trap> {
     let [integer, request] = frame.integers;
-    let request = Request::from_bits(request as u16).expect("generated code asks for this ABI version's operations");
+    let request =
+        unit::Request::from_bits(request as u16).expect("generated code asks for this ABI version's operations");
     let outcome = unit.perform(request, Operand { integer, vector: whole(frame.vectors[0]) })?;
     frame.integers[0] = outcome.integer;
     frame.vectors[0] = words(outcome.vector);
@@ -69,6 +75,21 @@ fn serve_x87(unit: &mut Unit, frame: &mut RoutineFrame) -> Result<(), Trap> {
         frame.set_flags(flags);
     }
     Ok(())
+}
+
+fn serve_float(mxcsr: &mut u32, third: [u64; 2], frame: &mut RoutineFrame) {
+    let request = Request::from_bits(frame.integers[1] as u16);
+    let [a, b] = frame.vectors;
+    let answer = request
+        .expect("generated code asks for this ABI version's operations")
+        .perform(&[a, b, third].map(|operand| Vector::low(whole(operand))), *mxcsr);
+    *mxcsr |= answer.raised;
+    let Vector([result, _]) = answer.result;
+    frame.integers[0] = result as u64;
+    frame.vectors[0] = words(result);
+    if let Some(flags) = answer.flags {
+        frame.set_flags(flags);
+    }
 }
 
 impl RoutineFrame {
@@ -93,6 +114,7 @@ const fn words(vector: u128) -> [u64; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use causeway_routine::float;
     use causeway_routine::unit::{Modifiers, Operation};
 
     #[test]
@@ -103,10 +125,22 @@ mod tests {
     }
 
     #[test]
+    fn floating_point_adds_its_exceptions_to_mxcsr() {
+        let operation = float::Operation::Divide;
+        let request = Request { operation, double: true, long: false, exact: false, count_log2: 0, aux: 0 };
+        let vectors = [[1f64.to_bits(), 0], [0, 0]];
+        let integers = [0, u64::from(request.to_bits())];
+        let mut frame = RoutineFrame { vectors, integers, ..RoutineFrame::default() };
+        let mut mxcsr = 0x1f81;
+        serve_float(&mut mxcsr, [0; 2], &mut frame);
+        assert_eq!((frame.vectors[0], mxcsr), ([f64::INFINITY.to_bits(), 0], 0x1f85));
+    }
+
+    #[test]
     fn the_unit_keeps_its_state_and_traps() {
         let mut unit = Unit::INITIAL;
         unit.set_status(1);
-        let request = |operation| u64::from(Request::new(operation, Modifiers::NONE).to_bits());
+        let request = |operation| u64::from(unit::Request::new(operation, Modifiers::NONE).to_bits());
         let mut frame = RoutineFrame { integers: [0, request(Operation::LoadControl)], ..RoutineFrame::default() };
         assert_eq!(serve_x87(&mut unit, &mut frame), Ok(()));
         frame.integers = [5, request(Operation::Wait)];

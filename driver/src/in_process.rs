@@ -66,7 +66,7 @@ impl Translator for InProcess {
             MemoryImage::new(machine, GuestAddr(guest_pc), window).map_err(|error| failed(error.to_string()))?;
         let mut options = self.options(request.bits);
         options.max_instructions = request.max_instructions;
-        options.strict_float = request.strict_float;
+        options.compile.exactness = request.exactness;
         let mut worker = Worker::new(&image, &options);
         // An instruction that the window may cut belongs to the next translation.
         let whole = if readable == WINDOW { end - LONGEST_INSTRUCTION as u64 } else { end };
@@ -93,6 +93,7 @@ impl Translator for InProcess {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use causeway_runtime::translator::Exactness;
 
     fn translate(window: &[u8]) -> Result<Translation, TranslateError> {
         let read = |addr: u64, buffer: &mut [u8]| {
@@ -107,7 +108,7 @@ mod tests {
             read: &read,
             is_known: &|_| false,
             max_instructions: 100,
-            strict_float: false,
+            exactness: Exactness::Usual,
         };
         InProcess::new(CompileOptions::baseline()).translate(&request)
     }

@@ -39,7 +39,7 @@ impl BuildOptions {
             features: HostFeatures::from_bits_truncate(profile.host_features),
             memory_model: profile.memory_model,
             addressing: Addressing::ImageRelative { image_base },
-            listing: false,
+            ..CompileOptions::baseline()
         };
         Self { translate: TranslateOptions::new(compile), profile }
     }

@@ -21,8 +21,6 @@ pub struct TranslateOptions {
     pub optimize: bool,
     /// How finely to cut blocks.
     pub granularity: Granularity,
-    /// Check for exceptions that MXCSR does not mask?
-    pub strict_float: bool,
     /// Guest instructions after which a region ends.
     pub max_instructions: usize,
     /// Look for code besides that at the image's seeds?
@@ -32,14 +30,7 @@ pub struct TranslateOptions {
 impl TranslateOptions {
     /// The usual options.
     pub fn new(compile: CompileOptions) -> Self {
-        Self {
-            compile,
-            optimize: true,
-            granularity: Granularity::Flow,
-            strict_float: false,
-            max_instructions: 50_000,
-            discover: true,
-        }
+        Self { compile, optimize: true, granularity: Granularity::Flow, max_instructions: 50_000, discover: true }
     }
 }
 
@@ -126,7 +117,7 @@ impl<'a> Worker<'a> {
             image,
             options,
             builder: RegionBuilder::new(IcedDecoder::new(bits), bits, options.granularity)
-                .strict_float(options.strict_float),
+                .exactness(options.compile.exactness),
             compiler: Compiler::new(),
             callees: RefCell::new(callees),
         }

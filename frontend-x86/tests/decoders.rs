@@ -207,8 +207,14 @@ fn drawn_instructions() {
         for code in Code::values().filter(|code| arbitrary::is_candidate(*code, bits)) {
             for _ in 0..40 {
                 let mut registers = Registers::random(&mut random, &[0x1f80]);
-                let place =
-                    arbitrary::encode::Place { bits, case: AT, landing: AT + 0x40, data: 0x50_0000, gs_base: 0 };
+                let place = arbitrary::encode::Place {
+                    bits,
+                    case: AT,
+                    landing: AT + 0x40,
+                    data: 0x50_0000,
+                    gs_base: 0,
+                    fs_base: None,
+                };
                 if let Some(encoded) = arbitrary::encode::encode(code, &mut random, &mut registers, place) {
                     pair.compare(&encoded.bytes);
                 }

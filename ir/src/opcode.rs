@@ -259,8 +259,8 @@ opcodes! {
     LeaveIf "leave_if" (Int) none [TRAPS STAYS READS_ALL_FLAGS] "As `trap_if`, but with every flag exact: execution may go on at the guest PC stored.";
     CheckAlignment "check_alignment" (Address Address) none [TRAPS] "#GP where the address (as a load's) is no multiple of `aux`, a power of two.";
 
-    FloatBegin "float_begin" () ty [FLOAT STAYS] "The sticky flags of MXCSR (I64, in the host's form), which are cleared.";
-    FloatEnd "float_end" (Int) none [FLOAT STAYS TRAPS] "MXCSR's sticky flags also become those that `float_begin` gave (a); #XM where MXCSR does not mask one raised since.";
+    FloatBegin "float_begin" () ty [FLOAT STAYS] "The sticky flags of MXCSR (I64), which are cleared.";
+    FloatEnd "float_end" (Int) none [FLOAT STAYS TRAPS] "MXCSR's sticky flags also become those that `float_begin` gave (a); #XM where MXCSR does not mask one raised since, of which OE, UE and PE do not count beside an unmasked IE, DE or ZE.";
 
     // Routines of the crate `causeway-routine`.
     Routine "routine" (Optional Optional Optional) ty [FLAGS] "The pure routine `aux` (RoutineId) of its operands and of the immediate byte `imm`; where it defines flags, it defines all.";

@@ -379,33 +379,6 @@ impl IntCc {
 /// with other signalling behaviour use the numbers 8 to 31 as the manual does.
 pub type FloatPredicate = u8;
 
-/// Rounding of a conversion or of [`Opcode::FRound`](crate::Opcode::FRound).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[repr(u8)]
-pub enum Rounding {
-    /// To nearest, ties to even.
-    Nearest,
-    /// Toward minus infinity.
-    Down,
-    /// Toward plus infinity.
-    Up,
-    /// Toward zero.
-    Zero,
-    /// As MXCSR says.
-    Current,
-}
-
-impl Rounding {
-    /// Every rounding, by number.
-    pub const ALL: [Self; 5] = [Self::Nearest, Self::Down, Self::Up, Self::Zero, Self::Current];
-
-    /// Name in the textual form.
-    pub const fn name(self) -> &'static str {
-        const NAMES: [&str; 5] = ["nearest", "down", "up", "zero", "current"];
-        NAMES[self as usize]
-    }
-}
-
 /// Ordering of a memory access against the guest's other threads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]

@@ -3,7 +3,7 @@
 //! An operation that may fault sees every slot, since guest registers are exact there; so do calls, exits and block ends.
 
 use crate::{Context, rewrite::NOP};
-use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Slot, SlotSet, Type};
+use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Slot, SlotKind, SlotSet, Type};
 
 pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
     function.block_ids().map(|id| sweep(function, id)).sum()
@@ -46,6 +46,10 @@ fn covers(inst: &Inst) -> bool {
 /// Does it write back the very value read from its slot, with no write in between?
 fn is_identity(function: &Function, index: u32) -> bool {
     let put = &function.insts[index as usize];
+    // A write of an MMX register also sets sign and exponent of the x87 register.
+    if matches!(put.slot().kind(), SlotKind::Mmx(_)) {
+        return false;
+    }
     let Some(source) = function.insts.get(put.args[0].index()) else { return false };
     let whole = source.opcode == Opcode::Get && source.ty == put.ty && source.aux == put.aux;
     let same_bits = whole && (put.ty == put.slot().ty() || matches!(put.ty, Type::I8 | Type::I16));
@@ -84,6 +88,20 @@ mod tests {
     #[test]
     fn an_overwritten_put_goes() {
         assert_eq!(puts(&two_puts(|_, _| {})), 1);
+    }
+
+    #[test]
+    fn an_mmx_register_written_back_stays() {
+        let mut builder = Builder::new(0, 64);
+        for slot in [Slot::RAX, Slot::mmx(2)] {
+            let value = builder.get(slot, slot.ty());
+            builder.put(slot, value);
+        }
+        let target = builder.get(Slot::RCX, Type::I64);
+        builder.end_block(0, 1, true, Terminator::Return { target });
+        let mut function = builder.finish();
+        run(&mut function, &Context::default());
+        assert_eq!(puts(&function), 1);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Redundant entries into MMX mode: where the block has entered it and no other x87 operation came since, the unit is in
+//! Redundant entries into MMX mode, and checks for pending exceptions: where the block has entered it and no other x87 operation came since, the unit is in
 //! that mode and nothing is pending.
 
 use crate::{Context, rewrite::NOP};
@@ -19,10 +19,12 @@ fn sweep(function: &mut Function, id: BlockId) -> usize {
         if !inst.effects().has(Effects::X87) {
             continue;
         }
-        let enters = usize::from(inst.aux) == Operation::EnterMmx as usize;
-        if enters && entered {
+        let is = |operation| usize::from(inst.aux) == operation as usize;
+        let enters = is(Operation::EnterMmx);
+        if (enters || is(Operation::Wait)) && entered {
             *inst = Inst { guest: inst.guest, ..NOP };
             changes += 1;
+            continue;
         }
         entered = enters;
     }
@@ -37,13 +39,14 @@ mod tests {
     #[test]
     fn one_entry_is_enough_until_the_unit_works() {
         let mut builder = Builder::new(0, 64);
-        for operation in [Operation::EnterMmx, Operation::EnterMmx, Operation::LeaveMmx, Operation::EnterMmx] {
+        use Operation::{EnterMmx, LeaveMmx, Wait};
+        for operation in [Wait, EnterMmx, Wait, EnterMmx, LeaveMmx, EnterMmx] {
             builder.push(Inst::new(Opcode::X87, Type::None).with_aux(operation as u8));
         }
         builder.end_block(0, 1, true, Terminator::Jump(Target::Guest(1)));
         let mut function = builder.finish();
-        assert_eq!(run(&mut function, &Context::default()), 1);
+        assert_eq!(run(&mut function, &Context::default()), 2);
         let left: Vec<_> = function.insts.iter().map(|inst| inst.opcode).collect();
-        assert_eq!(left, [Opcode::X87, Opcode::Nop, Opcode::X87, Opcode::X87]);
+        assert_eq!(left, [Opcode::X87, Opcode::X87, Opcode::Nop, Opcode::Nop, Opcode::X87, Opcode::X87]);
     }
 }

@@ -3,8 +3,8 @@
 //! The interpreter of the IR takes them as the meaning of its operations, the runtime calls them from generated code. They
 //! touch no memory of the guest, so they never fault, and depend on no other crate of the project.
 //!
-//! [`table`] lists the pure routines. [`x87`] is arithmetic in 80 bits, and [`unit`] the x87 unit, whose state an operation
-//! leaves to the next; [`aes`], [`galois`], [`sha`] and
+//! [`table`] lists the pure routines. [`float`] is SSE's floating point with its exceptions, [`x87`] arithmetic in 80 bits, and
+//! [`unit`] the x87 unit, whose state an operation leaves to the next; [`aes`], [`galois`], [`sha`] and
 //! [`string_compare`] are single instructions. Vectors are `u128` with lane 0 lowest.
 //!
 //! **Main types**: [`RoutineId`], [`unit::Unit`], [`x87::Extended`], [`x87::Control`], [`x87::Rounded`].
@@ -35,6 +35,7 @@
 #![forbid(unsafe_code)]
 
 pub mod aes;
+pub mod float;
 pub mod galois;
 pub mod service;
 pub mod sha;

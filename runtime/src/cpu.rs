@@ -6,17 +6,15 @@
 
 use crate::address_space::AddressSpace;
 use crate::dispatch::{CodeIndex, DispatchError};
-use crate::flags::{fpcr, mxcsr_flags};
+use crate::flags::{fpcr, mxcsr_flags, needed_exactness};
 use crate::interruption::{Arrival, Fault};
 use crate::linux::Errno;
 use crate::options::RunError;
 use crate::sys::context::{HostContext, Left, ThreadContext};
 use crate::sys::signal::{FAULT_SIGNALS, HostAction, set_action};
-use causeway_cache_format::abi::{GuestAbi, GuestState};
+use causeway_cache_format::abi::{ExitReason, GuestAbi, GuestState};
+use causeway_routine::float::Exactness;
 use causeway_routine::unit::Unit;
-
-/// MXCSR bits that mask the six exceptions.
-const EXCEPTION_MASKS: u32 = 0x1f80;
 
 /// Why [`Cpu::run`] gave control back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +36,8 @@ pub struct Cpu {
     pub(crate) interrupted: Option<Box<HostContext>>,
     /// Guest PC at which generated code was entered last, and whether it was entered again without having got anywhere.
     entered: (u64, bool),
-    /// MXCSR left some exception unmasked when generated code was entered last.
-    strict_float: bool,
+    /// How far the code that it runs follows MXCSR.
+    exactness: Exactness,
     /// Host PC of the last write fault that seemed allowed, and how many times it came in a row.
     pub(crate) repeated_fault: (u64, u32),
 }
@@ -52,7 +50,7 @@ impl Cpu {
     pub fn new(initial: GuestState, abi: GuestAbi, code: &CodeIndex) -> Result<Self, Errno> {
         let context = ThreadContext::new(initial, abi)?;
         code.register_table(context.lookup());
-        Ok(Self { context, interrupted: None, entered: (0, false), strict_float: false, repeated_fault: (0, 0) })
+        Ok(Self { context, interrupted: None, entered: (0, false), exactness: Exactness::Usual, repeated_fault: (0, 0) })
     }
 
     /// Says whether the profile of the code has guest vectors in registers of 256 bits
@@ -107,7 +105,7 @@ impl Cpu {
 
     /// Enters generated code once. Gives the reason for which it left, if it did so by itself.
     pub(crate) fn step(&mut self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<Option<u32>, DispatchError> {
-        self.follow_float_masks(code);
+        self.follow_float_control();
         let left = match self.interrupted.take() {
             Some(context) => {
                 let left = self.context.resume(&context);
@@ -118,7 +116,7 @@ impl Cpu {
             }
             None => {
                 let host = self.find_code(code, space)?;
-                let (guest_pc, fpcr) = (self.state().rip, fpcr(self.state().mxcsr));
+                let (guest_pc, fpcr) = (self.state().rip, fpcr(self.state().mxcsr, self.exactness));
                 if self.entered.0 != guest_pc {
                     self.entered = (guest_pc, false);
                 }
@@ -127,19 +125,35 @@ impl Cpu {
         };
         Ok(match left {
             Left::Dispatch | Left::Interrupted | Left::NotEntered => None,
+            Left::Exit(raw) if raw == ExitReason::FloatControl as u32 => {
+                self.raise_exactness(Exactness::Flags);
+                None
+            }
             Left::Exit(raw) => Some(raw),
         })
     }
 
-    /// Where MXCSR has come to leave an exception unmasked: on in code that checks for exceptions, and to no other by a
-    /// return.
-    fn follow_float_masks(&mut self, code: &CodeIndex) {
-        let unmasked = self.state().mxcsr & EXCEPTION_MASKS != EXCEPTION_MASKS;
-        if unmasked && !self.strict_float {
-            code.require_strict_float();
-            self.context.reset_shadow();
+    /// Where MXCSR has come to ask for more exact code: on in that.
+    fn follow_float_control(&mut self) {
+        let needed = needed_exactness(self.state().mxcsr);
+        if needed > self.exactness {
+            self.raise_exactness(needed);
         }
-        self.strict_float = unmasked;
+    }
+
+    /// Goes on in code at least as exact, from now on and also behind returns.
+    pub(crate) fn raise_exactness(&mut self, exactness: Exactness) {
+        self.exactness = self.exactness.max(exactness);
+        // Exact code starts without flags of the host.
+        self.absorb_float_flags();
+        self.clear_float_flags();
+        self.context.lookup().clear();
+        self.context.reset_shadow();
+    }
+
+    /// Takes over how exact the code of the thread that started this one is.
+    pub(crate) fn inherit(&mut self, parent: &Self) {
+        self.exactness = parent.exactness;
     }
 
     /// Host address of the code for RIP.
@@ -149,7 +163,7 @@ impl Cpu {
         if let Some(host) = table.find(guest_pc) {
             return Ok(host);
         }
-        let host = code.resolve(space, guest_pc)?;
+        let host = code.resolve(space, guest_pc, self.exactness)?;
         table.insert(guest_pc, host);
         Ok(host)
     }

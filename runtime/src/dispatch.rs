@@ -10,10 +10,11 @@ use crate::stats::{Counters, count};
 use crate::sys::context::LookupTable;
 use crate::translator::{TranslateError, TranslateRequest, Translator};
 use causeway_cache_format::attach::Counts;
+use causeway_routine::float::Exactness;
 use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, Weak};
 
 /// Guest instructions that one in-process translation covers at most.
@@ -27,8 +28,6 @@ pub struct CodeIndex {
     jit: bool,
     /// Width of the guest: 32 or 64.
     bits: u8,
-    /// Only code is used that checks for unmasked floating-point exceptions.
-    strict_float: AtomicBool,
     pub(crate) inner: Mutex<Inner>,
 }
 
@@ -41,8 +40,8 @@ impl fmt::Debug for CodeIndex {
 /// What the lock of a [`CodeIndex`] guards.
 #[derive(Debug, Default)]
 pub(crate) struct Inner {
-    /// Host address of each guest address that was dispatched to.
-    pub(crate) blocks: HashMap<u64, u64>,
+    /// Host address of each guest address that was dispatched to, by [`Exactness`]. Caches hold usual code.
+    pub(crate) blocks: [HashMap<u64, u64>; Exactness::ALL.len()],
     pub(crate) memory: CodeMemory,
     pub(crate) caches: Vec<AttachedCache>,
     pub(crate) tables: Vec<Weak<LookupTable>>,
@@ -62,7 +61,7 @@ pub(crate) enum DispatchError {
 impl CodeIndex {
     /// An empty index for a guest of 32 or 64 bits. Without `jit`, code that no cache holds is an error.
     pub fn new(translator: Arc<dyn Translator>, jit: bool, bits: u8) -> Self {
-        Self { translator, jit, bits, strict_float: AtomicBool::new(false), inner: Mutex::default() }
+        Self { translator, jit, bits, inner: Mutex::default() }
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
@@ -74,25 +73,6 @@ impl CodeIndex {
         let mut inner = self.lock();
         inner.tables.retain(|table| table.strong_count() > 0);
         inner.tables.push(Arc::downgrade(table));
-    }
-
-    /// Does code check for unmasked floating-point exceptions?
-    pub(crate) fn is_strict_float(&self) -> bool {
-        self.strict_float.load(Ordering::Relaxed)
-    }
-
-    /// From now on code is used that checks for unmasked floating-point exceptions, which no cache holds: some thread has
-    /// unmasked one. The others may go on in what they run now.
-    pub(crate) fn require_strict_float(&self) {
-        let mut inner = self.lock();
-        if self.strict_float.swap(true, Ordering::Relaxed) {
-            return;
-        }
-        inner.generation += 1;
-        inner.blocks.clear();
-        for table in inner.tables.iter().filter_map(Weak::upgrade) {
-            table.clear();
-        }
     }
 
     /// Adds a cache.
@@ -116,9 +96,15 @@ impl CodeIndex {
     ///
     /// # Errors
     /// See [`DispatchError`].
-    pub(crate) fn resolve(&self, space: &dyn AddressSpace, guest_pc: u64) -> Result<u64, DispatchError> {
+    pub(crate) fn resolve(
+        &self,
+        space: &dyn AddressSpace,
+        guest_pc: u64,
+        exactness: Exactness,
+    ) -> Result<u64, DispatchError> {
         count(&space.counters().dispatch_misses);
-        if let Some(&host) = self.lock().blocks.get(&guest_pc) {
+        let degree = exactness as usize;
+        if let Some(&host) = self.lock().blocks[degree].get(&guest_pc) {
             return Ok(host);
         }
         if !space.is_executable(guest_pc) {
@@ -127,12 +113,13 @@ impl CodeIndex {
         for _ in 0..MAX_ATTEMPTS {
             let (generation, unseen) = {
                 let mut inner = self.lock();
-                if let Some(&host) = inner.blocks.get(&guest_pc) {
+                if let Some(&host) = inner.blocks[degree].get(&guest_pc) {
                     return Ok(host);
                 }
-                let cached = if self.is_strict_float() { None } else { inner.lookup_caches(guest_pc) };
+                let usual = exactness == Exactness::Usual;
+                let cached = if usual { inner.lookup_caches(guest_pc) } else { None };
                 if let Some(host) = cached {
-                    inner.blocks.insert(guest_pc, host);
+                    inner.blocks[degree].insert(guest_pc, host);
                     count(&space.counters().blocks_from_cache);
                     return Ok(host);
                 }
@@ -141,7 +128,7 @@ impl CodeIndex {
             if !unseen.is_empty() && space.watch(&unseen) {
                 continue;
             }
-            if let Some(host) = self.compile(space, guest_pc, generation)? {
+            if let Some(host) = self.compile(space, (guest_pc, exactness), generation)? {
                 return Ok(host);
             }
         }
@@ -150,19 +137,24 @@ impl CodeIndex {
     }
 
     /// Compiles and publishes; `None` where code was invalidated meanwhile, so that the bytes read may be stale.
-    fn compile(&self, space: &dyn AddressSpace, guest_pc: u64, generation: u64) -> Result<Option<u64>, DispatchError> {
+    fn compile(
+        &self,
+        space: &dyn AddressSpace,
+        (guest_pc, exactness): (u64, Exactness),
+        generation: u64,
+    ) -> Result<Option<u64>, DispatchError> {
         if !self.jit {
             return Err(DispatchError::Fatal(RunError::NotInCache { guest_pc }));
         }
         let read = |address: u64, buffer: &mut [u8]| space.read_code(address, buffer);
-        let is_known = |address: u64| self.lock().is_known(address);
+        let is_known = |address: u64| self.lock().is_known(address, exactness);
         let request = TranslateRequest {
             guest_pc,
             bits: self.bits,
             read: &read,
             is_known: &is_known,
             max_instructions: MAX_INSTRUCTIONS,
-            strict_float: self.is_strict_float(),
+            exactness,
         };
         let translation = match self.translator.translate(&request) {
             Ok(translation) => translation,
@@ -177,7 +169,7 @@ impl CodeIndex {
         let compiled =
             inner.memory.install(translation).map_err(|error| DispatchError::Fatal(error.into_run_error(guest_pc)))?;
         for &(entry, host) in &compiled {
-            inner.blocks.entry(entry).or_insert(host);
+            inner.blocks[exactness as usize].entry(entry).or_insert(host);
         }
         let counters = space.counters();
         count(&counters.blocks_compiled);
@@ -283,8 +275,9 @@ impl Inner {
     }
 
     /// Is there code for `guest_pc` already?
-    fn is_known(&self, guest_pc: u64) -> bool {
-        self.blocks.contains_key(&guest_pc) || self.caches.iter().any(|cache| cache.holds(guest_pc))
+    fn is_known(&self, guest_pc: u64, exactness: Exactness) -> bool {
+        let cached = || exactness == Exactness::Usual && self.caches.iter().any(|cache| cache.holds(guest_pc));
+        self.blocks[exactness as usize].contains_key(&guest_pc) || cached()
     }
 
     /// Guest pages that cached code at `guest_pc` was made from and that the guest may write to unseen.
@@ -304,13 +297,20 @@ impl Inner {
             let code = cache.invalidate(range, unseen);
             if !code.is_empty() {
                 let withdrawn = |host: &u64| code.iter().any(|code| code.contains(host));
-                gone.extend(self.blocks.iter().filter(|(_, host)| withdrawn(host)).map(|(guest_pc, _)| guest_pc));
+                gone.extend(
+                    self.blocks[Exactness::Usual as usize]
+                        .iter()
+                        .filter(|(_, host)| withdrawn(host))
+                        .map(|(guest_pc, _)| guest_pc),
+                );
             }
         }
         self.tables.retain(|table| table.strong_count() > 0);
         let tables: Vec<Arc<LookupTable>> = self.tables.iter().filter_map(Weak::upgrade).collect();
         for guest_pc in &gone {
-            self.blocks.remove(guest_pc);
+            for blocks in &mut self.blocks {
+                blocks.remove(guest_pc);
+            }
             for table in &tables {
                 table.invalidate(*guest_pc);
             }

@@ -1,6 +1,7 @@
 //! RFLAGS and MXCSR as the guest sees them, against their form in the guest state.
 
 use causeway_cache_format::abi::GuestState;
+use causeway_routine::float::Exactness;
 
 /// Carry, parity, auxiliary carry, zero, sign, interrupt enable, direction, overflow: their RFLAGS bits.
 const CF: u64 = 1;
@@ -43,24 +44,44 @@ pub(crate) fn set_rflags(state: &mut GuestState, flags: u64) {
 
 /// MXCSR after reset: all exceptions masked, round to nearest.
 pub(crate) const MXCSR_DEFAULT: u32 = 0x1f80;
+/// Flags of MXCSR.
+pub(crate) const MXCSR_STICKY: u32 = 0x3f;
+/// Bits of MXCSR that mask the six exceptions.
+const EXCEPTION_MASKS: u32 = 0x1f80;
+/// Flush to zero.
+const FTZ: u32 = 1 << 15;
+/// Denormals are zeros.
+const DAZ: u32 = 1 << 6;
 /// Bits of MXCSR that software may set; what `fxsave` reports as the mask.
 pub(crate) const MXCSR_MASK: u32 = 0xffff;
 
 /// FPCR for `mxcsr`: rounding mode (Arm ARM C5.2.8: RMode 01 is up, 10 is down; Intel SDM 10.2.3: 01 is down, 10 is up)
 /// and flush to zero. FPCR.FZ flushes inputs and outputs alike, so it stands for FZ and DAZ.
-pub(crate) fn fpcr(mxcsr: u32) -> u64 {
-    const FZ: u32 = 1 << 15;
-    const DAZ: u32 = 1 << 6;
+///
+/// Exact code has it flush always, so as to notice denormal numbers.
+pub(crate) fn fpcr(mxcsr: u32, exactness: Exactness) -> u64 {
+    let flush = mxcsr & (FTZ | DAZ) != 0 || exactness == Exactness::Flags;
     let rounding = mxcsr >> 13 & 3;
     let swapped = rounding >> 1 | (rounding & 1) << 1;
-    u64::from(swapped) << 22 | u64::from(mxcsr & (FZ | DAZ) != 0) << 24
+    u64::from(swapped) << 22 | u64::from(flush) << 24
 }
 
-/// Exception flags of MXCSR for the cumulative bits of `fpsr` (IOC 0, DZC 1, OFC 2, UFC 3, IXC 4, IDC 7 against IE 0,
-/// DE 1, ZE 2, OE 3, UE 4, PE 5).
+/// What `mxcsr` asks for: with exceptions that are not masked that they trap, with one of FTZ and DAZ alone what no host has.
+pub(crate) const fn needed_exactness(mxcsr: u32) -> Exactness {
+    if mxcsr & EXCEPTION_MASKS != EXCEPTION_MASKS {
+        Exactness::Traps
+    } else if (mxcsr & FTZ != 0) != (mxcsr & DAZ != 0) {
+        Exactness::Flags
+    } else {
+        Exactness::Usual
+    }
+}
+
+/// Exception flags of MXCSR for the cumulative bits of `fpsr` (IOC 0, DZC 1, OFC 2, UFC 3, IXC 4 against IE 0, ZE 2, OE 3,
+/// UE 4, PE 5). IDC tells of denormal operands that FPCR.FZ flushed, of which DE does not tell.
 pub(crate) fn mxcsr_flags(fpsr: u64) -> u32 {
     let fpsr = fpsr as u32;
-    fpsr & 1 | (fpsr >> 7 & 1) << 1 | (fpsr >> 1 & 0xf) << 2
+    fpsr & 1 | (fpsr >> 1 & 0xf) << 2
 }
 
 #[cfg(test)]
@@ -89,17 +110,27 @@ mod tests {
 
     #[test]
     fn rounding_up_and_down_change_places() {
-        assert_eq!(fpcr(MXCSR_DEFAULT), 0);
-        assert_eq!(fpcr(MXCSR_DEFAULT | 1 << 13), 2 << 22);
-        assert_eq!(fpcr(MXCSR_DEFAULT | 2 << 13), 1 << 22);
-        assert_eq!(fpcr(MXCSR_DEFAULT | 3 << 13), 3 << 22);
-        assert_eq!(fpcr(1 << 15), 1 << 24);
+        assert_eq!(fpcr(MXCSR_DEFAULT, Exactness::Usual), 0);
+        assert_eq!(fpcr(MXCSR_DEFAULT | 1 << 13, Exactness::Usual), 2 << 22);
+        assert_eq!(fpcr(MXCSR_DEFAULT | 2 << 13, Exactness::Usual), 1 << 22);
+        assert_eq!(fpcr(MXCSR_DEFAULT | 3 << 13, Exactness::Usual), 3 << 22);
+        assert_eq!(fpcr(1 << 15, Exactness::Usual), 1 << 24);
+        assert_eq!(fpcr(MXCSR_DEFAULT, Exactness::Flags), 1 << 24);
+    }
+
+    #[test]
+    fn usual_code_serves_masked_exceptions_and_whole_flushing() {
+        let needed = [MXCSR_DEFAULT, MXCSR_DEFAULT | FTZ | DAZ | 0x603f].map(needed_exactness);
+        assert_eq!(needed, [Exactness::Usual; 2]);
+        let needed = [MXCSR_DEFAULT | FTZ, MXCSR_DEFAULT | DAZ, MXCSR_DEFAULT & !0x80, 0].map(needed_exactness);
+        assert_eq!(needed, [Exactness::Flags, Exactness::Flags, Exactness::Traps, Exactness::Traps]);
     }
 
     #[test]
     fn exception_flags_map_one_to_one() {
-        for (fpsr_bit, mxcsr_bit) in [(0, 0), (1, 2), (2, 3), (3, 4), (4, 5), (7, 1)] {
+        for (fpsr_bit, mxcsr_bit) in [(0, 0), (1, 2), (2, 3), (3, 4), (4, 5)] {
             assert_eq!(mxcsr_flags(1 << fpsr_bit), 1 << mxcsr_bit, "{fpsr_bit}");
         }
+        assert_eq!(mxcsr_flags(1 << 7), 0);
     }
 }

@@ -7,6 +7,7 @@ use crate::misaligned::{self, Step};
 use crate::sys::context::{ArrivedSignal, HostContext, ROUTINE_CALL, StubPosition, stub_position};
 use crate::sys::guest_memory;
 use crate::sys::signal::FAULT_SIGNALS;
+use causeway_cache_format::abi::DIRECT_CARRY;
 use causeway_routine::unit::Trap as RoutineTrap;
 
 /// `si_code` of SIGSEGV: the mapping forbids the access.
@@ -17,6 +18,9 @@ const SEGV_MAPERR: i32 = 1;
 const BUS_ADRALN: i32 = 1;
 /// `si_code` of SIGBUS: the object behind the memory is damaged.
 const BUS_OBJERR: i32 = 3;
+
+/// C of `PSTATE`.
+const CARRY: u64 = 1 << 29;
 
 /// How memory was accessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,6 +147,9 @@ impl Cpu {
         }
         let position = position.or_else(|| code.guest_pc(context.pc));
         self.load_context(&context, position.map(|position| position.guest_pc));
+        if position.is_some() && guest_memory::read::<u32>(context.pc.wrapping_add(4)) == Ok(DIRECT_CARRY) {
+            self.state_mut().nzcv ^= CARRY;
+        }
         self.interrupted = Some(Box::new(context));
         trapped
     }

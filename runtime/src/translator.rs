@@ -1,5 +1,6 @@
 //! The interface by which the runtime has guest code compiled that no cache holds.
 
+pub use causeway_routine::float::Exactness;
 use core::fmt;
 
 /// Reads guest memory: fills the buffer from the address on and returns how many bytes were readable **and executable**.
@@ -17,9 +18,8 @@ pub struct TranslateRequest<'a> {
     pub is_known: &'a dyn Fn(u64) -> bool,
     /// Most guest instructions to translate.
     pub max_instructions: usize,
-    /// Floating-point instructions raise #XM where MXCSR does not mask their exceptions: before they write anything, with
-    /// the flags of MXCSR set.
-    pub strict_float: bool,
+    /// How far floating-point instructions follow MXCSR. #XM comes before anything is written, with its flags set.
+    pub exactness: Exactness,
 }
 
 impl fmt::Debug for TranslateRequest<'_> {

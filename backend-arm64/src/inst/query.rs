@@ -252,6 +252,36 @@ impl Inst {
         )
     }
 
+    /// Whether it accesses memory through another register than `state`, and may fault.
+    pub fn accesses_guest_memory(&self, state: Reg) -> bool {
+        match self {
+            Self::LoadStore { address: Address::Unsigned(base, _), .. } => *base != state,
+            Self::LoadStorePair { rn, .. }
+            | Self::LoadStoreLane { rn, .. }
+            | Self::SveWhole { rn, .. }
+            | Self::SveMemory { rn, .. }
+            | Self::SveReplicate { rn, .. }
+            | Self::SveIndexed { rn, .. } => *rn != state,
+            _ => matches!(
+                self,
+                Self::LoadStoreLow { .. }
+                    | Self::LoadStore { .. }
+                    | Self::Ordered { .. }
+                    | Self::OrderedUnscaled { .. }
+                    | Self::LoadExclusive { .. }
+                    | Self::LoadExclusivePair { .. }
+                    | Self::StoreExclusive { .. }
+                    | Self::StoreExclusivePair { .. }
+                    | Self::Atomic { .. }
+                    | Self::CompareSwap { .. }
+                    | Self::CompareSwapPair { .. }
+                    | Self::LoadStoreMultiple { .. }
+                    | Self::LoadReplicate { .. }
+                    | Self::SveGather { .. }
+            ),
+        }
+    }
+
     /// Whether it produces no bytes.
     pub const fn is_pseudo(&self) -> bool {
         matches!(self, Self::Bind { .. } | Self::Mark { .. })

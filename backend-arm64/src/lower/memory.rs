@@ -62,6 +62,9 @@ impl Lower<'_> {
             _ => {
                 // The instruction takes any register but SP, which is the base where the guest's stack pointer is pinned to it.
                 let line = self.low_address_bits(inst, -1);
+                // The guest's instruction faults as a load does; the host's may not.
+                let byte = self.temp();
+                self.ldrb(byte, Address::base(line));
                 self.dc_civac(line);
             }
         }

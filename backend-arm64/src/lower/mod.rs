@@ -50,6 +50,7 @@ use crate::{HostFeatures, regalloc};
 use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::RegisterMap;
 use causeway_ir::{BlockId, Flags, Function, Opcode, Type, Value};
+use causeway_routine::float::Exactness;
 use value::{Marks, NONE};
 
 /// Payload of the mark between a block's body and its exit code.
@@ -72,9 +73,13 @@ pub(crate) const RECORD: u32 = regalloc::RESERVED + 7;
 /// Payload of the mark before an instruction that is recorded and not emitted: it restores a register.
 pub(crate) const RESTORE: u32 = regalloc::RESERVED + 8;
 
+/// Payload of the mark at the begin of an operation whose accesses of guest memory find CF itself in C, and alive: a `nop` behind
+/// each tells the fault handler.
+pub(crate) const DIRECT_CARRY: u32 = regalloc::RESERVED + 9;
+
 /// Is the payload of a mark none that names a guest instruction?
 pub(crate) const fn is_reserved(payload: u32) -> bool {
-    payload >= regalloc::RESERVED && payload <= RESTORE
+    payload >= regalloc::RESERVED && payload <= DIRECT_CARRY
 }
 
 /// Memory that lowering uses for one function after the other.
@@ -200,6 +205,7 @@ impl<'a> Lower<'a> {
             return;
         }
         self.dispatch(inst);
+        self.mark_direct_carry(inst);
         self.copy_from_home(self.current);
     }
 
@@ -272,6 +278,12 @@ impl<'a> Lower<'a> {
         self.values[self.current as usize]
     }
 
+    /// Does somebody want the current instruction's result?
+    pub(crate) fn is_wanted(&self) -> bool {
+        let info = self.info();
+        info.vreg != NONE || info.has_home()
+    }
+
     /// Flags that the current instruction must define.
     pub(crate) fn wanted_flags(&self) -> Flags {
         match self.function.insts.get(self.current as usize) {
@@ -289,9 +301,14 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// May the host feature be used?
+    /// Does floating point follow MXCSR only as far as the host does?
+    pub(crate) fn is_usual_float(&self) -> bool {
+        self.options.exactness == Exactness::Usual
+    }
+
+    /// May the host feature be used? Exact code sets its own modes.
     pub(crate) fn has(&self, feature: HostFeatures) -> bool {
-        self.options.features.contains(feature)
+        self.options.features.contains(feature) && (self.is_usual_float() || feature != HostFeatures::AFP)
     }
 
     /// Are guest vector registers in host registers of 256 bits?

@@ -1,18 +1,18 @@
 //! Calls of routines and of the x87 unit: arguments into the scratch registers, a call through the helper table, the result
 //! out of them (`causeway_cache_format::abi` has the convention).
 //!
-//! Entering MMX mode is inline: a word of the unit is zero where there is nothing to do, and out-of-line code calls
-//! otherwise.
+//! Entering MMX mode and waiting are inline: a word of the unit is zero where there is nothing to do, and out-of-line code
+//! calls otherwise.
 
 use super::control::Cold;
 use super::{Lower, Marks};
 use crate::asm::prelude::*;
 use crate::compile::CompileOptions;
 use crate::inst::ops::memory::LoadStoreOp;
-use causeway_cache_format::abi::{GuestState, X87_HELPER};
+use causeway_cache_format::abi::{FLOAT_HELPER, GuestState, X87_HELPER};
 use causeway_ir::{Flags, Inst, Opcode, Type, Value};
-use causeway_routine::RoutineId;
 use causeway_routine::unit::{Operation, Request, Unit};
+use causeway_routine::{RoutineId, float};
 use core::mem::offset_of;
 
 const LINK: Reg = Reg::x(30);
@@ -46,7 +46,11 @@ impl Lower<'_> {
 
     /// Vectors go to the two scratch registers and then to memory.
     fn vector_argument(&mut self, n: usize, value: Value) {
-        let (from, ty) = (self.reg(value), self.type_of(value));
+        let from = self.reg(value);
+        self.vector_argument_from(n, from, self.type_of(value));
+    }
+
+    pub(super) fn vector_argument_from(&mut self, n: usize, from: Reg, ty: Type) {
         if n < 2 {
             let to = self.vector_scratch(n);
             return self.copy_scalar(to, from, ty);
@@ -66,7 +70,7 @@ impl Lower<'_> {
         self.mov_sized(super::size_of(ty), to, from);
     }
 
-    fn routine_result(&mut self, inst: &Inst) {
+    pub(super) fn routine_result(&mut self, inst: &Inst) {
         match inst.ty {
             Type::Pair => {
                 for (part, index) in [self.info().extra.0, self.info().extra.1].into_iter().enumerate() {
@@ -98,8 +102,8 @@ impl Lower<'_> {
             self.invert_carry();
         }
         let request = inst.x87_request();
-        if request.operation == Operation::EnterMmx {
-            return self.enter_mmx(inst.guest, request);
+        if matches!(request.operation, Operation::EnterMmx | Operation::Wait) {
+            return self.unless_mmx(inst.guest, request);
         }
         if let Some(value) = inst.present_args().next() {
             if self.type_of(value).is_vector_class() {
@@ -114,7 +118,15 @@ impl Lower<'_> {
         }
     }
 
-    fn enter_mmx(&mut self, guest: u32, request: Request) {
+    /// Performs a floating-point operation whose operands are in place.
+    pub(super) fn call_float(&mut self, request: float::Request) {
+        let register = self.scratch(1);
+        self.movz(Size::W, register, MoveWideImm::at(request.to_bits(), 0));
+        call(self, self.options, FLOAT_HELPER);
+    }
+
+    /// An operation that does nothing where the unit is in MMX mode and no exception is pending.
+    fn unless_mmx(&mut self, guest: u32, request: Request) {
         let (label, back) = (self.label(), self.label());
         let mode = self.scratch(0);
         let offset = (offset_of!(GuestState, x87) + Unit::MODE_OFFSET) as i64;

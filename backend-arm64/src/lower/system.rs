@@ -10,14 +10,17 @@ use crate::asm::prelude::*;
 use crate::inst::ops::system::SystemReg;
 use causeway_cache_format::abi::{ExitReason, GuestState};
 use causeway_ir::{Inst, Opcode, Type};
+use causeway_routine::float::Exactness;
 use core::mem::offset_of;
 
 /// Binary logarithm of time stamp ticks per tick of the host's counter.
 const TSC_SHIFT: u32 = 5;
+/// Flags of MXCSR.
+const STICKY: u64 = 0x3f;
 
-/// Fields of FPSR's flags (IOC 0, DZC 1, OFC 2, UFC 3, IXC 4, IDC 7), their width and place in MXCSR (IE 0, DE 1, ZE 2, OE 3,
-/// UE 4, PE 5).
-const FLAG_FIELDS: [(u32, u32, u32); 3] = [(0, 1, 0), (7, 1, 1), (1, 4, 2)];
+/// Fields of FPSR's flags (IOC 0, DZC 1, OFC 2, UFC 3, IXC 4), their width and place in MXCSR (IE 0, ZE 2, OE 3, UE 4, PE 5).
+/// IDC tells of denormal operands that FPCR.FZ flushed, of which MXCSR's DE does not tell.
+const FLAG_FIELDS: [(u32, u32, u32); 2] = [(0, 1, 0), (1, 4, 2)];
 
 impl Lower<'_> {
     pub(super) fn system(&mut self, inst: &Inst) {
@@ -49,31 +52,39 @@ impl Lower<'_> {
         self.settle(value, Type::I32);
     }
 
-    /// `float_begin` and `float_end`: FPSR's flags set aside, then both sets of flags in FPSR, and a trap on those that are new
-    /// and not masked.
+    /// `float_begin` and `float_end`: MXCSR's flags set aside, then both sets of flags in it, and a trap on those that are new
+    /// and not masked. Where an exception of the operands (IE, DE, ZE) traps, the results do not count.
     pub(super) fn float_exceptions(&mut self, inst: &Inst) {
         if inst.opcode == Opcode::FloatBegin {
-            let to = self.def_or_temp();
-            self.mrs(to, SystemReg::Fpsr);
-            return self.msr(SystemReg::Fpsr, Reg::ZR);
-        }
-        let before = self.reg(inst.args[0]);
-        let (new, both, raised, part, masks) = (self.temp(), self.temp(), self.temp(), self.temp(), self.temp());
-        self.mrs(new, SystemReg::Fpsr);
-        self.orr_shifted(Size::X, both, new, before, Shift::NONE);
-        self.msr(SystemReg::Fpsr, both);
-        self.load_constant(raised, 0);
-        for (lowest, width, to) in FLAG_FIELDS {
-            self.ubfx(Size::W, part, new, lowest, width);
-            self.orr_shifted(Size::W, raised, raised, part, Shift::lsl(to));
+            return self.float_begin();
         }
         let address = self.mxcsr_address();
-        self.ldr_w(masks, address);
+        let before = self.reg(inst.args[0]);
+        let (control, raised, of_results) = (self.temp(), self.temp(), self.temp());
+        self.ldr_w(control, address);
         // The masks stand seven bits above their flags.
-        self.lsr_imm(Size::W, masks, masks, 7);
-        self.bic_shifted(Size::W, raised, raised, masks, Shift::NONE);
+        self.bic_shifted(Size::W, raised, control, control, Shift::lsr(7));
+        self.and_imm(Size::W, of_results, raised, LogicalImm::of(0b111, Size::W));
+        // 0b111000 where any of the three is set, else 0.
+        self.add_imm(Size::W, of_results, of_results, ArithImm::new(0b111).expect("seven is encodable"));
+        self.lsr_imm(Size::W, of_results, of_results, 3);
+        self.sub_shifted(Size::W, of_results, Reg::ZR, of_results, Shift::NONE);
+        self.and_imm(Size::W, of_results, of_results, LogicalImm::of(0b11_1000, Size::W));
+        self.bic_shifted(Size::W, control, control, of_results, Shift::NONE);
+        self.orr_shifted(Size::W, control, control, before, Shift::NONE);
+        self.str_w(control, address);
+        self.and_imm(Size::W, raised, raised, LogicalImm::of(STICKY, Size::W));
         let trap = self.trap_label(inst, ExitReason::SimdException, 0);
         self.cbnz(Size::W, raised, trap);
+    }
+
+    fn float_begin(&mut self) {
+        let address = self.mxcsr_address();
+        let (control, to) = (self.temp(), self.def_or_temp());
+        self.ldr_w(control, address);
+        self.and_imm(Size::W, to, control, LogicalImm::of(STICKY, Size::W));
+        self.bic_shifted(Size::W, control, control, to, Shift::NONE);
+        self.str_w(control, address);
     }
 
     fn put_mxcsr(&mut self, inst: &Inst) {
@@ -91,6 +102,10 @@ impl Lower<'_> {
         self.orr_shifted(Size::W, flush, flush, value, Shift::lsr(6));
         self.and_imm(Size::W, flush, flush, LogicalImm::of(1, Size::W));
         self.orr_shifted(Size::W, control, control, flush, Shift::lsl(24));
+        if self.options.exactness == Exactness::Flags {
+            // FZ: see `float::exact`.
+            self.orr_imm(Size::W, control, control, LogicalImm::of(1 << 24, Size::W));
+        }
         if self.has(HostFeatures::AFP) {
             // AH (bit 1) and NEP (bit 2).
             self.orr_imm(Size::W, control, control, LogicalImm::of(6, Size::W));

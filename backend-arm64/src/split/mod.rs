@@ -13,16 +13,17 @@ mod register;
 mod whole;
 
 use causeway_ir::{Function, Inst, Lane, Opcode, SlotKind, Type, Value};
+use causeway_routine::float::Exactness;
 use register::Registers;
 
 /// The function without V256 values, or, for registers of 256 bits (`whole`), without accesses to upper halves; `None`
 /// where that is the function itself.
-pub(crate) fn wide_vectors(function: &Function, whole: bool) -> Option<Function> {
+pub(crate) fn wide_vectors(function: &Function, whole: bool, exactness: Exactness) -> Option<Function> {
     let upper = |inst: &Inst| {
         whole && matches!(inst.opcode, Opcode::Get | Opcode::Put) && matches!(inst.slot().kind(), SlotKind::YmmHigh(_))
     };
     let found = function.insts.iter().any(|inst| inst.ty == Type::V256 || upper(inst));
-    found.then(|| Splitter::new(function, whole).run())
+    found.then(|| Splitter::new(function, whole, exactness).run())
 }
 
 /// The new values that stand for an old one, each made when it is first asked for.
@@ -60,14 +61,15 @@ struct Splitter<'f> {
     block_end: usize,
     /// What is known of vector registers of 256 bits, where the host has them.
     registers: Option<Registers>,
+    exactness: Exactness,
 }
 
 impl<'f> Splitter<'f> {
-    fn new(old: &'f Function, whole: bool) -> Self {
+    fn new(old: &'f Function, whole: bool, exactness: Exactness) -> Self {
         let mut new = old.clone();
         new.insts.clear();
         let registers = whole.then(Registers::default);
-        Self { old, new, parts: Vec::with_capacity(old.insts.len()), guest: 0, block_end: 0, registers }
+        Self { old, new, parts: Vec::with_capacity(old.insts.len()), guest: 0, block_end: 0, registers, exactness }
     }
 
     fn run(mut self) -> Function {

@@ -2,6 +2,7 @@
 
 use super::{Parts, Splitter};
 use causeway_ir::{Inst, Opcode, Type, Value};
+use causeway_routine::float::Exactness;
 
 impl Splitter<'_> {
     /// One register for an old wide value.
@@ -15,10 +16,15 @@ impl Splitter<'_> {
         whole
     }
 
+    /// Is it floating point in exact code, which is tried and called for 128 bits?
+    fn is_exact(&self, inst: &Inst) -> bool {
+        self.exactness != Exactness::Usual && inst.float_request(Type::V256).is_some()
+    }
+
     /// The operation as it is, where lowering has it for whole registers.
     pub(super) fn whole(&mut self, inst: &Inst) -> Option<Parts> {
         let wide = inst.ty == Type::V256 || inst.args.iter().any(|arg| self.is_wide(*arg));
-        if !wide || !is_whole(inst) {
+        if !wide || !is_whole(inst) || self.is_exact(inst) {
             return None;
         }
         let count = matches!(inst.opcode, Opcode::VShl | Opcode::VShr | Opcode::VSar);
@@ -48,7 +54,7 @@ fn is_whole(inst: &Inst) -> bool {
         O::VBlendMask => true,
         O::FAdd | O::FSub | O::FMul | O::FDiv | O::FSqrt | O::FMin | O::FMax => true,
         O::FCmp | O::FRound => true,
-        O::FMulAdd | O::FAddSub | O::FRecipEstimate | O::VFromIntS | O::VFloatWiden => true,
+        O::FMulAdd | O::FAddSub | O::VFromIntS | O::VFloatWiden => true,
         O::VMulEvenU | O::VMulEvenS => true,
         O::VShlBytes | O::VShrBytes => !(1..16).contains(&inst.imm),
         _ => false,

@@ -5,6 +5,7 @@ use causeway_cache_format::abi::{Entry, GuestAbi, GuestState};
 use causeway_ir::interp::{Machine, Memory, Stop, run};
 use causeway_ir::{Flags, Function};
 use causeway_relocation::{Bases, Fragment, PAGE_SIZE, link};
+use causeway_routine::float::Exactness;
 use core::mem::offset_of;
 
 /// `exit_reason` where code left through [`Entry::Dispatch`] and [`Entry::ReturnMiss`].
@@ -161,12 +162,14 @@ impl Border {
 /// Executable memory for one function after another, and a shadow stack.
 pub(crate) struct Host {
     shadow: Vec<u64>,
+    /// FPCR of generated code.
+    fpcr: u64,
 }
 
 impl Host {
     pub(crate) fn new() -> Self {
         set_vector_length();
-        Self { shadow: vec![0; 8192] }
+        Self { shadow: vec![0; 8192], fpcr: 0 }
     }
 
     /// Runs code with a guest state.
@@ -207,9 +210,13 @@ impl Host {
         state.entry[Entry::Exit as usize] = border.exit as *const () as u64;
         state.runtime[1] = self.shadow_top();
         state.helper = crate::routine::stubs(abi);
+        // SAFETY: nothing in between computes with floats.
+        unsafe { core::arch::asm!("msr fpcr, {}", "msr fpsr, xzr", in(reg) self.fpcr) };
         // SAFETY: the code is what the compiler made; it touches the state, the shadow stack and the guest memory that
         // the test mapped, and returns through the entries above with all callee-saved registers restored.
         unsafe { (border.enter)(state, map.as_ptr()) };
+        // SAFETY: these are the modes that Rust code expects.
+        unsafe { core::arch::asm!("msr fpcr, xzr") };
     }
 
     fn shadow_top(&self) -> u64 {
@@ -275,6 +282,7 @@ pub(crate) fn machine_of(state: &GuestState, before: &Machine) -> Machine {
     machine.selector = state.selector;
     machine.rflags_other = state.rflags_other;
     machine.x87 = state.x87;
+    machine.mxcsr = state.mxcsr;
     let mut flags = Flags::empty();
     flags.set(Flags::S, state.nzcv >> 31 & 1 == 1);
     flags.set(Flags::Z, state.nzcv >> 30 & 1 == 1);
@@ -297,6 +305,7 @@ pub(crate) fn compare<M: Memory>(
 ) {
     let compiled = compile(function, options).unwrap_or_else(|error| panic!("{error}\n{}", text(function)));
     let mut state = state_for(before, options);
+    host.fpcr = if options.exactness == Exactness::Flags { exact_fpcr(before.mxcsr) } else { 0 };
     host.run(&compiled.code, options.abi, &mut state);
     let got = machine_of(&state, before);
     let mut expected = before.clone();
@@ -310,7 +319,9 @@ pub(crate) fn compare<M: Memory>(
         other => panic!("{other:?}\n{}", text(function)),
     };
     expected.time_stamp = got.time_stamp;
-    expected.mxcsr = got.mxcsr;
+    if options.exactness == Exactness::Usual {
+        expected.mxcsr = got.mxcsr;
+    }
     let mut got = got;
     got.flags = got.flags.difference(ignored) | expected.flags.intersection(ignored);
     if got != expected || state.rip != pc || state.exit_reason != reason {
@@ -326,6 +337,11 @@ pub(crate) fn compare<M: Memory>(
             state.exit_reason,
         );
     }
+}
+
+/// FPCR for exact code: the rounding of `mxcsr`, whose two bits are exchanged, and FZ.
+fn exact_fpcr(mxcsr: u32) -> u64 {
+    u64::from(mxcsr >> 14 & 1) << 22 | u64::from(mxcsr >> 13 & 1) << 23 | 1 << 24
 }
 
 fn reason_of(kind: causeway_ir::ExitKind) -> u32 {
@@ -350,6 +366,9 @@ fn differences(got: &Machine, expected: &Machine) -> String {
         if got.ymm_high[n] != expected.ymm_high[n] {
             text += &format!("ymm {n} high: got {:#x}, expected {:#x}\n", got.ymm_high[n], expected.ymm_high[n]);
         }
+    }
+    if got.mxcsr != expected.mxcsr {
+        text += &format!("mxcsr: got {:#x}, expected {:#x}\n", got.mxcsr, expected.mxcsr);
     }
     if got.flags != expected.flags {
         text += &format!("flags: got {}, expected {}\n", got.flags.letters(), expected.flags.letters());

@@ -37,7 +37,7 @@ pub(crate) fn variants() -> [Variant; 5] {
 /// Options of a variant and memory model.
 pub(crate) fn options(variant: impl Into<Variant>, memory_model: MemoryModel) -> CompileOptions {
     let Variant { abi, features } = variant.into();
-    CompileOptions { abi, features, memory_model, addressing: Addressing::Absolute, listing: false }
+    CompileOptions { abi, features, memory_model, addressing: Addressing::Absolute, ..CompileOptions::baseline() }
 }
 
 /// A piece of guest memory, mapped in this process at its guest address, and the interpreter's copy of it.

@@ -194,7 +194,7 @@ impl ProfileArguments {
             features: profile::parse_features(&self.host_features)?,
             memory_model: profile::parse_memory_model(&self.memory_model)?,
             addressing,
-            listing: false,
+            ..CompileOptions::baseline()
         })
     }
 }

@@ -79,7 +79,7 @@ fn compile_options(row: &Row<'_>) -> CompileOptions {
         features: row.features,
         memory_model: MemoryModel::Relaxed,
         addressing: Addressing::ImageRelative { image_base: crate::explain::EXPLAINED_AT },
-        listing: false,
+        ..CompileOptions::baseline()
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Place {
     pub data: u64,
     /// GS base.
     pub gs_base: u64,
+    /// FS base, where it may be used.
+    pub fs_base: Option<u64>,
 }
 
 /// An encoded instruction.
@@ -76,7 +78,7 @@ pub fn encode(code: Code, random: &mut Random, registers: &mut Registers, place:
         }
         // Anything else at a 16-bit address would fault.
         Some(_) if place.bits == 32 && code.mnemonic() == iced_x86::Mnemonic::Lea && random.one_in(2) => {
-            sixteen_bit_address(random, &mut instruction);
+            sixteen_bit_form(random, &mut instruction);
             None
         }
         Some(n) if is_vector_indexed(info.op_kind(n)) => {
@@ -269,9 +271,17 @@ fn absolute(random: &mut Random, instruction: &mut Instruction, place: Place) ->
 fn address(random: &mut Random, instruction: &mut Instruction, registers: &mut Registers, place: Place) -> u64 {
     let target = target(random, instruction, place);
     let mut offset = target;
-    if place.bits == 64 && random.one_in(6) {
-        instruction.set_segment_prefix(GS);
-        offset = target.wrapping_sub(place.gs_base);
+    if let Some((segment, base)) = segment(random, place) {
+        instruction.set_segment_prefix(segment);
+        offset = target.wrapping_sub(base);
+        if place.bits == 32 {
+            offset &= 0xffff_ffff;
+            if offset < 0x1_0000 && random.one_in(2) {
+                sixteen_bit_form(random, instruction);
+                set_sixteen_bit_registers(random, instruction, registers, offset as u16);
+                return target;
+            }
+        }
     }
     let narrow = place.bits == 32 || offset == target && random.one_in(6);
     let count = if place.bits == 32 { 8 } else { 16 };
@@ -368,13 +378,35 @@ fn gather_address(
     (to != mask && to != index && mask != index).then_some(())
 }
 
-fn sixteen_bit_address(random: &mut Random, instruction: &mut Instruction) {
+/// A segment whose base is not zero.
+fn segment(random: &mut Random, place: Place) -> Option<(Register, u64)> {
+    match place.fs_base {
+        Some(base) if random.one_in(8) => Some((FS, base)),
+        None if place.bits == 32 => None,
+        _ => random.one_in(6).then_some((GS, place.gs_base)),
+    }
+}
+
+/// Address registers of a 16-bit form, and a displacement.
+fn sixteen_bit_form(random: &mut Random, instruction: &mut Instruction) {
     instruction.set_memory_base(random.pick(&[BX, BP, SI, DI]));
     if matches!(instruction.memory_base(), BX | BP) {
         instruction.set_memory_index(random.pick(&[Register::None, SI, DI]));
     }
     instruction.set_memory_displ_size(2);
     instruction.set_memory_displacement64(random.integer() & 0xffff);
+}
+
+/// Makes a 16-bit form reach `offset`; the upper halves of its registers do not matter.
+fn set_sixteen_bit_registers(random: &mut Random, instruction: &Instruction, registers: &mut Registers, offset: u16) {
+    let upper = random.bits() & 0xffff_0000;
+    let mut rest = offset.wrapping_sub(instruction.memory_displacement64() as u16);
+    if instruction.memory_index() != Register::None {
+        let index = random.bits() as u16;
+        registers.gpr[instruction.memory_index().number()] = upper | u64::from(index);
+        rest = rest.wrapping_sub(index);
+    }
+    registers.gpr[instruction.memory_base().number()] = upper | u64::from(rest);
 }
 
 fn set_displacement(instruction: &mut Instruction, size: u32, displacement: i64) {

@@ -98,7 +98,12 @@ pub fn undefined_flags(instruction: &Instruction, declared: u64, count_register:
             instruction.mnemonic,
             M::Cmpsb | M::Cmpsw | M::CmpsdString | M::Cmpsq | M::Scasb | M::Scasw | M::Scasd | M::Scasq
         );
-        return if compares && instruction.is_repeated() { 0x8d5 } else { 0 };
+        return match instruction.mnemonic {
+            // Whether #DE leaves the flags alone differs between CPUs.
+            M::Div | M::Idiv => declared,
+            _ if compares && instruction.is_repeated() => 0x8d5,
+            _ => 0,
+        };
     }
     let count_operand = match instruction.mnemonic {
         M::Shld | M::Shrd => 2,
@@ -252,14 +257,16 @@ impl Prepared<'_> {
         self.store(at, value);
     }
 
-    /// Only valid control words that mask every exception.
-    /// MXCSR at an offset of the memory operand, without reserved bits and with all exceptions masked.
+    /// MXCSR at an offset of the memory operand, without reserved bits and with all exceptions masked. Where all its flags are
+    /// set they stay so, and FTZ and DAZ clear.
     fn control_word(&mut self, offset: u64) {
         let Some(at) = self.memory else { return };
         let offset = at.wrapping_sub(self.place.data).wrapping_add(offset) as usize;
         if let Some(bytes) = self.data.get_mut(offset..offset.saturating_add(4)) {
             let value = bytes.iter().rev().fold(0, |value, byte| value << 8 | u32::from(*byte));
-            bytes.copy_from_slice(&(value & 0xffff | 0x1f80).to_le_bytes());
+            let full = self.registers.mxcsr & 0x3f == 0x3f;
+            let value = if full { value & 0x7fbf | 0x1fbf } else { value & 0xffff | 0x1f80 };
+            bytes.copy_from_slice(&value.to_le_bytes());
         }
     }
 

@@ -6,6 +6,7 @@ use crate::discover::{RegionPlan, RegionSummary};
 use crate::lift::{LiftError, Lifted, Lifter};
 use causeway_image::{GuestAddr, OrderedAccesses};
 use causeway_ir::{Block, BlockId, ExitKind, Function, Target, Terminator};
+use causeway_routine::float::Exactness;
 use std::collections::BTreeMap;
 
 /// How finely a region is cut into blocks.
@@ -37,20 +38,20 @@ pub struct RegionBuilder<D> {
     decoder: D,
     bits: u8,
     granularity: Granularity,
-    strict_float: bool,
+    exactness: Exactness,
     trace: Trace,
 }
 
 impl<D: Decoder> RegionBuilder<D> {
     /// A builder for guest code of 32 or 64 bits.
     pub fn new(decoder: D, bits: u8, granularity: Granularity) -> Self {
-        Self { decoder, bits, granularity, strict_float: false, trace: Trace::default() }
+        Self { decoder, bits, granularity, exactness: Exactness::Usual, trace: Trace::default() }
     }
 
-    /// Makes floating-point instructions raise #XM where MXCSR does not mask their exceptions.
+    /// Makes code as exact as this.
     #[must_use]
-    pub fn strict_float(self, strict_float: bool) -> Self {
-        Self { strict_float, ..self }
+    pub fn exactness(self, exactness: Exactness) -> Self {
+        Self { exactness, ..self }
     }
 
     /// Decodes and lifts a region; `None` where nothing can be executed at its start.
@@ -60,7 +61,7 @@ impl<D: Decoder> RegionBuilder<D> {
             return None;
         }
         let mut lifting = Lifting {
-            lifter: Lifter::new(plan.start, self.bits).strict_float(self.strict_float),
+            lifter: Lifter::new(plan.start, self.bits).exactness(self.exactness),
             trace: &self.trace,
             ordered: source.image.ordered_accesses(),
             granularity: self.granularity,

@@ -13,10 +13,10 @@
 mod address;
 mod atomic;
 mod condition;
+mod exact_float;
 mod flags;
 mod operand;
 mod stack;
-mod strict_float;
 mod string;
 #[cfg(test)]
 mod tests;
@@ -30,8 +30,9 @@ pub(crate) use x87::memory_format;
 
 use crate::decode::{Instruction, Mnemonic};
 use crate::dispatch;
-use crate::table::Action;
-use causeway_ir::{Builder, ExitKind, Function, Target, Terminator, Type};
+use crate::table::{Action, Handler};
+use causeway_ir::{Builder, ExitKind, Function, Opcode, Target, Terminator, Type};
+use causeway_routine::float::Exactness;
 use causeway_routine::unit::{Modifiers, Operation};
 
 /// Why an instruction was not lifted.
@@ -64,14 +65,14 @@ pub enum Lifted {
 pub struct Lifter {
     builder: Builder,
     bits: u8,
-    strict_float: bool,
+    exactness: Exactness,
     ended: Option<Terminator>,
 }
 
 impl Lifter {
     /// A lifter into a new function at a guest address; `bits` is the guest's width, 32 or 64.
     pub fn new(base: u64, bits: u8) -> Self {
-        Self { builder: Builder::new(base, bits), bits, strict_float: false, ended: None }
+        Self { builder: Builder::new(base, bits), bits, exactness: Exactness::Usual, ended: None }
     }
 
     /// The builder, to end blocks and add tables.
@@ -110,7 +111,7 @@ impl Lifter {
         self.ended = None;
         match self.lift_row(instruction) {
             Ok(()) => {
-                if self.strict_float {
+                if self.exactness == Exactness::Traps {
                     self.check_float_exceptions(mark);
                 }
                 Ok(self.ended.take().map_or(Lifted::Next, Lifted::Ends))
@@ -132,12 +133,27 @@ impl Lifter {
         match row.action {
             Action::Lift(handler) => {
                 if instruction.has_mmx_register() {
-                    self.x87(Operation::EnterMmx, Modifiers::NONE);
+                    return self.lift_mmx(instruction, handler);
                 }
                 handler(self, instruction)
             }
             Action::Absent(reason) => Err(LiftError::Unsupported { mnemonic, reason }),
         }
+    }
+
+    /// MMX instructions enter their mode. Pending exceptions come before faults of the memory operand, the mode after them.
+    fn lift_mmx(&mut self, instruction: &Instruction, handler: Handler) -> Result<(), LiftError> {
+        if !instruction.has_memory() {
+            self.x87(Operation::EnterMmx, Modifiers::NONE);
+            return handler(self, instruction);
+        }
+        self.x87(Operation::Wait, Modifiers::NONE);
+        let mark = self.function().insts.len();
+        handler(self, instruction)?;
+        let last = self.function().insts[mark..].iter().rposition(|inst| inst.effects().may_fault());
+        let at = mark + last.map_or(0, |last| last + 1);
+        self.builder.insert(at, x87::inst(Opcode::X87, Type::None, Operation::EnterMmx, Modifiers::NONE));
+        Ok(())
     }
 
     /// Ends the block.

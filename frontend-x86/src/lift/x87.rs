@@ -19,7 +19,7 @@ const fn type_of(format: Format) -> Type {
 const EXPONENT_LANE: u8 = 4;
 const EXPONENT_OFFSET: i64 = 8;
 
-fn inst(opcode: Opcode, ty: Type, operation: Operation, with: Modifiers) -> Inst {
+pub(super) fn inst(opcode: Opcode, ty: Type, operation: Operation, with: Modifiers) -> Inst {
     Inst::new(opcode, ty).with_aux(operation as u8).with_imm(i64::from(with.to_bits()))
 }
 

@@ -7,7 +7,8 @@ use crate::decode::{Instruction, Mnemonic};
 use crate::lift::Lifter;
 use crate::table::{Row, row};
 use Mnemonic as M;
-use causeway_ir::{ExitKind, Inst, MemoryOperand, Opcode, Slot, Type, Value};
+use causeway_ir::{Builder, ExitKind, Inst, MemoryOperand, Opcode, Slot, Type, Value};
+use causeway_routine::float::Exactness;
 use causeway_routine::service::{Operation as Service, Request};
 use causeway_routine::unit::{Format, Modifiers, Operation};
 
@@ -24,6 +25,12 @@ mod offset {
 const MXCSR_MASK: i64 = 0xffff;
 /// MXCSR bits that mask the six exceptions.
 const EXCEPTION_MASKS: i64 = 0x1f80;
+/// MXCSR's flags.
+const FLAGS: i64 = 0x3f;
+/// Number of the bit that flushes tiny results to zero.
+const FTZ: i64 = 15;
+/// Number of the bit that makes denormal operands zeros.
+const DAZ: i64 = 6;
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Ldmxcsr, load_control),
@@ -48,16 +55,40 @@ fn load_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let control = lifter.read(instruction, 0)?;
     let reserved = lifter.builder().binary_imm(Opcode::And, control, !MXCSR_MASK);
     lifter.builder().trap_if(reserved, ExitKind::GeneralProtection, 0);
-    lifter.builder().push(Inst::new(Opcode::PutMxcsr, Type::I32).with_args([control]));
-    leave_if_unmasked(lifter, instruction, control);
+    put_control(lifter, instruction, control);
     Ok(())
 }
 
-/// Code for masked exceptions does not check for them, so that the runtime goes on in other code where MXCSR unmasks one.
-pub(super) fn leave_if_unmasked(lifter: &mut Lifter, instruction: &Instruction, control: Value) {
-    let masks = lifter.builder().binary_imm(Opcode::And, control, EXCEPTION_MASKS);
-    let unmasked = lifter.builder().binary_imm(Opcode::Xor, masks, EXCEPTION_MASKS);
-    lifter.builder().leave_if(unmasked, ExitKind::FloatControl, i64::from(instruction.length));
+/// MXCSR = `control`. Code that is not exact enough for it goes on in code that is.
+fn put_control(lifter: &mut Lifter, instruction: &Instruction, control: Value) {
+    let exactness = lifter.float_exactness();
+    let builder = lifter.builder();
+    let before = builder.push(Inst::new(Opcode::GetMxcsr, Type::I32));
+    builder.push(Inst::new(Opcode::PutMxcsr, Type::I32).with_args([control]));
+    let mut differs = match exactness {
+        Exactness::Traps => return,
+        Exactness::Flags | Exactness::Usual => {
+            let masks = builder.binary_imm(Opcode::And, control, EXCEPTION_MASKS);
+            builder.binary_imm(Opcode::Xor, masks, EXCEPTION_MASKS)
+        }
+    };
+    if exactness == Exactness::Usual {
+        let shown = shows(builder, before, control);
+        differs = builder.binary(Opcode::Or, differs, shown);
+    }
+    builder.leave_if(differs, ExitKind::FloatControl, i64::from(instruction.length));
+}
+
+/// Not zero where usual code shows: where FTZ and DAZ differ, and where a flag is cleared that was set, since somebody
+/// watches it then.
+fn shows(builder: &mut Builder, before: Value, control: Value) -> Value {
+    let kept = builder.binary(Opcode::And, before, control);
+    let cleared = builder.binary(Opcode::Xor, before, kept);
+    let cleared = builder.binary_imm(Opcode::And, cleared, FLAGS);
+    let [flush, zeros] = [FTZ, DAZ].map(|bit| builder.binary_imm(Opcode::Shr, control, bit));
+    let apart = builder.binary(Opcode::Xor, flush, zeros);
+    let apart = builder.binary_imm(Opcode::And, apart, 1);
+    builder.binary(Opcode::Or, cleared, apart)
 }
 
 fn store_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
@@ -141,7 +172,6 @@ fn restore_image(lifter: &mut Lifter, instruction: &Instruction) -> Done {
         let value = lifter.builder().load(Type::V128, image.offset(offset::XMM + i64::from(number) * 16));
         lifter.builder().put(Slot::xmm(number), value);
     }
-    lifter.builder().push(Inst::new(Opcode::PutMxcsr, Type::I32).with_args([mxcsr]));
-    leave_if_unmasked(lifter, instruction, mxcsr);
+    put_control(lifter, instruction, mxcsr);
     Ok(())
 }

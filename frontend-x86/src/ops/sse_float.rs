@@ -15,6 +15,7 @@ use Lane::{F32, F64};
 use Mnemonic as M;
 use Opcode as O;
 use causeway_ir::{Flags, Inst, Lane, Opcode, Value};
+use causeway_routine::float::Exactness;
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Addps, |l, i| binary(l, i, O::FAdd, F32)),
@@ -142,7 +143,7 @@ fn compare_scalar(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) ->
 fn compare_flags(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, signalling: u8) -> Done {
     let a = lifter.read_element(instruction, 0, lane)?;
     let b = lifter.read_element(instruction, 1, lane)?;
-    if lifter.is_strict_float() {
+    if lifter.float_exactness() == Exactness::Traps {
         // The same exceptions, before any flag changes.
         const UNORDERED: u8 = 3;
         const LESS: u8 = 1;

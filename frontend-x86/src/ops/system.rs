@@ -261,8 +261,16 @@ fn write_base(lifter: &mut Lifter, instruction: &Instruction, slot: Slot) -> Res
     let register = instruction.register(0);
     let ty = if register.class == RegisterClass::Gpr64 { Type::I64 } else { Type::I32 };
     let base = lifter.builder().get(gpr(register), ty);
-    let base = lifter.builder().convert(Opcode::Zext, base, Type::I64);
-    lifter.builder().put(slot, base);
+    let builder = lifter.builder();
+    let base = builder.convert(Opcode::Zext, base, Type::I64);
+    if ty == Type::I64 {
+        // All ones or all zeros from bit 47 on: 0 or -1, and 0 or 1 with one added.
+        let above = builder.binary_imm(Opcode::Sar, base, 47);
+        let next = builder.binary_imm(Opcode::Add, above, 1);
+        let rest = builder.binary_imm(Opcode::And, next, !1);
+        builder.trap_if(rest, ExitKind::GeneralProtection, 0);
+    }
+    builder.put(slot, base);
     Ok(())
 }
 

@@ -90,12 +90,13 @@ fn store_environment(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     plain(lifter, Operation::MaskExceptions)
 }
 
-/// Reads the three words that count, and the end of the environment so that all of it is known to be there.
+/// Reads the fields, of which the first three count, in their order, so that a fault names the first that is not there.
 fn environment(lifter: &mut Lifter, instruction: &Instruction, at: MemoryOperand) -> Value {
     let bytes = field_bytes(instruction);
+    let ty = if bytes == 2 { Type::I16 } else { Type::I32 };
     let builder = lifter.builder();
-    builder.load(Type::I16, at.offset(FIELDS * bytes - 2));
-    let [control, status, tags] = [0, 1, 2].map(|field| builder.load(Type::I16, at.offset(field * bytes)));
+    let fields: [_; FIELDS as usize] = core::array::from_fn(|n| builder.load(ty, at.offset(n as i64 * bytes)));
+    let [control, status, tags] = [0, 1, 2].map(|n| builder.convert(Opcode::Trunc, fields[n], Type::I16));
     let status = builder.convert(Opcode::Zext, status, Type::I64);
     let tags = builder.convert(Opcode::Zext, tags, Type::I64);
     let mut all = builder.convert(Opcode::Zext, control, Type::I64);
@@ -132,11 +133,11 @@ fn save(lifter: &mut Lifter, instruction: &Instruction) -> Done {
 
 fn restore(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let at = lifter.memory(instruction);
+    let fields = environment(lifter, instruction, at);
     let registers: [_; 8] = core::array::from_fn(|index| {
         let (at, with) = register(instruction, at, index as u8);
         (with, lifter.load_format(at, Format::Extended))
     });
-    let fields = environment(lifter, instruction, at);
     lifter.x87_on(Operation::LoadEnvironment, Modifiers::of(Format::Int64), fields);
     for (with, value) in registers {
         lifter.x87_on(Operation::LoadRegister, with, value);

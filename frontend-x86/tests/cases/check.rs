@@ -80,6 +80,7 @@ pub(crate) fn generate(function: &Function) -> Result<CompiledFunction, String> 
         memory_model: MemoryModel::Tso,
         addressing: Addressing::Absolute,
         listing: true,
+        ..CompileOptions::baseline()
     };
     compile(function, &options).map_err(|error| error.to_string())
 }

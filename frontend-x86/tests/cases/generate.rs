@@ -188,7 +188,14 @@ impl Generator<'_> {
     }
 
     fn draw(&mut self, code: Code, mxcsr_inputs: &'static [u32]) -> Option<Draw> {
-        let place = Place { bits: self.bits, case: CODE, landing: BASE + 0xc20, data: DATA, gs_base: DATA + 0x400 };
+        let place = Place {
+            bits: self.bits,
+            case: CODE,
+            landing: BASE + 0xc20,
+            data: DATA,
+            gs_base: DATA + 0x400,
+            fs_base: None,
+        };
         let mut registers = Registers::random(&mut self.random, mxcsr_inputs);
         registers.x87 = X87Image::random(&mut self.random);
         let mut data = self.data();

@@ -148,7 +148,14 @@ fn run_case(
     (random, pool): (&mut Random, &Pool),
 ) -> CaseResult {
     let bits = options.bits;
-    let place = Place { bits, case: page.case(), landing: page.landing(1), data: page.data(), gs_base: page.gs_base() };
+    let place = Place {
+        bits,
+        case: page.case(),
+        landing: page.landing(1),
+        data: page.data(),
+        gs_base: page.gs_base(),
+        fs_base: None,
+    };
     let mut input = Registers::random(random, options.mxcsr_inputs);
     if options.x87 {
         input.x87 = X87Image::random(random);

@@ -131,25 +131,31 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         O::VHigh => shuffle::high,
         O::VExtendS | O::VExtendU => shuffle::extend,
 
-        O::FAdd | O::FSub | O::FMul | O::FDiv => float::arithmetic,
-        O::FMulAdd => float::mul_add,
-        O::FSqrt => float::sqrt,
-        O::FMin | O::FMax => float::min_max,
-        O::FCmp => float::compare_mask,
-        O::FCompare => float::compare_flags,
-        O::FConvert => float::convert,
-        O::FFromIntS => float::from_int,
-        O::FToIntS => float::to_int,
-        O::FRound => float::round,
-        O::FRecipEstimate | O::FRsqrtEstimate => float::estimate,
-        O::FHorizontalAdd | O::FHorizontalSub => float::horizontal,
-        O::FAddSub => float::add_sub,
-        O::VFromIntS => float::vector_from_int,
-        O::VToIntS => float::vector_to_int,
-        O::VFloatWiden => float::vector_widen,
-        O::VFloatNarrow => float::vector_narrow,
-        O::VHalfWiden => float::half_widen,
-        O::VHalfNarrow => float::half_narrow,
+        O::FAdd
+        | O::FSub
+        | O::FMul
+        | O::FDiv
+        | O::FMulAdd
+        | O::FSqrt
+        | O::FMin
+        | O::FMax
+        | O::FCmp
+        | O::FConvert
+        | O::FFromIntS
+        | O::FToIntS
+        | O::FRound
+        | O::FRecipEstimate
+        | O::FRsqrtEstimate
+        | O::FHorizontalAdd
+        | O::FHorizontalSub
+        | O::FAddSub
+        | O::VFromIntS
+        | O::VToIntS
+        | O::VFloatWiden
+        | O::VFloatNarrow
+        | O::VHalfWiden
+        | O::VHalfNarrow => float::value,
+        O::FCompare => float::compare,
 
         O::VAesEncrypt | O::VAesDecrypt | O::VAesInverseMix => crypto::aes,
         O::VCarrylessMultiply | O::VGaloisMultiply | O::VGaloisAffine => crypto::galois,

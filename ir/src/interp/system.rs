@@ -83,6 +83,8 @@ pub(super) fn trap_if(step: &mut Step<'_>, inst: &Inst) -> Outcome {
 
 /// Flags of MXCSR; its masks stand seven bits above.
 const STICKY: u32 = 0x3f;
+/// IE, DE and ZE: where one of them traps, the results do not count.
+const OF_OPERANDS: u32 = 0x7;
 
 pub(super) fn float_begin(step: &mut Step<'_>, _: &Inst) -> Outcome {
     let before = step.machine.mxcsr & STICKY;
@@ -92,6 +94,9 @@ pub(super) fn float_begin(step: &mut Step<'_>, _: &Inst) -> Outcome {
 
 pub(super) fn float_end(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     let raised = step.machine.mxcsr & STICKY & !(step.machine.mxcsr >> 7);
+    if raised & OF_OPERANDS != 0 {
+        step.machine.mxcsr &= !(STICKY & !OF_OPERANDS);
+    }
     step.machine.mxcsr |= step.int(inst, 0) as u32 & STICKY;
     if raised == 0 { Ok(Bits::ZERO) } else { Err(Halt::Exit(ExitKind::SimdException, 0)) }
 }

@@ -83,8 +83,6 @@ fn serve(thread: &mut GuestThread, process: &Process, raw: u32) -> Result<(), Th
             return finish_call(thread, process, &call);
         }
         ExitReason::Cpuid => serve_cpuid(thread),
-        // The next step sees to it.
-        ExitReason::FloatControl => {}
         ExitReason::Service => service::serve(thread, process),
         ExitReason::Xgetbv => serve_xgetbv(thread, process),
         ExitReason::Untranslated | ExitReason::NotExecutable if thread.cpu.goes_on(process) => {}

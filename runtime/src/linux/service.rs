@@ -4,7 +4,9 @@ use super::signal::{memory_refusal, protection_fault};
 use super::syscall::TlsDescriptors;
 use super::{GuestThread, Process};
 use super::{extended_state, segment};
+use crate::flags::MXCSR_STICKY;
 use causeway_cache_format::abi::GuestState;
+use causeway_routine::float::Exactness;
 use causeway_routine::service::{Operation, Request};
 
 /// Why an instruction did not complete.
@@ -32,7 +34,12 @@ pub(super) fn serve(thread: &mut GuestThread, process: &Process) {
     thread.cpu.clear_float_flags();
     let before = thread.state().clone();
     let tls = thread.tls;
-    let Err(refusal) = perform(thread.state_mut(), process, &tls, &request) else { return };
+    let Err(refusal) = perform(thread.state_mut(), process, &tls, &request) else {
+        if before.mxcsr & !thread.state().mxcsr & MXCSR_STICKY != 0 {
+            thread.cpu.raise_exactness(Exactness::Flags);
+        }
+        return;
+    };
     thread.replace_registers(&before);
     let state = thread.state_mut();
     state.rip = state.rip.wrapping_sub(u64::from(request.length));

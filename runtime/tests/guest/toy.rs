@@ -5,6 +5,7 @@ use causeway_cache_format::abi::{Entry, GuestState};
 use causeway_cache_format::{
     Contents, Function, GuestPage, HeaderFields, Identity, PcPoint, Placement, Profile, hash_guest_page,
 };
+use causeway_routine::float::Exactness;
 use causeway_runtime::{TranslateError, TranslateRequest, Translation, Translator};
 
 pub(crate) const RAX: u8 = 0;
@@ -322,7 +323,7 @@ impl Program {
                 read: &read,
                 is_known: &|_| false,
                 max_instructions: 64,
-                strict_float: false,
+                exactness: Exactness::Usual,
             };
             let block = ToyTranslator.translate(&request).expect("toy code");
             let start = contents.code.len() as u32;

@@ -83,6 +83,7 @@ case fault bits 64
   div dh  ; f6 f6
   input rax 0xcfb38e1a239fab2b
   input flags CF AF OF
+  result flags ?CF ?PF ?AF ?ZF ?SF ?OF
   result signal SIGFPE at 0x10000bc0
 
 case sequence bits 64

@@ -84,6 +84,7 @@ case fault bits 64
   input rbp 0x5892b5e310003fe8
   input r11 0x5892b5e3fffffff2
   input flags CF PF AF SF
+  result flags ?CF ?PF ?AF ?ZF ?SF ?OF
   result signal SIGFPE at 0x10000bc0
 
 case sequence bits 64

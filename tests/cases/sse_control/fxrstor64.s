@@ -104,7 +104,7 @@ case sequence bits 64
   input x87.r6 0x8000_0000000000000000
   input x87.r7 0x3fdb_895b9f981485e990
   input memory 0x10003fc0 98 1c 6f 7d e8 dc b6 50
-  input memory 0x10003fd8 8a bf 00 00 00 00 00 00 00 00 c0 ff ef 94 9e f0
+  input memory 0x10003fd8 8a 3f 00 00 00 00 00 00 00 00 c0 ff ef 94 9e f0
   input memory 0x10003fea 97 c1 fa f8 cc f3 ff 4d d9 bc 71 e8 e6 82 01
   input memory 0x10003ffe f0 7f 00 00 00 00 00 18 59 40 bf 40 bd 08 e9 16
   input memory 0x1000400e 56 47 c5 bc 66 32 18 a6 20 49 00 00 00 00 00 70
@@ -144,7 +144,7 @@ case sequence bits 64
   result xmm13 0x2691727b0e89d68f_f5a7e5940000007f
   result xmm14 0xfff0000000000000_c047500000000000
   result xmm15 0x441c52ab00007fff_9bf88da158f5d149
-  result mxcsr 0xbf8a
+  result mxcsr 0x3f8a
   result x87.control 0x1c58
   result x87.status 0xfdef
   result x87.empty 0x17

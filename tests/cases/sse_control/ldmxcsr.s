@@ -11,7 +11,7 @@ case sequence bits 64
   ldmxcsr [rip+0x2d7d]  ; 0f ae 15 7d 2d 00 00
   ldmxcsr [rip+0x2d7d]  ; 0f ae 15 7d 2d 00 00
   input flags CF ZF
-  input memory 0x10003944 e4 5f
+  input memory 0x10003944 a4 5f
   result mxcsr 0x0
 
 case code-32 bits 32

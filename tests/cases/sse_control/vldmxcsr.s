@@ -17,8 +17,8 @@ case sequence bits 64
   vldmxcsr [r14d]  ; 67 c4 c1 78 ae 96 00 00 00 00
   input r14 0xae67e43210003802
   input flags PF ZF DF OF
-  input memory 0x10003802 80 9f
-  result mxcsr 0x9f80
+  input memory 0x10003802 80 5f
+  result mxcsr 0x5f80
 
 case code-32 bits 32
   vldmxcsr [0x100042bc]  ; c5 f8 ae 15 bc 42 00 10

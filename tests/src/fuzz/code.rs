@@ -10,6 +10,7 @@ use causeway_frontend_x86::discover::RegionPlan;
 use causeway_image::{GuestAddr, Machine, MemoryImage};
 use causeway_ir::arbitrary::Random;
 use causeway_ir::verify;
+use causeway_runtime::translator::Exactness;
 
 /// Where the code lies.
 const BASE: u64 = 0x40_0000;
@@ -55,10 +56,10 @@ pub(super) fn options(random: &mut Random) -> TranslateOptions {
         features: HostFeatures::parse_list(random.pick(&features)).unwrap_or_default(),
         memory_model: random.pick(&[MemoryModel::Tso, MemoryModel::Relaxed, MemoryModel::HardwareTso]),
         addressing: random.pick(&[Addressing::Absolute, image_relative]),
+        exactness: random.pick(&Exactness::ALL),
         listing: false,
     });
     options.optimize = !random.once_in(4);
-    options.strict_float = random.once_in(8);
     if random.once_in(6) {
         options.granularity = Granularity::Instruction;
     }

@@ -4,7 +4,7 @@ use super::{Material, code, mix};
 use causeway_cache_format::abi::GuestAbi;
 use causeway_driver::in_process::InProcess;
 use causeway_ir::arbitrary::Random;
-use causeway_runtime::translator::{TranslateError, TranslateRequest, Translator};
+use causeway_runtime::translator::{Exactness, TranslateError, TranslateRequest, Translator};
 
 pub(super) fn check(material: &Material, mut random: Random) -> Result<(), String> {
     let options = code::options(&mut random);
@@ -23,7 +23,7 @@ pub(super) fn check(material: &Material, mut random: Random) -> Result<(), Strin
         read: &|addr, buffer| read(&window, guest_pc, addr, buffer),
         is_known: &|addr| addr % 7 == 3,
         max_instructions: 1 + random.below(300) as usize,
-        strict_float: random.once_in(4),
+        exactness: random.pick(&Exactness::ALL),
     };
     match InProcess::new(options.compile).translate(&request) {
         Ok(translation) if translation.entries.iter().any(|(entry, _)| *entry == guest_pc) => Ok(()),

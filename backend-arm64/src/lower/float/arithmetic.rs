@@ -155,6 +155,7 @@ pub(super) fn estimate(lower: &mut Lower<'_>, inst: &Inst) {
             lower.frsqrte_vector(form.shape(), to, from);
         };
     }
+    let from = flushed(lower, form, from);
     let divisor = if reciprocal {
         from
     } else {
@@ -173,4 +174,29 @@ pub(super) fn estimate(lower: &mut Lower<'_>, inst: &Inst) {
         }
     }
     plain(lower, form, Opcode::FDiv, [to, one, divisor]);
+    if reciprocal {
+        let quotient = flushed(lower, form, to);
+        lower.mov(to, quotient);
+    }
+}
+
+/// The floats with zeros of their signs in place of denormal ones.
+fn flushed(lower: &mut Lower<'_>, form: Form, from: Reg) -> Reg {
+    let double = form.is_double();
+    let shape = match form {
+        Form::Vector(shape) => shape,
+        Form::Scalar(_) if double => Shape::D2,
+        Form::Scalar(_) => Shape::S2,
+    };
+    let (normal, least, to) = (lower.vector_temp(), lower.vector_temp(), lower.vector_temp());
+    // Twice the encoding of the least normal number: the sign is shifted out.
+    let least_bits = if double { 1 << 53 } else { 0x0100_0000_0100_0000 };
+    let sign = if double { 1 << 63 } else { 0x8000_0000_8000_0000 };
+    lower.load_vector_constant(least, [least_bits; 2]);
+    lower.shl_vector(shape, normal, from, UImm7::of(1));
+    lower.cmhs_vector(shape, normal, normal, least);
+    lower.load_vector_constant(least, [sign; 2]);
+    lower.orr_vector(Shape::B16, normal, normal, least);
+    lower.and_vector(Shape::B16, to, from, normal);
+    to
 }

@@ -101,10 +101,8 @@ impl Lower<'_> {
 
     /// Clears what lies above a scalar result, where the host has kept what was there and somebody may see it.
     pub(super) fn clear_merged(&mut self, inst: &Inst) {
-        let info = self.info();
-        let wanted = info.vreg != NONE || info.has_home();
         let scalar = matches!(inst.ty, Type::F32 | Type::F64) && inst.has_result();
-        if self.has(HostFeatures::AFP) && scalar && wanted && !self.feeds_insert() {
+        if self.has(HostFeatures::AFP) && scalar && self.is_wanted() && !self.feeds_insert() {
             let to = self.def();
             self.fmov(size_of(inst.ty), to, to);
         }

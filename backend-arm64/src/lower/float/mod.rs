@@ -8,13 +8,15 @@
 //!
 //! **Flags.** Nothing here writes `PSTATE` but comparisons into flags, and tests of results where no flag is live.
 //!
-//! **Deviations.** Sticky flags: directed `f_round` and the quiet orderings of VEX predicates do not raise all that x86
-//! raises; estimates raise some; the denormal flag is FPSR.IDC, which only flushing hosts set. Under FTZ or DAZ, minima and
-//! maxima do not flush the operand that they give. Estimates neither flush denormal operands nor results.
+//! **Exceptions.** The sticky flags of FPSR are near MXCSR's, not equal: directed `f_round` and the quiet orderings of VEX
+//! predicates do not raise all that x86 raises; estimates raise some; tininess is detected before rounding; no flag tells of
+//! denormal operands. FPCR.FZ stands for FTZ and DAZ together, and minima and maxima do not flush the operand that they give.
+//! Where a guest can tell, it runs [`exact`] code.
 
 mod arithmetic;
 mod compare;
 mod convert;
+mod exact;
 mod fused;
 mod merge;
 mod nan;
@@ -33,6 +35,9 @@ use causeway_ir::{Inst, Opcode, Type};
 
 /// Lowers a floating-point operation.
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
+    if !lower.is_usual_float() {
+        return exact::lower(lower, inst);
+    }
     operation(lower, inst);
     lower.clear_merged(inst);
 }

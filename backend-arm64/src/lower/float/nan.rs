@@ -205,7 +205,7 @@ impl Lower<'_> {
 
     /// The value just written to `rd` may be a NaN; of the NaNs among its operands the first counts.
     pub(super) fn check(&mut self, form: Form, pairwise: bool, rd: Reg, operands: &[Reg]) {
-        if self.has_guest_nans() {
+        if self.has_guest_nans() || !self.is_usual_float() {
             return;
         }
         let arrangement = if pairwise { Arrangement::Pairs } else { Arrangement::Lanes };

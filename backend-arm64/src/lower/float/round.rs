@@ -10,6 +10,11 @@ use causeway_ir::{Inst, Rounding};
 /// Bit of `aux2` that suppresses the inexact flag.
 const SUPPRESS_INEXACT: u8 = 8;
 
+/// Does it raise no inexact flag?
+pub(super) fn is_exact(inst: &Inst) -> bool {
+    inst.aux2 & SUPPRESS_INEXACT != 0
+}
+
 /// `f_round`.
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     let (from, to) = (lower.reg(inst.args[0]), lower.def());
@@ -23,7 +28,7 @@ pub(super) fn emit(lower: &mut Lower<'_>, inst: &Inst, rd: Reg, rn: Reg) {
         Rounding::Down => (Fp1Op::Frintm, Vector2Op::Frintm),
         Rounding::Up => (Fp1Op::Frintp, Vector2Op::Frintp),
         Rounding::Zero => (Fp1Op::Frintz, Vector2Op::Frintz),
-        Rounding::Current if inst.aux2 & SUPPRESS_INEXACT != 0 => (Fp1Op::Frinti, Vector2Op::Frinti),
+        Rounding::Current if is_exact(inst) => (Fp1Op::Frinti, Vector2Op::Frinti),
         Rounding::Current => (Fp1Op::Frintx, Vector2Op::Frintx),
     };
     match Form::of(inst) {

@@ -3,6 +3,7 @@
 
 use crate::{CompileOptions, HostFeatures, compile};
 use causeway_ir::{Builder, Flags, Inst, Lane, Opcode, Rounding, Slot, Target, Terminator, Type, Value};
+use causeway_routine::float::Exactness;
 
 /// The instructions of a block's body, all flags live behind it.
 fn body(features: HostFeatures, build: impl FnOnce(&mut Builder)) -> Vec<String> {
@@ -130,4 +131,24 @@ fn products_and_sums_of_a_number_with_itself_need_no_test() {
         builder.put(Slot::xmm(1), square);
     });
     assert_eq!(code, ["fmul v1.4s, v1.4s, v1.4s"]);
+}
+
+/// Exact code tries the host's operation and calls the routine where it raises more than the inexact flag; where exceptions may
+/// trap, it calls at once.
+#[test]
+fn exact_code_tries_and_calls() {
+    let listing = |exactness| {
+        let mut builder = Builder::new(0x1000, 64);
+        scalar(Opcode::FAdd, Lane::F64, 2)(&mut builder);
+        builder.end_block(0x1000, 4, true, Terminator::Jump(Target::Guest(0x1004)));
+        let options = CompileOptions { exactness, listing: true, ..CompileOptions::baseline() };
+        let listing = compile(&builder.finish(), &options).expect("has a lowering").listing;
+        listing.iter().map(|(_, inst)| inst.to_string()).collect::<Vec<_>>()
+    };
+    let tried = listing(Exactness::Flags);
+    assert_eq!(tried[..3], ["fadd d16, d0, d1", "fcmge d30, d16, d16", "mrs x16, fpsr"], "{tried:#?}");
+    assert!(tried[5].starts_with("cbz w17") && tried.contains(&"blr x30".to_owned()), "{tried:#?}");
+    let called = listing(Exactness::Traps);
+    assert!(called.contains(&"blr x30".to_owned()), "{called:#?}");
+    assert!(!called.iter().any(|text| text.starts_with("fadd")), "{called:#?}");
 }

@@ -19,7 +19,6 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
         O::FMulAdd => fused(lower, inst),
         O::FRound => round(lower, inst),
         O::FAddSub => add_sub(lower, inst),
-        O::FRecipEstimate => reciprocal(lower, inst),
         O::VFromIntS | O::VFloatWiden => convert(lower, inst),
         _ => lower.unsupported(inst),
     }
@@ -73,17 +72,6 @@ fn add_sub(lower: &mut Lower<'_>, inst: &Inst) {
     lower.sve_eor(ElementSize::D, changed, b, signs);
     lower.sve_fadd(element, to, a, changed);
     lower.check_wide(element, to, &[a, b]);
-}
-
-/// `f_recip_estimate`: the quotient itself.
-fn reciprocal(lower: &mut Lower<'_>, inst: &Inst) {
-    let (from, def) = (lower.reg(inst.args[0]), lower.def());
-    let to = if def == from { lower.vector_temp() } else { def };
-    lower.sve_fdup(element(inst.lane), to, FpImm8::new(1f64.to_bits()).expect("one is encodable"));
-    lower.sve_fdiv(element(inst.lane), PredicateReg::ALL, to, from);
-    if to != def {
-        lower.push(crate::inst::Inst::copy_wide(def, to));
-    }
 }
 
 /// Integers and singles of half the width are widened first.

@@ -6,13 +6,16 @@ use crate::random::{options, variants};
 use causeway_backend_arm64::{HostFeatures, compile};
 use causeway_cache_format::MemoryModel;
 use causeway_ir::interp::{DEFAULT_MXCSR, SparseMemory};
-use causeway_ir::{Flags, Inst, Lane, Opcode, Rounding, Slot, Type};
+use causeway_ir::{Flags, Function, Inst, Lane, Opcode, Rounding, Slot, Type};
+use causeway_routine::float::Exactness;
 
 #[test]
 fn float_vectors() {
+    vectors(&mut Runner { rounds: 20, ..Runner::new() });
+}
+
+fn vectors(runner: &mut Runner) {
     use Opcode as O;
-    let mut runner = Runner::new();
-    runner.rounds = 20;
     for lane in [Lane::F32, Lane::F64] {
         for opcode in
             [O::FAdd, O::FSub, O::FMul, O::FDiv, O::FMin, O::FMax, O::FHorizontalAdd, O::FHorizontalSub, O::FAddSub]
@@ -40,9 +43,11 @@ fn float_vectors() {
 
 #[test]
 fn float_scalars() {
+    scalars(&mut Runner { rounds: 20, ..Runner::new() });
+}
+
+fn scalars(runner: &mut Runner) {
     use Opcode as O;
-    let mut runner = Runner::new();
-    runner.rounds = 20;
     for lane in [Lane::F32, Lane::F64] {
         let ty = lane.element();
         for opcode in [O::FAdd, O::FSub, O::FMul, O::FDiv, O::FMin, O::FMax] {
@@ -76,9 +81,11 @@ fn float_scalars() {
 
 /// All eight choices of signs, with NaNs among factors and addends, and products that are invalid beside them.
 #[test]
-fn fused() {
-    let mut runner = Runner::new();
-    runner.rounds = 40;
+fn float_fused() {
+    fused(&mut Runner { rounds: 40, ..Runner::new() });
+}
+
+fn fused(runner: &mut Runner) {
     for lane in [Lane::F32, Lane::F64] {
         for signs in 0..8 {
             runner.vector(fill_of(lane), |builder, args| {
@@ -98,9 +105,11 @@ fn fused() {
 
 /// Binary16, narrowed in every rounding and widened again.
 #[test]
-fn halves() {
-    let mut runner = Runner::new();
-    runner.rounds = 20;
+fn float_halves() {
+    halves(&mut Runner { rounds: 20, ..Runner::new() });
+}
+
+fn halves(runner: &mut Runner) {
     for fill in [Fill::Integers, Fill::Singles] {
         runner.vector(fill, |builder, [a, ..]| builder.push(op(Opcode::VHalfWiden, Lane::None).with_args([a])));
         for rounding in Rounding::ALL {
@@ -113,6 +122,40 @@ fn halves() {
     }
 }
 
+/// Exact code gives the interpreter's results and flags under every MXCSR.
+#[test]
+fn exact_code_follows_mxcsr() {
+    for exactness in [Exactness::Flags, Exactness::Traps] {
+        exact(&mut Runner { rounds: 3, exactness, ..Runner::new() });
+    }
+}
+
+fn exact(runner: &mut Runner) {
+    vectors(runner);
+    scalars(runner);
+    fused(runner);
+    halves(runner);
+    for lane in [Lane::F32, Lane::F64] {
+        for opcode in [Opcode::FRecipEstimate, Opcode::FRsqrtEstimate] {
+            runner.vector(fill_of(lane), |builder, [a, ..]| builder.push(op(opcode, lane).with_args([a])));
+        }
+        for kind in [0, 1] {
+            runner.run(&comparison(lane, kind, Flags::all()), fill_of(lane));
+        }
+    }
+}
+
+/// A block that ends with a comparison of two scalars.
+fn comparison(lane: Lane, kind: u8, flags: Flags) -> Function {
+    function(false, |builder| {
+        let [a, b] = [3, 5].map(|n| {
+            let vector = builder.get(Slot::xmm(n), Type::V128);
+            extract(builder, vector, lane)
+        });
+        builder.push(Inst::new(Opcode::FCompare, lane.element()).with_aux(kind).with_flags(flags).with_args([a, b]));
+    })
+}
+
 #[test]
 fn float_flags() {
     let mut runner = Runner::new();
@@ -120,18 +163,9 @@ fn float_flags() {
     let sets = [Flags::all(), Flags::Z | Flags::C, Flags::Z | Flags::C | Flags::P, Flags::NZCV, Flags::C, Flags::Z];
     for lane in [Lane::F32, Lane::F64] {
         for (kind, flags) in [0, 1].into_iter().flat_map(|kind| sets.map(|flags| (kind, flags))) {
-            let function = function(false, |builder| {
-                let [a, b] = [3, 5].map(|n| {
-                    let vector = builder.get(Slot::xmm(n), Type::V128);
-                    extract(builder, vector, lane)
-                });
-                // Without A where P is defined, A is unspecified.
-                let flags = if flags.contains(Flags::P) { flags | Flags::A } else { flags };
-                builder.push(
-                    Inst::new(Opcode::FCompare, lane.element()).with_aux(kind).with_flags(flags).with_args([a, b]),
-                );
-            });
-            runner.run(&function, fill_of(lane));
+            // Without A where P is defined, A is unspecified.
+            let flags = if flags.contains(Flags::P) { flags | Flags::A } else { flags };
+            runner.run(&comparison(lane, kind, flags), fill_of(lane));
         }
     }
 }

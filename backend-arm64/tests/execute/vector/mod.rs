@@ -10,11 +10,12 @@ mod wide;
 
 use crate::host::{Host, compare};
 use crate::random::{options, variants};
-use causeway_backend_arm64::HostFeatures;
+use causeway_backend_arm64::{CompileOptions, HostFeatures};
 use causeway_cache_format::MemoryModel;
 use causeway_ir::arbitrary::Random;
 use causeway_ir::interp::{Machine, SparseMemory};
 use causeway_ir::{Builder, Flags, Function, Inst, Lane, Opcode, Rhs, Slot, Target, Terminator, Type, Value};
+use causeway_routine::float::Exactness;
 
 const SINGLES: &[u32] = &[
     0,
@@ -122,6 +123,8 @@ pub(super) struct Runner {
     pub(super) host: Host,
     pub(super) random: Random,
     pub(super) rounds: u32,
+    /// How exact code is. Exact code runs under any MXCSR that masks all exceptions.
+    pub(super) exactness: Exactness,
 }
 
 /// Destination and operands, by register.
@@ -138,7 +141,7 @@ pub(super) const ARRANGEMENTS: [[u8; 4]; 8] = [
 
 impl Runner {
     pub(super) fn new() -> Self {
-        Self { host: Host::new(), random: Random::new(7), rounds: 6 }
+        Self { host: Host::new(), random: Random::new(7), rounds: 6, exactness: Exactness::Usual }
     }
 
     pub(super) fn machine(&mut self, fill: Fill) -> Machine {
@@ -154,6 +157,9 @@ impl Runner {
             let [low, high] = [0, 1].map(|_| lane_bits(&mut self.random, fill));
             *upper = u128::from(low) | u128::from(high) << 64;
         }
+        if self.exactness != Exactness::Usual {
+            machine.mxcsr |= self.random.bits() as u32 & 0xe07f;
+        }
         machine.flags = Flags::from_bits_truncate(self.random.bits() as u8);
         machine
     }
@@ -163,7 +169,7 @@ impl Runner {
         for variant in variants().into_iter().chain([HostFeatures::FRINTTS.into()]) {
             for _ in 0..self.rounds {
                 let before = self.machine(fill);
-                let options = options(variant, MemoryModel::Relaxed);
+                let options = CompileOptions { exactness: self.exactness, ..options(variant, MemoryModel::Relaxed) };
                 compare(&mut self.host, function, &options, &before, &mut SparseMemory::new(), Flags::empty());
             }
         }

@@ -1,7 +1,7 @@
 //! Binary16, binary32 and binary64: taking numbers apart and rounding exact results back.
 
+use super::Rounding;
 use super::environment::{Environment, OVERFLOW, PRECISION, UNDERFLOW};
-use crate::Rounding;
 
 /// A binary interchange format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,11 +48,6 @@ impl Unpacked {
 }
 
 impl Format {
-    /// The format of a width of 32 or 64 bits.
-    pub(super) const fn of_width(bits: u32) -> Self {
-        if bits == 32 { F32 } else { F64 }
-    }
-
     const fn fraction_bits(self) -> u32 {
         self.precision - 1
     }
@@ -168,6 +163,8 @@ impl Format {
         let (rounded, inexact) = round_shift(env.rounding, number, sticky, shift);
         if inexact {
             env.raise(UNDERFLOW | PRECISION);
+        } else if env.exact_underflow {
+            env.raise(UNDERFLOW);
         }
         // A carry into the exponent gives the least normal number.
         self.zero(number.negative) | rounded as u64

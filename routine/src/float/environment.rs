@@ -1,6 +1,6 @@
 //! MXCSR: rounding, DAZ, FTZ and sticky flags (Intel SDM volume 1, section 10.2.3).
 
-use crate::Rounding;
+use super::Rounding;
 
 /// Invalid operation.
 pub(super) const INVALID: u32 = 1;
@@ -16,10 +16,11 @@ pub(super) const UNDERFLOW: u32 = 16;
 pub(super) const PRECISION: u32 = 32;
 
 /// MXCSR of the estimates: DAZ and FTZ, to nearest.
-pub(super) const ESTIMATE_MXCSR: u32 = DENORMALS_ARE_ZEROS | FLUSH_TO_ZERO;
+pub(super) const ESTIMATE_MXCSR: u32 = DENORMALS_ARE_ZEROS | FLUSH_TO_ZERO | UNDERFLOW_MASK;
 
 const DENORMALS_ARE_ZEROS: u32 = 1 << 6;
 const FLUSH_TO_ZERO: u32 = 1 << 15;
+const UNDERFLOW_MASK: u32 = 1 << 11;
 
 /// How an operation rounds, and the flags that it raised.
 #[derive(Clone, Copy, Debug)]
@@ -27,8 +28,10 @@ pub(super) struct Environment {
     pub(super) rounding: Rounding,
     /// Operands that are denormal count as zeros.
     pub(super) denormals_are_zeros: bool,
-    /// Tiny results become zeros.
+    /// Tiny results become zeros, unless underflow is unmasked.
     pub(super) flush_to_zero: bool,
+    /// Does underflow count where the tiny result is exact, as it does where it is unmasked?
+    pub(super) exact_underflow: bool,
     /// Flags raised so far, in their MXCSR positions.
     pub(super) raised: u32,
 }
@@ -40,7 +43,8 @@ impl Environment {
         Self {
             rounding: BY_FIELD[(mxcsr >> 13 & 3) as usize],
             denormals_are_zeros: mxcsr & DENORMALS_ARE_ZEROS != 0,
-            flush_to_zero: mxcsr & FLUSH_TO_ZERO != 0,
+            flush_to_zero: mxcsr & FLUSH_TO_ZERO != 0 && mxcsr & UNDERFLOW_MASK != 0,
+            exact_underflow: mxcsr & UNDERFLOW_MASK == 0,
             raised: 0,
         }
     }

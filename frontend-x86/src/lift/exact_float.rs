@@ -1,20 +1,21 @@
-//! Unmasked SIMD floating-point exceptions (Intel SDM volume 1, section 11.5): a check between the floating-point operations of an
-//! instruction and its first write, for code whose MXCSR may leave exceptions unmasked.
+//! Exact code: unmasked SIMD floating-point exceptions (Intel SDM volume 1, section 11.5) are noticed by a check between the
+//! floating-point operations of an instruction and its first write.
 
 use super::Lifter;
 use causeway_ir::{Effects, Inst, Opcode, Type};
+use causeway_routine::float::Exactness;
 
 impl Lifter {
-    /// Makes instructions raise #XM for exceptions that MXCSR does not mask.
+    /// Makes code as exact as this. The back end must make such code as well.
     #[must_use]
-    pub const fn strict_float(mut self, strict: bool) -> Self {
-        self.strict_float = strict;
+    pub const fn exactness(mut self, exactness: Exactness) -> Self {
+        self.exactness = exactness;
         self
     }
 
-    /// Do instructions raise #XM?
-    pub(crate) const fn is_strict_float(&self) -> bool {
-        self.strict_float
+    /// How exact code is.
+    pub(crate) const fn float_exactness(&self) -> Exactness {
+        self.exactness
     }
 
     /// Puts the check around what was lifted since `mark`.

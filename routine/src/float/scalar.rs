@@ -1,8 +1,8 @@
 //! Operations on single numbers, given and returned as encodings.
 
 use super::environment::{DENORMAL, DIVIDE_BY_ZERO, Environment, INVALID, PRECISION};
-use super::format::{F32, F64, Format, Number, Unpacked, round_shift};
-use crate::{Opcode, Rounding};
+use super::format::{F64, Format, Number, Unpacked, round_shift};
+use super::{Operation, Rounding};
 
 /// The NaN that the operands decide, if any is a NaN: the first one, quieted.
 pub(super) fn nan_of(env: &mut Environment, format: Format, operands: &[u64]) -> Option<u64> {
@@ -30,35 +30,35 @@ pub(super) fn note_denormals(env: &mut Environment, format: Format, operands: &[
 }
 
 /// Addition, subtraction, multiplication or division.
-pub(super) fn arithmetic(env: &mut Environment, format: Format, opcode: Opcode, a: u64, b: u64) -> u64 {
+pub(super) fn arithmetic(env: &mut Environment, format: Format, operation: Operation, a: u64, b: u64) -> u64 {
     if let Some(nan) = nan_of(env, format, &[a, b]) {
         return nan;
     }
     let (a, b) = (flushed(env, format, a), flushed(env, format, b));
     let (x, y) = (format.unpack(a), format.unpack(b));
-    if is_invalid(opcode, x, y) {
+    if is_invalid(operation, x, y) {
         return invalid(env, format);
     }
-    if opcode == Opcode::FDiv && matches!((x, y), (Unpacked::Finite(_), Unpacked::Zero(_))) {
+    if operation == Operation::Divide && matches!((x, y), (Unpacked::Finite(_), Unpacked::Zero(_))) {
         env.raise(DIVIDE_BY_ZERO);
         return format.infinity(x.negative() != y.negative());
     }
     note_denormals(env, format, &[a, b]);
-    match opcode {
-        Opcode::FAdd => add(env, format, x, y),
-        Opcode::FSub => add(env, format, x, negated(y)),
-        Opcode::FMul => mul(env, format, x, y),
+    match operation {
+        Operation::Add => add(env, format, x, y),
+        Operation::Subtract => add(env, format, x, negated(y)),
+        Operation::Multiply => mul(env, format, x, y),
         _ => div(env, format, x, y),
     }
 }
 
-fn is_invalid(opcode: Opcode, x: Unpacked, y: Unpacked) -> bool {
+fn is_invalid(operation: Operation, x: Unpacked, y: Unpacked) -> bool {
     use Unpacked::{Infinite, Zero};
-    match (opcode, x, y) {
-        (Opcode::FAdd, Infinite(a), Infinite(b)) => a != b,
-        (Opcode::FSub, Infinite(a), Infinite(b)) => a == b,
-        (Opcode::FMul, Infinite(_), Zero(_)) | (Opcode::FMul, Zero(_), Infinite(_)) => true,
-        (Opcode::FDiv, Infinite(_), Infinite(_)) | (Opcode::FDiv, Zero(_), Zero(_)) => true,
+    match (operation, x, y) {
+        (Operation::Add, Infinite(a), Infinite(b)) => a != b,
+        (Operation::Subtract, Infinite(a), Infinite(b)) => a == b,
+        (Operation::Multiply, Infinite(_), Zero(_)) | (Operation::Multiply, Zero(_), Infinite(_)) => true,
+        (Operation::Divide, Infinite(_), Infinite(_)) | (Operation::Divide, Zero(_), Zero(_)) => true,
         _ => false,
     }
 }
@@ -165,7 +165,7 @@ pub(super) fn sqrt(env: &mut Environment, format: Format, a: u64) -> u64 {
 }
 
 /// MINSS and MAXSS: the second operand where either is a NaN or both are zeros.
-pub(super) fn min_max(env: &mut Environment, format: Format, opcode: Opcode, a: u64, b: u64) -> u64 {
+pub(super) fn min_max(env: &mut Environment, format: Format, operation: Operation, a: u64, b: u64) -> u64 {
     if format.is_nan(a) || format.is_nan(b) {
         env.raise(INVALID);
         return flushed(env, format, b);
@@ -173,7 +173,7 @@ pub(super) fn min_max(env: &mut Environment, format: Format, opcode: Opcode, a: 
     let (a, b) = (flushed(env, format, a), flushed(env, format, b));
     note_denormals(env, format, &[a, b]);
     let (x, y) = (ordered(format, a), ordered(format, b));
-    let first = if opcode == Opcode::FMin { x < y } else { x > y };
+    let first = if operation == Operation::Minimum { x < y } else { x > y };
     if first { a } else { b }
 }
 
@@ -311,21 +311,16 @@ pub(super) fn round(env: &mut Environment, format: Format, a: u64, exact: bool) 
 }
 
 /// RCPSS and RSQRTSS: denormals count as zeros, tiny results become zeros, no flags.
-pub(super) fn estimate(format: Format, opcode: Opcode, a: u64) -> u64 {
+pub(super) fn estimate(format: Format, operation: Operation, a: u64) -> u64 {
     let mut env = Environment::new(super::environment::ESTIMATE_MXCSR);
     if let Some(nan) = nan_of(&mut env, format, &[a]) {
         return nan;
     }
     let one = convert(&mut env, F64, format, 1.0_f64.to_bits());
     let a = flushed(&env, format, a);
-    let root = if opcode == Opcode::FRsqrtEstimate { sqrt(&mut env, format, a) } else { a };
+    let root = if operation == Operation::RootReciprocalEstimate { sqrt(&mut env, format, a) } else { a };
     if format.is_nan(root) {
         return root;
     }
-    arithmetic(&mut env, format, Opcode::FDiv, one, root)
-}
-
-/// The format of a lane or scalar of `bits` bits and the other one.
-pub(super) const fn other(format: Format) -> Format {
-    if format.bits == 32 { F64 } else { F32 }
+    arithmetic(&mut env, format, Operation::Divide, one, root)
 }
