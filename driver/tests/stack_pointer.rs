@@ -58,7 +58,7 @@ fn translate_all(abi: GuestAbi) {
                 features: HostFeatures::parse_list(features).expect("known features"),
                 memory_model,
                 addressing: Addressing::Absolute,
-                listing: false,
+                ..CompileOptions::baseline()
             });
             for (text, bytes) in USES {
                 let code = [bytes, &[0xc3]].concat();

@@ -50,7 +50,13 @@ impl Cpu {
     pub fn new(initial: GuestState, abi: GuestAbi, code: &CodeIndex) -> Result<Self, Errno> {
         let context = ThreadContext::new(initial, abi)?;
         code.register_table(context.lookup());
-        Ok(Self { context, interrupted: None, entered: (0, false), exactness: Exactness::Usual, repeated_fault: (0, 0) })
+        Ok(Self {
+            context,
+            interrupted: None,
+            entered: (0, false),
+            exactness: Exactness::Usual,
+            repeated_fault: (0, 0),
+        })
     }
 
     /// Says whether the profile of the code has guest vectors in registers of 256 bits

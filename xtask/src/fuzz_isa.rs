@@ -36,11 +36,31 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Arm64::prepare()?;
     cargo::build_causeway(None)?;
-    check(&mut cargo(["build", "--quiet", "--package", "causeway-tests", "--bin", "fuzz_isa"]))?;
     let jobs = arguments.jobs.or_else(|| std::thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
-    let mut command = Command::new(target_folder().join("debug/fuzz_isa"));
-    command.args([arguments.seed, arguments.count, u64::from(arguments.bits), jobs as u64].map(|n| n.to_string()));
+    let mut command = program(arguments.seed, arguments.count, arguments.bits, jobs)?;
     command.arg(arguments.family.as_deref().unwrap_or_default());
     command.arg(arguments.write_cases.clone().unwrap_or_default());
     Ok(exit_code(command.status().context("starting fuzz_isa")?))
+}
+
+/// Cases of a smoke run: some in each mode.
+const SMOKE_CASES: u64 = 1024;
+
+/// A few seconds' worth of cases in both widths; both sides of the command are built already.
+///
+/// # Errors
+/// Where a case differs.
+pub(crate) fn smoke() -> Result<()> {
+    for bits in [64, 32] {
+        check(program(1, SMOKE_CASES, bits, 2)?.args(["", ""]))?;
+    }
+    Ok(())
+}
+
+/// The program that runs cases, up to family and folder.
+fn program(seed: u64, count: u64, bits: u8, jobs: usize) -> Result<Command> {
+    check(&mut cargo(["build", "--quiet", "--package", "causeway-tests", "--bin", "fuzz_isa"]))?;
+    let mut command = Command::new(target_folder().join("debug/fuzz_isa"));
+    command.args([seed, count, u64::from(bits), jobs as u64].map(|number| number.to_string()));
+    Ok(command)
 }

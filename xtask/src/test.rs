@@ -2,7 +2,7 @@
 
 use crate::cargo::{self, ARM64, cargo, check};
 use crate::guest::Arm64;
-use crate::{fuzz, guests, setup, tidy, windows, windows_guests};
+use crate::{fuzz, fuzz_isa, guests, setup, tidy, windows, windows_guests};
 use anyhow::Result;
 use std::process::Command;
 use std::time::Instant;
@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
 /// A named step.
 type Step = (&'static str, fn(&Arm64) -> Result<()>);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     ("tidy", |_| tidy::run()),
     ("host", |_| {
         check(cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]).env("INSTA_UPDATE", "no"))
@@ -25,6 +25,7 @@ const STEPS: [Step; 9] = [
     ("features", |_| features()),
     ("no-system", |_| no_system()),
     ("fuzz", |_| fuzz::smoke()),
+    ("fuzz-isa", |_| fuzz_isa::smoke()),
     ("arm64", arm64),
     ("end-to-end", |_| end_to_end()),
     ("windows", |_| windows_images()),

@@ -65,6 +65,11 @@ impl Case {
         Some(all)
     }
 
+    /// Can it run in usual code, since all flags of MXCSR are set?
+    pub(super) const fn is_usual(&self) -> bool {
+        self.registers.mxcsr & 0x3f == 0x3f
+    }
+
     /// The writable data at the start.
     pub(super) fn data(&self, pool: &[u8]) -> Vec<u8> {
         let mut data = pool[self.pool..self.pool + WRITABLE].to_vec();
@@ -131,8 +136,10 @@ impl Case {
             }
             undefined |= prepare::undefined_flags(&item.decoded, declared, count, false);
         }
-        // A fault in a sequence may find flags that the sequence defines again (docs/adr/0005-flags-at-faults.md).
-        let dead = if alone { 0 } else { STATUS };
+        // A fault in a sequence may find flags that the sequence defines again (docs/adr/0005-flags-at-faults.md). Where an
+        // instruction faults, the block's own flags are those of the block's begin.
+        let defined = |item: &Item| rflags(item.instruction.rflags_modified()) | declared(item.row);
+        let dead = self.items[1..].iter().fold(0, |dead, item| dead | defined(item)) & STATUS;
         Some(Masks { end: COMPARED & !undefined, signal: COMPARED & !at_signal & !dead })
     }
 }

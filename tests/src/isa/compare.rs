@@ -111,7 +111,7 @@ fn is_near(native: &[u8], ours: &[u8]) -> bool {
 }
 
 fn word_name(index: u64) -> (&'static str, String) {
-    const NAMES: [(Outcome, &str, &str); 9] = [
+    const NAMES: [(Outcome, &str, &str); 11] = [
         (Outcome::Landed, "end", "landed"),
         (Outcome::Signal, "end", "signal"),
         (Outcome::Code, "si_code", "si_code"),
@@ -121,6 +121,8 @@ fn word_name(index: u64) -> (&'static str, String) {
         (Outcome::Error, "trap", "error code"),
         (Outcome::Rflags, "flags", "rflags"),
         (Outcome::Mxcsr, "mxcsr", "mxcsr"),
+        (Outcome::FsBase, "base", "fs base"),
+        (Outcome::GsBase, "base", "gs base"),
     ];
     const GPR: [&str; 16] =
         ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", "r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15"];
@@ -137,8 +139,9 @@ fn lanes(bytes: &[u8; 32]) -> String {
 
 /// May the upper half of vector register `n` be anything?
 fn has_undefined_upper(case: &Case, n: u64, faulted: bool) -> bool {
-    let is_destination = |item: &Item| u64::from(item.decoded.register(0).number) == n;
-    case.items.iter().any(|item| is_destination(item) && prepare::has_undefined_upper(&item.decoded, faulted))
+    // Gathers write their mask as well.
+    let is_written = |item: &Item| [0, 2].iter().any(|operand| u64::from(item.decoded.register(*operand).number) == n);
+    case.items.iter().any(|item| is_written(item) && prepare::has_undefined_upper(&item.decoded, faulted))
 }
 
 /// Is vector register `n` the destination of an estimate, and is each lane near enough?

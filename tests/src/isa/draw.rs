@@ -2,12 +2,12 @@
 
 use super::case::{Case, Item};
 use super::encodings::{Bound, Encoding, bound};
-use super::layout::{CODE, DATA, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE};
+use super::layout::{CODE, DATA, FS_BASE, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE};
 use causeway_frontend_x86::arbitrary::encode::{Encoded, Place, encode};
-use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, prepare};
+use causeway_frontend_x86::arbitrary::{DATA_BYTES, Prepared, Random, Registers, X87Image, prepare};
 use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction as Decoded, Mnemonic as M};
 use causeway_frontend_x86::lift::Lifter;
-use iced_x86::{FlowControl, InstructionInfoFactory, OpAccess, Register};
+use iced_x86::{FlowControl, Instruction, InstructionInfoFactory, OpAccess, OpKind, Register};
 use std::collections::BTreeMap;
 
 /// Instructions of a case at most.
@@ -16,12 +16,16 @@ const MOST_INSTRUCTIONS: u64 = 8;
 const TRIES: u32 = 6;
 /// Code bytes of a case at most: a jump follows.
 const MOST_BYTES: u64 = LANDING - 5;
-/// MXCSR values: the usual one in two of three cases, then every rounding mode, denormals as zero, flush to zero, and
-/// sticky flags.
+/// MXCSR values: the usual one in every other case, then every rounding mode, denormals as zero, flush to zero, sticky flags,
+/// and exceptions that are not masked.
 const MXCSR_INPUTS: &[u32] = &[
     0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x1f80, 0x3f80, 0x5f80,
-    0x7f80, 0x1fc0, 0x9f80, 0x9fc0, 0xffc0, 0x1fbf,
+    0x7f80, 0x1fc0, 0x9f80, 0x9fc0, 0xffc0, 0x1fbf, 0x1f00, 0x1e80, 0x1d80, 0x1b80, 0x9780, 0x0f80, 0x0000,
 ];
+
+/// MXCSR values of programs that never leave usual code: all flags set, so that none can be told to be missing, and FTZ and DAZ
+/// clear (`docs/adr/0008-exact-floating-point.md`).
+const USUAL_MXCSR_INPUTS: &[u32] = &[0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x3fbf, 0x5fbf, 0x7fbf];
 
 /// General-purpose registers as bits.
 type GprSet = u16;
@@ -51,6 +55,8 @@ pub(super) struct Drawer<'a> {
     pub(super) bits: u8,
     /// Do programs load x87 state?
     pub(super) x87: bool,
+    /// Is the program to stay in usual code?
+    pub(super) usual: bool,
     pub(super) material: &'a Material,
     /// What instructions behind the first are drawn from.
     pub(super) others: &'a [Encoding],
@@ -85,7 +91,9 @@ impl Drawer<'_> {
         if !(0..TRIES).any(|_| self.extend(&mut sequence, first)) {
             return None;
         }
-        let count = if self.random.one_in(2) { 1 } else { 2 + self.random.below(MOST_INSTRUCTIONS - 1) };
+        // What is not exact would show in all that uses it.
+        let alone = bound(first.row) != Bound::Exact || self.random.one_in(2);
+        let count = if alone { 1 } else { 2 + self.random.below(MOST_INSTRUCTIONS - 1) };
         for _ in 1..count {
             let open = sequence.case.items.last().is_some_and(|item| {
                 matches!(item.instruction.flow_control(), FlowControl::Next | FlowControl::ConditionalBranch)
@@ -106,7 +114,8 @@ impl Drawer<'_> {
 
     fn start(&mut self) -> Sequence {
         let pool = self.random.below(WRITABLE as u64 / 8) as usize * 8;
-        let mut registers = Registers::random(&mut self.random, MXCSR_INPUTS);
+        let mut registers =
+            Registers::random(&mut self.random, if self.usual { USUAL_MXCSR_INPUTS } else { MXCSR_INPUTS });
         if self.random.one_in(8) {
             registers.rflags |= 0x20_0000;
         }
@@ -166,6 +175,17 @@ impl Drawer<'_> {
         true
     }
 
+    /// Does the access at `at` reach across a boundary, and is it one of those that may then be done in part, or that
+    /// fault for their load where the CPU faults for the store?
+    fn is_torn(&mut self, instruction: &Instruction, at: u64) -> bool {
+        let size = instruction.memory_size().size() as u64;
+        let torn = size >= 32 || {
+            let access = self.info.info(instruction).op0_access();
+            instruction.op0_kind() == OpKind::Memory && matches!(access, OpAccess::ReadWrite | OpAccess::ReadCondWrite)
+        };
+        torn && BOUNDARIES.iter().any(|boundary| (at + 1..at + size).contains(boundary))
+    }
+
     /// An instruction at `at` with its length, and the registers and data that it needs.
     fn instruction(
         &mut self,
@@ -174,10 +194,14 @@ impl Drawer<'_> {
         registers: &mut Registers,
         data: &mut [u8],
     ) -> Option<(Item, u64)> {
-        let place = Place { bits: self.bits, case: at, landing: CODE + LANDING, data: DATA, gs_base: GS_BASE };
+        let (landing, fs_base) = (CODE + LANDING, Some(FS_BASE));
+        let place = Place { bits: self.bits, case: at, landing, data: DATA, gs_base: GS_BASE, fs_base };
         let Encoded { instruction, bytes, memory } = encode(encoding.code, &mut self.random, registers, place)?;
         let decoded = IcedDecoder::new(self.bits).decode(&bytes, at).ok()?;
         if decoded.mnemonic != encoding.row.mnemonic || prepare::form_excluded(&decoded) {
+            return None;
+        }
+        if memory.is_some_and(|at| self.is_torn(&instruction, at)) {
             return None;
         }
         if Lifter::new(at, self.bits).lift(&decoded).is_err() {
@@ -195,6 +219,9 @@ impl Drawer<'_> {
         Some((item, bytes.len() as u64))
     }
 }
+
+/// Addresses behind which other protection begins.
+const BOUNDARIES: [u64; 2] = [DATA + WRITABLE as u64, DATA + DATA_BYTES as u64];
 
 fn changed(old: &Registers, new: &Registers) -> GprSet {
     (0..16).filter(|n| old.gpr[*n] != new.gpr[*n]).map(|n| 1 << n).sum()

@@ -11,7 +11,7 @@ use super::layout::{
 };
 use anyhow::ensure;
 use iced_x86::Code;
-use iced_x86::code_asm::{dword_ptr, eax, fs, gs};
+use iced_x86::code_asm::{dword_ptr, eax, fs, gs, rax};
 
 const NEXT: u64 = HARNESS + 0x400;
 /// Where cases go when they end.
@@ -52,8 +52,6 @@ const CODE64: u16 = 0x33;
 const CODE32: u16 = 0x23;
 /// Exit status where the harness itself faults.
 const HARNESS_FAULT: u64 = 99;
-/// All of MXCSR but DE, which generated code does not keep (see `docs/fuzz-isa.md`).
-const MXCSR_COMPARED: u64 = 0xfffd;
 /// Multiplier of the hash, odd.
 const FACTOR: u64 = 0x61c8_8647;
 
@@ -68,6 +66,8 @@ pub(super) struct Harness {
     pub(super) layout: Layout,
     /// Load and compare x87 registers.
     pub(super) x87: bool,
+    /// Show interest in the flags of MXCSR, by clearing some (`docs/adr/0008-exact-floating-point.md`).
+    pub(super) exact: bool,
     /// Number of records.
     pub(super) count: u64,
     /// Write each result at once, so that a program that dies tells where.
@@ -111,6 +111,11 @@ impl Harness {
             e.system_call((13, 174), &[Some(signal), Some(ARGUMENT), Some(0), Some(8)])?;
         }
         self.segments(e)?;
+        let controls: &[u64] = if self.exact { &[0x1fbf, 0x1f80] } else { &[] };
+        for control in controls {
+            e.store_constant(fixed(ARGUMENT), *control)?;
+            e.memory_only(LDMXCSR, fixed(ARGUMENT))?;
+        }
         e.store_constant(fixed(CURRENT), TABLES)?;
         e.store_constant(fixed(LEFT), self.count)?;
         e.store_constant(fixed(OUTPUT_END), OUTPUT)?;
@@ -151,6 +156,12 @@ impl Harness {
             e.memory_only(FRSTOR, at(BX, layout.record_x87()))?;
         }
         e.memory_only(LDMXCSR, field(Field::Mxcsr))?;
+        if layout.bits == 64 {
+            e.set(AX, FS_BASE)?;
+            e.asm.wrfsbase(rax)?;
+            e.set(AX, GS_BASE)?;
+            e.asm.wrgsbase(rax)?;
+        }
         for n in 0..layout.registers() {
             e.load_vector(n as u32, at(BX, layout.record_vectors() + n * 32))?;
         }
@@ -200,8 +211,12 @@ impl Harness {
         e.pop_memory(result(layout.outcome(Outcome::Rflags)))?;
         e.asm.cld()?;
         e.memory_only(STMXCSR, result(layout.outcome(Outcome::Mxcsr)))?;
-        e.set(AX, MXCSR_COMPARED)?;
-        e.and_to(result(layout.outcome(Outcome::Mxcsr)), AX)?;
+        if layout.bits == 64 {
+            e.asm.rdfsbase(rax)?;
+            e.store(result(layout.outcome(Outcome::FsBase)), AX)?;
+            e.asm.rdgsbase(rax)?;
+            e.store(result(layout.outcome(Outcome::GsBase)), AX)?;
+        }
         for n in 0..layout.registers() {
             e.store_vector(result(layout.result_vectors() + n * 32), n as u32)?;
         }

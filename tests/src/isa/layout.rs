@@ -102,6 +102,10 @@ pub(super) enum Outcome {
     Rflags,
     /// MXCSR.
     Mxcsr,
+    /// Base of FS; 64-bit programs alone.
+    FsBase,
+    /// Base of GS; 64-bit programs alone.
+    GsBase,
     /// First general-purpose register.
     Gpr,
 }

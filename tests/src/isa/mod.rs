@@ -194,7 +194,8 @@ impl Campaign<'_> {
         let mut random = Random::new(self.options.seed.wrapping_mul(0x2545_f491_4f6c_dd1d) ^ number << 20);
         let material = Material::draw(&mut random);
         let count = self.program_cases.min(self.options.count - number * self.program_cases);
-        let cases = self.draw(&material, random, count);
+        let usual = (number / mode_count() + number).is_multiple_of(2);
+        let cases = self.draw(&material, random, count, usual);
         let mode = &MODES[number as usize % MODES.len()];
         let judge =
             Judge { environment: self.environment, mode, bits: self.options.bits, x87: self.x87, material: &material };
@@ -212,8 +213,8 @@ impl Campaign<'_> {
         Ok(found)
     }
 
-    /// Cases that start with every encoding in turn.
-    fn draw(&self, material: &Material, mut random: Random, count: u64) -> Vec<Case> {
+    /// Cases that start with every encoding in turn; `usual` ones stay in usual code.
+    fn draw(&self, material: &Material, mut random: Random, count: u64, usual: bool) -> Vec<Case> {
         let mut order = self.encodings.clone();
         for n in (1..order.len()).rev() {
             order.swap(n, random.below(n as u64 + 1) as usize);
@@ -221,8 +222,8 @@ impl Campaign<'_> {
         let others = if self.options.family.is_some() { self.neighbours() } else { self.all.clone() };
         let info = InstructionInfoFactory::new();
         let not_lifted = BTreeMap::new();
-        let mut drawer =
-            Drawer { bits: self.options.bits, x87: self.x87, material, others: &others, random, info, not_lifted };
+        let (bits, x87) = (self.options.bits, self.x87);
+        let mut drawer = Drawer { bits, x87, usual, material, others: &others, random, info, not_lifted };
         let drawn = order.iter().cycle().take(8 * count as usize + order.len());
         let cases = drawn.filter_map(|encoding| drawer.case(encoding)).take(count as usize).collect();
         self.not_lifted.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).extend(drawer.not_lifted);

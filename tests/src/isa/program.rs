@@ -53,6 +53,7 @@ impl Program<'_> {
         let harness = Harness {
             layout: self.layout(),
             x87: self.x87,
+            exact: !self.cases.iter().all(Case::is_usual),
             count: self.cases.len() as u64,
             write_each: self.write_each,
         };

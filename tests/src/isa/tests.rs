@@ -18,6 +18,7 @@ fn file(seed: u64, bits: u8) -> Vec<u8> {
     let mut drawer = Drawer {
         bits,
         x87: true,
+        usual: false,
         material: &material,
         others: &encodings,
         random,

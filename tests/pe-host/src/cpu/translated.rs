@@ -60,7 +60,7 @@ impl Engine {
             features: HostFeatures::from_bits_truncate(profile.host_features),
             memory_model: MemoryModel::Tso,
             addressing: Addressing::Absolute,
-            listing: false,
+            ..causeway_backend_arm64::CompileOptions::baseline()
         };
         install_fault_handlers().and_then(|()| emulate_level()).context("handlers of faults")?;
         let translator = Arc::new(InProcess::new(compile));
