@@ -152,3 +152,18 @@ fn exact_code_tries_and_calls() {
     assert!(called.contains(&"blr x30".to_owned()), "{called:#?}");
     assert!(!called.iter().any(|text| text.starts_with("fadd")), "{called:#?}");
 }
+
+/// An addend that is negated first and then overwritten is kept for the correction of NaNs, though no operation reads it.
+#[test]
+fn a_negated_addend_is_kept() {
+    let code = body(HostFeatures::empty(), |builder| {
+        for [to, a, b] in [[3, 1, 2], [4, 1, 2]] {
+            let args = [a, b, to].map(|n| builder.get(Slot::xmm(n), Type::V128));
+            let inst = Inst::new(Opcode::FMulAdd, Type::V128).with_lane(Lane::F32).with_aux(7);
+            let sum = builder.push(inst.with_args(args));
+            builder.put(Slot::xmm(to), sum);
+        }
+    });
+    let copies = code.iter().filter(|text| text.starts_with("mov v") && text.ends_with(", v3.16b"));
+    assert_eq!(copies.count(), 1, "{code:#?}");
+}
