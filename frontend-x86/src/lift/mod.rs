@@ -141,7 +141,7 @@ impl Lifter {
         }
     }
 
-    /// MMX instructions enter their mode. Pending exceptions come before faults of the memory operand, the mode after them.
+    /// MMX instructions enter their mode: behind pending exceptions and faults of loads, before faults of stores.
     fn lift_mmx(&mut self, instruction: &Instruction, handler: Handler) -> Result<(), LiftError> {
         if !instruction.has_memory() {
             self.x87(Operation::EnterMmx, Modifiers::NONE);
@@ -150,7 +150,7 @@ impl Lifter {
         self.x87(Operation::Wait, Modifiers::NONE);
         let mark = self.function().insts.len();
         handler(self, instruction)?;
-        let last = self.function().insts[mark..].iter().rposition(|inst| inst.effects().may_fault());
+        let last = self.function().insts[mark..].iter().rposition(|inst| inst.opcode == Opcode::Load);
         let at = mark + last.map_or(0, |last| last + 1);
         self.builder.insert(at, x87::inst(Opcode::X87, Type::None, Operation::EnterMmx, Modifiers::NONE));
         Ok(())

@@ -90,13 +90,15 @@ fn store_environment(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     plain(lifter, Operation::MaskExceptions)
 }
 
-/// Reads the fields, of which the first three count, in their order, so that a fault names the first that is not there.
+/// Reads the three words that count. The first access is the first word and the second the image's last byte, as the CPU's
+/// are, so that a fault names the same address and leaves all as it was.
 fn environment(lifter: &mut Lifter, instruction: &Instruction, at: MemoryOperand) -> Value {
     let bytes = field_bytes(instruction);
-    let ty = if bytes == 2 { Type::I16 } else { Type::I32 };
+    let last = i64::from(instruction.memory.access_bytes) - 1;
     let builder = lifter.builder();
-    let fields: [_; FIELDS as usize] = core::array::from_fn(|n| builder.load(ty, at.offset(n as i64 * bytes)));
-    let [control, status, tags] = [0, 1, 2].map(|n| builder.convert(Opcode::Trunc, fields[n], Type::I16));
+    let control = builder.load(Type::I16, at);
+    builder.load(Type::I8, at.offset(last));
+    let [status, tags] = [1, 2].map(|field| builder.load(Type::I16, at.offset(field * bytes)));
     let status = builder.convert(Opcode::Zext, status, Type::I64);
     let tags = builder.convert(Opcode::Zext, tags, Type::I64);
     let mut all = builder.convert(Opcode::Zext, control, Type::I64);

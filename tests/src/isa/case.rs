@@ -122,8 +122,11 @@ impl Case {
     /// The flags to compare; none where an instruction reads a flag that an earlier one leaves undefined.
     pub(super) fn masks(&self) -> Option<Masks> {
         let alone = self.items.len() == 1;
-        let (mut undefined, mut at_signal) = (0, 0);
+        let (mut undefined, mut at_signal, mut at_branch) = (0, 0, 0);
         for item in &self.items {
+            if item.instruction.flow_control() == FlowControl::ConditionalBranch {
+                at_branch |= undefined;
+            }
             if rflags(item.instruction.rflags_read()) & undefined != 0 {
                 return None;
             }
@@ -140,7 +143,7 @@ impl Case {
         // instruction faults, the block's own flags are those of the block's begin.
         let defined = |item: &Item| rflags(item.instruction.rflags_modified()) | declared(item.row);
         let dead = self.items[1..].iter().fold(0, |dead, item| dead | defined(item)) & STATUS;
-        Some(Masks { end: COMPARED & !undefined, signal: COMPARED & !at_signal & !dead })
+        Some(Masks { end: COMPARED & !(undefined | at_branch), signal: COMPARED & !at_signal & !dead })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Draws cases: single instructions, and sequences whose instructions leave each other's addresses alone.
 
 use super::case::{Case, Item};
-use super::encodings::{Bound, Encoding, bound};
+use super::encodings::{Bound, Encoding, bound, uses_x87};
 use super::layout::{CODE, DATA, FS_BASE, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE};
 use causeway_frontend_x86::arbitrary::encode::{Encoded, Place, encode};
 use causeway_frontend_x86::arbitrary::{DATA_BYTES, Prepared, Random, Registers, X87Image, prepare};
@@ -144,7 +144,7 @@ impl Drawer<'_> {
             return false;
         };
         let single = sequence.case.items.is_empty();
-        if bound(encoding.row) != Bound::Exact && !single {
+        if !single && (bound(encoding.row) != Bound::Exact || shows_pointers(encoding.row.mnemonic)) {
             return false;
         }
         let uses = Uses::of(&mut self.info, &item);
@@ -175,13 +175,13 @@ impl Drawer<'_> {
         true
     }
 
-    /// Does the access at `at` reach across a boundary, and is it one of those that may then be done in part, or that
-    /// fault for their load where the CPU faults for the store?
+    /// Does the access at `at` reach across a boundary, and is it a store, which may then be done in part, or one of two host
+    /// accesses?
     fn is_torn(&mut self, instruction: &Instruction, at: u64) -> bool {
         let size = instruction.memory_size().size() as u64;
         let torn = size >= 32 || {
             let access = self.info.info(instruction).op0_access();
-            instruction.op0_kind() == OpKind::Memory && matches!(access, OpAccess::ReadWrite | OpAccess::ReadCondWrite)
+            instruction.op0_kind() == OpKind::Memory && access != OpAccess::Read
         };
         torn && BOUNDARIES.iter().any(|boundary| (at + 1..at + size).contains(boundary))
     }
@@ -201,7 +201,7 @@ impl Drawer<'_> {
         if decoded.mnemonic != encoding.row.mnemonic || prepare::form_excluded(&decoded) {
             return None;
         }
-        if memory.is_some_and(|at| self.is_torn(&instruction, at)) {
+        if memory.is_some_and(|at| self.is_torn(&instruction, at) || faults_late(&instruction, at, registers)) {
             return None;
         }
         if Lifter::new(at, self.bits).lift(&decoded).is_err() {
@@ -222,6 +222,24 @@ impl Drawer<'_> {
 
 /// Addresses behind which other protection begins.
 const BOUNDARIES: [u64; 2] = [DATA + WRITABLE as u64, DATA + DATA_BYTES as u64];
+
+/// Does the image that the instruction stores tell of the last x87 instruction?
+fn shows_pointers(mnemonic: M) -> bool {
+    matches!(mnemonic, M::Fnstenv | M::Fnsave | M::Fxsave | M::Fxsave64)
+}
+
+/// May an access that faults come behind something that the CPU does first: a pending x87 exception, or the choice of
+/// the address that a masked store reports?
+fn faults_late(instruction: &Instruction, at: u64, registers: &Registers) -> bool {
+    let unit = registers.x87.unit();
+    let pending = unit.status & !unit.control & 0x3f != 0 && uses_x87(instruction.code());
+    let masked = {
+        use iced_x86::Mnemonic as M;
+        let moves = [M::Vmaskmovps, M::Vmaskmovpd, M::Vpmaskmovd, M::Vpmaskmovq];
+        instruction.op0_kind() == OpKind::Memory && moves.contains(&instruction.mnemonic())
+    };
+    (pending || masked) && at + instruction.memory_size().size() as u64 > DATA + WRITABLE as u64
+}
 
 fn changed(old: &Registers, new: &Registers) -> GprSet {
     (0..16).filter(|n| old.gpr[*n] != new.gpr[*n]).map(|n| 1 << n).sum()
