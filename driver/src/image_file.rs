@@ -81,8 +81,8 @@ impl ImageFile {
                 target.name()
             );
         }
-        let (image, packing) = read(&self.bytes, target).with_context(context)?;
-        Ok(Opened { target, image, packing })
+        let Parsed { image, packing, damage } = read(&self.bytes, target).with_context(context)?;
+        Ok(Opened { target, image, packing, damage })
     }
 
     /// The target that is asked for, else that of its format.
@@ -120,6 +120,8 @@ pub struct Opened<'a> {
     pub image: Box<dyn GuestImage + 'a>,
     /// Why its file does not hold the code that runs, if it does not.
     pub packing: Option<String>,
+    /// What is damaged in it and was skipped: structure, number and place, a line each.
+    pub damage: Vec<String>,
 }
 
 impl<'a> Opened<'a> {
@@ -175,8 +177,18 @@ fn needed(bytes: &[u8], target: TargetName) -> Result<Vec<String>> {
     }
 }
 
-/// An image, and why its file does not hold the code that runs, if it does not.
-type Parsed<'a> = (Box<dyn GuestImage + 'a>, Option<String>);
+/// What a reader tells; see [`Opened`].
+struct Parsed<'a> {
+    image: Box<dyn GuestImage + 'a>,
+    packing: Option<String>,
+    damage: Vec<String>,
+}
+
+/// The text of each of a reader's warnings.
+#[cfg(any(feature = "linux-elf", feature = "wow64", feature = "arm64ec"))]
+fn texts(warnings: &[impl ToString]) -> Vec<String> {
+    warnings.iter().map(ToString::to_string).collect()
+}
 
 /// A Windows image for a machine.
 #[cfg(any(feature = "wow64", feature = "arm64ec"))]
@@ -186,7 +198,8 @@ fn windows(bytes: &[u8], machine: causeway_image::Machine) -> Result<Parsed<'_>>
         bail!("is an image of {}-bit code, the target is of {}-bit code", image.bits(), machine.bits());
     }
     let packing = image.packing().map(|packing| packing.to_string());
-    Ok((Box::new(image), packing))
+    let damage = texts(image.warnings());
+    Ok(Parsed { image: Box::new(image), packing, damage })
 }
 
 fn read(bytes: &[u8], target: TargetName) -> Result<Parsed<'_>> {
@@ -194,7 +207,8 @@ fn read(bytes: &[u8], target: TargetName) -> Result<Parsed<'_>> {
         #[cfg(feature = "linux-elf")]
         TargetName::LinuxElf => {
             let image = causeway_format_elf::ElfImage::parse(bytes)?;
-            Ok((Box::new(image), None))
+            let damage = texts(image.warnings());
+            Ok(Parsed { image: Box::new(image), packing: None, damage })
         }
         #[cfg(feature = "wow64")]
         TargetName::Wow64 => windows(bytes, causeway_image::Machine::X86),

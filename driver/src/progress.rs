@@ -52,6 +52,11 @@ impl Progress {
         self.bar.inc(1);
     }
 
+    /// Prints a line to standard error, above the bar.
+    pub fn note(&self, line: &str) {
+        self.bar.suspend(|| eprintln!("{line}"));
+    }
+
     /// Removes the bar.
     pub fn finish(&self) {
         self.bar.finish_and_clear();

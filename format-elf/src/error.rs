@@ -181,6 +181,13 @@ pub struct Warning {
     pub first_at: u64,
 }
 
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { structure, count, first_at } = self;
+        write!(f, "{structure}: {count} damaged and skipped, the first at {first_at:#x}")
+    }
+}
+
 /// Gathers warnings in bounded memory: one record for each structure.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Warnings {

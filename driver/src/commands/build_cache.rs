@@ -298,6 +298,9 @@ fn from_image(arguments: &Arguments, Task { path, folder }: &Task, progress: &Pr
     let file = ImageFile::open(path)?;
     let opened = file.opened(arguments.target)?;
     let target = opened.target;
+    for damage in &opened.damage {
+        progress.note(&format!("causeway: {}: {damage}", path.display()));
+    }
     let recorded = arguments.discovery.recorded(&file, opened.image.as_ref())?;
     let image = opened.as_it_ran(&recorded).with_context(|| path.display().to_string())?;
     let mut options = options(arguments, target.guest_abi(image.bits()), image.base().0)?;
