@@ -274,7 +274,7 @@ pub const SP: u8 = 31;
 /// Which host register holds what. Numbers are those of the X and V registers.
 #[derive(Debug, PartialEq, Eq)]
 pub struct RegisterMap {
-    /// Host register of each guest GPR, hardware numbering.
+    /// Host register of each guest GPR, hardware numbering; never [`SP`].
     pub gpr: &'static [u8],
     /// Host vector register of each guest XMM register.
     pub xmm: &'static [u8],

@@ -76,18 +76,13 @@ impl Lower<'_> {
         }
     }
 
-    /// A register whose bits in `mask` are those of the address; never SP.
+    /// A register whose bits in `mask` are those of the address.
     pub(super) fn low_address_bits(&mut self, inst: &Inst, mask: i64) -> Reg {
         let mut parts = self.parts(inst);
         if parts.displacement & mask == 0 && (parts.base.is_some() || parts.index.is_some()) {
             parts.displacement = 0;
         }
         match self.mode_address(parts, 1, Mode::Base) {
-            Address::Unsigned(base, _) | Address::Unscaled(base, _) if base.is_sp() => {
-                let copy = self.temp();
-                self.mov(copy, base);
-                copy
-            }
             Address::Unsigned(base, _) | Address::Unscaled(base, _) => base,
             other => unreachable!("a base alone was asked for, not {other:?}"),
         }
@@ -128,11 +123,7 @@ impl Lower<'_> {
             return self.add_extended(size, to, base, index, extend, UImm3::of(parts.scale));
         }
         let index = self.reg(parts.index);
-        if base.is_sp() {
-            self.add_extended(size, to, base, index, Extend::Uxtx, UImm3::of(parts.scale));
-        } else {
-            self.add_shifted(size, to, base, index, Shift::lsl(parts.scale));
-        }
+        self.add_shifted(size, to, base, index, Shift::lsl(parts.scale));
     }
 
     /// An index that is a 32-bit value extended for this use alone.
@@ -158,11 +149,7 @@ impl Lower<'_> {
             return self.add_sub_imm(op, size, to, from, imm);
         }
         let distance = self.constant_reg(constant);
-        if from.is_sp() || to.is_sp() {
-            self.add_extended(size, to, from, distance, Extend::Uxtx, UImm3::of(0));
-        } else {
-            self.add_shifted(size, to, from, distance, Shift::NONE);
-        }
+        self.add_shifted(size, to, from, distance, Shift::NONE);
     }
 
     /// The operand's parts, with additions of constants and single-use addresses taken in.

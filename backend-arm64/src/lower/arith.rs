@@ -36,15 +36,9 @@ impl Lower<'_> {
             (Reg::ZR, Second::Shifted(self.reg(inst.args[0]), Shift::NONE))
         } else {
             let second = self.second(inst, !is_narrow(inst.ty));
-            // Immediate and extended forms alone read SP, and none of what makes AF does.
-            let sp_form = match second {
-                Second::Constant(constant) => immediate(subtract, true, constant, inst.ty).is_some(),
-                second => matches!(second, Second::Extended(..)),
-            };
             let first = match second {
                 Second::Shifted(..) => self.reg(inst.args[0]),
-                _ if sp_form && !is_narrow(inst.ty) && !wanted.contains(Flags::A) => self.base_reg(inst.args[0]),
-                _ => self.plain_reg(inst.args[0]),
+                _ => self.base_reg(inst.args[0]),
             };
             (first, second)
         };

@@ -53,7 +53,7 @@ impl Lower<'_> {
         }
         let flags_to = if parity { self.parity_reg() } else { Reg::ZR };
         if identity {
-            let from = self.plain_reg(inst.args[0]);
+            let from = self.base_reg(inst.args[0]);
             let to = self.def();
             let own = self.lives_in_parity();
             self.add_sub_imm(AddSubOp::Subs, size, if own { to } else { flags_to }, from, ZERO);

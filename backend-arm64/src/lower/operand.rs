@@ -38,11 +38,6 @@ impl Lower<'_> {
         let root = self.values[value.index()].root;
         let info = self.values[root as usize];
         if info.has_home() && self.position <= self.epochs[info.epoch as usize] {
-            if info.home.is_sp() {
-                let copy = self.temp();
-                self.mov(copy, Reg::SP);
-                return copy;
-            }
             return info.home;
         }
         self.virtual_of(root)
@@ -50,11 +45,6 @@ impl Lower<'_> {
 
     /// As [`Lower::reg`], but never ZR: for address bases and operands of immediate forms.
     pub(crate) fn base_reg(&mut self, value: Value) -> Reg {
-        let root = self.values[value.index()].root;
-        let info = self.values[root as usize];
-        if info.home.is_sp() && self.position <= self.epochs[info.epoch as usize] {
-            return Reg::SP;
-        }
         let reg = self.reg(value);
         if !reg.is_zr() {
             return reg;
@@ -62,12 +52,6 @@ impl Lower<'_> {
         let zero = self.temp();
         self.load_constant(zero, 0);
         zero
-    }
-
-    /// As [`Lower::reg`], but neither ZR nor SP.
-    pub(crate) fn plain_reg(&mut self, value: Value) -> Reg {
-        let base = self.base_reg(value);
-        if base.is_sp() { self.reg(value) } else { base }
     }
 
     /// A register with a constant; ZR for 0.
@@ -150,7 +134,7 @@ impl Lower<'_> {
     pub(crate) fn copy(&mut self, to: Reg, from: Reg, ty: Type) {
         if ty == Type::V256 {
             self.push(crate::inst::Inst::copy_wide(to, from));
-        } else if to.is_sp() || from.is_sp() || to.class() == RegClass::Vector {
+        } else if to.class() == RegClass::Vector {
             self.mov(to, from);
         } else {
             self.mov_sized(size_of(ty), to, from);

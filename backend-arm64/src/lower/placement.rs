@@ -201,7 +201,7 @@ impl Lower<'_> {
         let defined = self.definition(root) + 1;
         let track = state.tracks[slot.index()];
         let quiet = track.last_read <= defined && track.last_put < defined && state.last_fault <= defined;
-        if quiet && !home.is_sp() && self.can_compute_in_slot(root, inst) {
+        if quiet && self.can_compute_in_slot(root, inst) {
             let epoch = self.new_epoch(state, slot.index(), defined, position);
             self.set_home(root, home, slot.index(), epoch);
             self.values[index as usize].marks |= Marks::SKIP;
@@ -438,10 +438,7 @@ impl Lower<'_> {
     /// The host register in which a slot is pinned.
     pub(super) fn pinned(&self, slot: Slot) -> Option<Reg> {
         match slot.kind() {
-            SlotKind::Gpr(n) => self.map.gpr.get(n as usize).map(|number| match *number {
-                causeway_cache_format::abi::SP => Reg::SP,
-                number => Reg::x(number),
-            }),
+            SlotKind::Gpr(n) => self.map.gpr.get(n as usize).map(|number| Reg::x(*number)),
             SlotKind::Xmm(n) => self.map.xmm.get(n as usize).map(|number| Reg::v(*number)),
             _ => None,
         }

@@ -41,16 +41,6 @@ impl Lower<'_> {
                 self.ubfx(Size::W, to, home, 8, 8);
             }
             (Opcode::PutHigh8, Some(home)) => self.put_high(inst, home),
-            (Opcode::Put, Some(home)) if home.is_sp() && self.needs_plain_register(inst) => {
-                let copy = self.temp();
-                self.mov(copy, home);
-                if is_narrow(inst.ty) {
-                    self.put_low(inst, copy)
-                } else {
-                    self.put_whole(inst, copy)
-                }
-                self.mov(home, copy);
-            }
             (Opcode::Put, Some(home)) if is_narrow(inst.ty) => self.put_low(inst, home),
             (Opcode::Put, Some(home)) => self.put_whole(inst, home),
             (Opcode::Put, None) => self.store_slot(slot, inst.args[0], inst.ty),
@@ -85,13 +75,6 @@ impl Lower<'_> {
         get.opcode == Opcode::GetHigh8 && get.slot() == slot && self.is_foldable(root) && !between.iter().any(writes)
     }
 
-    /// No instruction writes SP with a constant, a bit field, a zero-extended word or a vector's element.
-    fn needs_plain_register(&self, inst: &Inst) -> bool {
-        let root = self.values[inst.args[0].index()].root;
-        let from_vector = self.function.insts[root as usize].ty.is_vector_class();
-        inst.ty != Type::I64 || from_vector || self.constant_of(inst.args[0]).is_some()
-    }
-
     fn put_whole(&mut self, inst: &Inst, home: Reg) {
         let value = inst.args[0];
         if let Some(constant) = self.constant_of(value) {
@@ -101,7 +84,7 @@ impl Lower<'_> {
         if self.recompute_step(value, home) {
             return;
         }
-        let from = if home.is_sp() { self.base_reg(value) } else { self.reg(value) };
+        let from = self.reg(value);
         if self.has_wide_registers() && home.class() == RegClass::Vector {
             return self.put_wide(inst, home, from);
         }

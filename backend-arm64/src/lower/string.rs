@@ -31,8 +31,7 @@ struct Registers {
 
 impl Lower<'_> {
     pub(super) fn string(&mut self, inst: &Inst) {
-        let pinned = |slot| self.pinned(slot).filter(|reg| !reg.is_sp());
-        let found = (pinned(Slot::RSI), pinned(Slot::RDI), pinned(Slot::RCX), pinned(Slot::RAX));
+        let found = (self.pinned(Slot::RSI), self.pinned(Slot::RDI), self.pinned(Slot::RCX), self.pinned(Slot::RAX));
         let (Some(source), Some(destination), Some(count), Some(accumulator)) = found else {
             return self.unsupported(inst);
         };

@@ -45,11 +45,12 @@ unsafe extern "C" fn serve_routine(state: *mut GuestState, frame: *mut RoutineFr
 
 /// Addresses of the trampoline's stubs, which have 12 bytes each.
 pub(crate) fn stubs(abi: GuestAbi) -> [u64; HELPER_SLOTS] {
-    // SAFETY: the assembler fills the tables, whose first word is the distance of the stubs; nothing writes them.
-    let distance: &'static i64 = match abi {
-        GuestAbi::Linux64 | GuestAbi::X86_32 => unsafe { &causeway_routines_linux },
-        GuestAbi::Arm64Ec => unsafe { &causeway_routines_arm64ec },
+    let table = match abi {
+        GuestAbi::Linux64 | GuestAbi::X86_32 => &raw const causeway_routines_linux,
+        GuestAbi::Arm64Ec => &raw const causeway_routines_arm64ec,
     };
+    // SAFETY: the assembler fills the tables, whose first word is the distance of the stubs; nothing writes them.
+    let distance: &'static i64 = unsafe { &*table };
     let start = (&raw const *distance as u64).wrapping_add_signed(*distance);
     core::array::from_fn(|helper| start + 12 * helper as u64)
 }

@@ -89,11 +89,12 @@ pub(super) struct Stubs(&'static LabelTable);
 impl Stubs {
     /// Those of the ABI's map.
     pub(super) fn of(abi: GuestAbi) -> Self {
+        let table = match abi {
+            GuestAbi::Linux64 | GuestAbi::X86_32 => &raw const causeway_stubs_linux,
+            GuestAbi::Arm64Ec => &raw const causeway_stubs_arm64ec,
+        };
         // SAFETY: the assembler fills the tables; nothing writes them.
-        Self(match abi {
-            GuestAbi::Linux64 | GuestAbi::X86_32 => unsafe { &causeway_stubs_linux },
-            GuestAbi::Arm64Ec => unsafe { &causeway_stubs_arm64ec },
-        })
+        Self(unsafe { &*table })
     }
 
     /// Those of every map.

@@ -54,11 +54,12 @@ unsafe extern "C" {
 
 /// The instance for a register map.
 fn instance(abi: GuestAbi) -> &'static LabelTable {
+    let table = match abi {
+        GuestAbi::Linux64 | GuestAbi::X86_32 => &raw const causeway_routines_linux,
+        GuestAbi::Arm64Ec => &raw const causeway_routines_arm64ec,
+    };
     // SAFETY: the assembler fills the tables; nothing writes them.
-    match abi {
-        GuestAbi::Linux64 | GuestAbi::X86_32 => unsafe { &causeway_routines_linux },
-        GuestAbi::Arm64Ec => unsafe { &causeway_routines_arm64ec },
-    }
+    unsafe { &*table }
 }
 
 fn address(instance: &'static LabelTable, label: Label) -> u64 {
