@@ -73,10 +73,10 @@ impl Emitter {
                     self.recorded.extend(insts.next());
                 }
                 Inst::Mark { payload } => self.guest(function.guest_pc(payload)),
-                inst => {
-                    if let Some((pair, rest)) = joined(&inst, &insts, Reg::x(self.state)) {
+                _ => {
+                    if let Some((pair, rest)) = joined(inst, &insts, Reg::x(self.state)) {
                         self.recorded.extend(recording.map(|_| pair));
-                        self.emit_noted(pair);
+                        self.emit_noted(&pair);
                         let passed = insts.len() - rest.len();
                         for payload in insts.take(passed).filter_map(guest_mark) {
                             self.guest(function.guest_pc(payload));
@@ -85,7 +85,7 @@ impl Emitter {
                         continue;
                     }
                     if recording.is_some() {
-                        self.record(&inst, &mut recording);
+                        self.record(inst, &mut recording);
                     }
                     self.emit_noted(inst);
                 }
@@ -105,8 +105,8 @@ impl Emitter {
 
     /// Appends an instruction, with what tells a fault handler of the carry.
     #[inline]
-    fn emit_noted(&mut self, inst: Inst) {
-        self.emit(&inst);
+    fn emit_noted(&mut self, inst: &Inst) {
+        self.emit(inst);
         if self.direct_carry && inst.accesses_guest_memory(Reg::x(self.state)) {
             self.emit(&Inst::Plain { op: PlainOp::Nop });
         }

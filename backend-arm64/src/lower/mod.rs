@@ -161,6 +161,9 @@ impl<'a> Lower<'a> {
         self.drain(reverse, block.terminator_guest);
         for index in block.insts.clone().rev() {
             let inst = &self.function.insts[index as usize];
+            if inst.opcode == Opcode::Nop {
+                continue;
+            }
             self.current = index;
             self.position = index + 1;
             self.instruction(inst);

@@ -39,6 +39,9 @@ impl Lower<'_> {
         let mut direct = false;
         for index in block.insts.clone() {
             let inst = &self.function.insts[index as usize];
+            if inst.opcode == Opcode::Nop {
+                continue;
+            }
             self.place_one(&mut state, index, inst);
             if direct {
                 self.values[index as usize].marks |= Marks::CARRY_DIRECT;
@@ -61,6 +64,9 @@ impl Lower<'_> {
         }
         for index in block.insts.clone().rev() {
             let inst = &self.function.insts[index as usize];
+            if inst.opcode == Opcode::Nop {
+                continue;
+            }
             self.values[index as usize].live = live;
             for arg in inst.present_args() {
                 let uses = &mut self.values[arg.index()].uses;

@@ -20,7 +20,10 @@ impl ReverseBlock {
 
     /// Appends an operation, given first instruction first, with its mark before it; may virtual registers occur in it?
     pub(crate) fn append(&mut self, operation: &[Inst], mark: Inst, has_virtual: bool) {
-        self.insts.extend(operation.iter().rev());
+        match operation {
+            [only] => self.insts.push(*only),
+            _ => self.insts.extend(operation.iter().rev()),
+        }
         self.insts.push(mark);
         let end = self.insts.len();
         match self.stretches.last_mut() {

@@ -69,7 +69,7 @@ impl<D: Decoder> RegionBuilder<D> {
             left_out: BTreeMap::new(),
         };
         let instructions = self.trace.instruction_count();
-        lifting.lifter.builder().reserve(instructions * USUAL_INSTS, self.trace.leaders().count());
+        lifting.lifter.builder().reserve(instructions * USUAL_INSTS, instructions / USUAL_BLOCK + 1);
         for leader in self.trace.leaders() {
             lifting.lift_from(leader);
         }
@@ -86,6 +86,9 @@ impl<D: Decoder> RegionBuilder<D> {
 
 /// IR instructions for each guest instruction, as they are for nearly all regions of real programs.
 const USUAL_INSTS: usize = 4;
+
+/// Guest instructions of a block, at least, in the same.
+const USUAL_BLOCK: usize = 3;
 
 struct Lifting<'a> {
     lifter: Lifter,

@@ -117,15 +117,21 @@ impl Trace {
     /// Guest bytes covered by instructions: start and length, ascending, disjoint.
     pub(super) fn covered(&self) -> Vec<(u64, u32)> {
         let mut ranges: Vec<(u64, u32)> = Vec::new();
-        for (offset, at) in self.at[..self.reach].iter().enumerate() {
-            let At::Instruction(index) = *at else { continue };
-            let start = self.start + offset as u64;
-            let end = start + u64::from(self.instruction(index).length);
-            match ranges.last_mut().filter(|last| start <= last.0 + u64::from(last.1)) {
-                Some(last) => last.1 = last.1.max((end - last.0) as u32),
-                None => ranges.push((start, (end - start) as u32)),
+        for inst in &self.instructions {
+            match ranges.last_mut().filter(|last| last.0 + u64::from(last.1) == inst.guest_pc) {
+                Some(last) => last.1 += u32::from(inst.length),
+                None => ranges.push((inst.guest_pc, u32::from(inst.length))),
             }
         }
+        ranges.sort_unstable();
+        // Instructions may overlap.
+        ranges.dedup_by(|next, last| {
+            let joined = next.0 <= last.0 + u64::from(last.1);
+            if joined {
+                last.1 = last.1.max((next.0 - last.0) as u32 + next.1);
+            }
+            joined
+        });
         ranges
     }
 
