@@ -137,12 +137,38 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         self.rows(kind, base, row..row + 1)?.first().ok_or(table_error(kind, base, "row is missing"))
     }
 
-    /// Number of leading rows for which `before` holds, by binary search: of n rows, log n are read.
-    pub(crate) fn partition<T: Row>(&self, kind: SectionKind, before: impl Fn(&T) -> bool) -> Result<u64, FormatError> {
+    /// Number of leading rows for which `before` holds, searched from row `guess` on in growing steps: few rows are read
+    /// where the guess is good, and of n rows log n in any case.
+    pub(crate) fn partition<T: Row>(
+        &self,
+        kind: SectionKind,
+        guess: u64,
+        before: impl Fn(&T) -> bool,
+    ) -> Result<u64, FormatError> {
+        let before = |row: u64| Ok::<_, FormatError>(before(self.row(kind, 0, row)?));
         let (mut low, mut high) = (0, self.count(kind));
+        let mut step = 1;
+        let mut probe = guess.min(high.saturating_sub(1));
+        // One of the ends is still open.
+        while low < high {
+            if before(probe)? {
+                low = probe + 1;
+                if high < self.count(kind) {
+                    break;
+                }
+                probe = (probe + step).min(high - 1);
+            } else {
+                high = probe;
+                if low > 0 {
+                    break;
+                }
+                probe = probe.saturating_sub(step);
+            }
+            step *= 2;
+        }
         while low < high {
             let middle = low + (high - low) / 2;
-            if before(self.row(kind, 0, middle)?) {
+            if before(middle)? {
                 low = middle + 1;
             } else {
                 high = middle;

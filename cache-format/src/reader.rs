@@ -198,11 +198,18 @@ impl<B: AsRef<[u8]>> Reader<B> {
         self.file.table(SectionKind::GuestPages)
     }
 
+    /// Where the row of a guest page would be if the rows of a table were spread evenly over the image.
+    fn guess(&self, kind: SectionKind, page: u32) -> u64 {
+        let pages = self.header().fields.placement.image_span.div_ceil(PAGE_SIZE as u64).max(1);
+        (u128::from(page) * u128::from(self.file.count(kind)) / u128::from(pages)) as u64
+    }
+
     /// The rows of the guest pages in a range of page numbers.
     pub fn guest_pages_in(&self, pages: &Range<u32>) -> Result<&[GuestPage], FormatError> {
         let kind = SectionKind::GuestPages;
-        let from = self.file.partition(kind, |row: &GuestPage| row.page.get() < pages.start)?;
-        let to = self.file.partition(kind, |row: &GuestPage| row.page.get() < pages.end)?;
+        let from =
+            self.file.partition(kind, self.guess(kind, pages.start), |row: &GuestPage| row.page.get() < pages.start)?;
+        let to = self.file.partition(kind, from, |row: &GuestPage| row.page.get() < pages.end)?;
         self.file.rows(kind, 0, from..to.max(from))
     }
 
@@ -214,7 +221,7 @@ impl<B: AsRef<[u8]>> Reader<B> {
     /// The row of a guest page (number: offset from the image base divided by 4096).
     pub fn guest_page(&self, page: u32) -> Result<Option<&GuestPage>, FormatError> {
         let kind = SectionKind::GuestPages;
-        let at = self.file.partition(kind, |row: &GuestPage| row.page.get() < page)?;
+        let at = self.file.partition(kind, self.guess(kind, page), |row: &GuestPage| row.page.get() < page)?;
         if at >= self.file.count(kind) {
             return Ok(None);
         }
@@ -226,8 +233,8 @@ impl<B: AsRef<[u8]>> Reader<B> {
         let kind = SectionKind::GuestMasks;
         let start = u64::from(page) * PAGE_SIZE as u64;
         let end = start + PAGE_SIZE as u64;
-        let from = self.file.partition(kind, |mask: &GuestMask| mask.end() <= start)?;
-        let to = self.file.partition(kind, |mask: &GuestMask| u64::from(mask.offset.get()) < end)?;
+        let from = self.file.partition(kind, self.guess(kind, page), |mask: &GuestMask| mask.end() <= start)?;
+        let to = self.file.partition(kind, from, |mask: &GuestMask| u64::from(mask.offset.get()) < end)?;
         self.file.rows(kind, 0, from..to.max(from))
     }
 
