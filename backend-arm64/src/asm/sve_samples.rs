@@ -131,9 +131,7 @@ impl Samples {
         for element in ElementSize::ALL {
             let (pg, pn, rd) = (self.p(), self.p(), super::Reg::x(self.below(31) as u8));
             self.out.push(Inst::SveCount { op: SveCountOp::Cntp, element, pg, pn, rd });
-            let names = [SvePatternName::Vl1, SvePatternName::Vl2, SvePatternName::Vl4, SvePatternName::Vl8];
-            let more = [SvePatternName::Vl16, SvePatternName::Vl32];
-            for pattern in names.into_iter().chain(more) {
+            for pattern in (0..33).filter_map(SvePatternName::new) {
                 let pd = self.p();
                 self.out.push(Inst::SvePattern { op: SvePatternOp::Ptrue, element, pd, pattern });
             }

@@ -19,10 +19,29 @@ impl Lower<'_> {
                 let (from, to) = (self.reg(inst.args[0]), self.def_or_temp());
                 if is_narrow(inst.ty) { self.rev16(Size::W, to, from) } else { self.rev(size_of(inst.ty), to, from) }
             }
+            Opcode::Pdep | Opcode::Pext if self.has(HostFeatures::SVEBITPERM) => self.permute_bits(inst),
             Opcode::Pdep => self.deposit(inst),
             Opcode::Pext => self.gather(inst),
             _ => self.crc(inst),
         }
+    }
+
+    /// PDEP and PEXT in a vector register (FEAT_SVE_BitPerm).
+    fn permute_bits(&mut self, inst: &Inst) {
+        let (value, mask) = (self.reg(inst.args[0]), self.extended(inst.args[1], false));
+        let [bits, chosen] = [0, 1].map(|n| self.vector_scratch(n));
+        let to = self.def_or_temp();
+        let wide = inst.ty == Type::I64;
+        for (vector, general) in [(bits, value), (chosen, mask)] {
+            if wide { self.fmov_d_from_x(vector, general) } else { self.fmov_s_from_w(vector, general) }
+        }
+        let element = if wide { ElementSize::D } else { ElementSize::S };
+        if inst.opcode == Opcode::Pdep {
+            self.sve_bdep(element, bits, bits, chosen);
+        } else {
+            self.sve_bext(element, bits, bits, chosen);
+        }
+        if wide { self.fmov_x_from_d(to, bits) } else { self.fmov_w_from_s(to, bits) }
     }
 
     fn leading_zeros(&mut self, inst: &Inst) {

@@ -77,6 +77,9 @@ impl Lower<'_> {
 
     fn put_whole(&mut self, inst: &Inst, home: Reg) {
         let value = inst.args[0];
+        if self.merge_into(inst, home) {
+            return;
+        }
         if let Some(constant) = self.constant_of(value) {
             self.load_constant(home, constant);
             return;

@@ -51,6 +51,20 @@ impl Parts {
     }
 }
 
+/// Is the result zero whatever the operands hold?
+fn is_zero(inst: &Inst) -> bool {
+    match inst.opcode {
+        Opcode::VXor | Opcode::VSub | Opcode::VAndNot => inst.args[0] == inst.args[1],
+        Opcode::VShlBytes | Opcode::VShrBytes => inst.imm as u64 >= 16,
+        _ => false,
+    }
+}
+
+/// The integer lane of this many bits.
+fn integer_lane(bits: u32) -> Option<Lane> {
+    [Lane::I8, Lane::I16, Lane::I32, Lane::I64].into_iter().find(|lane| lane.bits() == bits)
+}
+
 struct Splitter<'f> {
     old: &'f Function,
     new: Function,
@@ -59,6 +73,8 @@ struct Splitter<'f> {
     guest: u32,
     /// Where the block ends, in old instructions.
     block_end: usize,
+    /// Where it begins, in new ones.
+    block_start: usize,
     /// What is known of vector registers of 256 bits, where the host has them.
     registers: Option<Registers>,
     exactness: Exactness,
@@ -69,13 +85,15 @@ impl<'f> Splitter<'f> {
         let mut new = old.clone();
         new.insts.clear();
         let registers = whole.then(Registers::default);
-        Self { old, new, parts: Vec::with_capacity(old.insts.len()), guest: 0, block_end: 0, registers, exactness }
+        let parts = Vec::with_capacity(old.insts.len());
+        Self { old, new, parts, guest: 0, block_end: 0, block_start: 0, registers, exactness }
     }
 
     fn run(mut self) -> Function {
         for block in 0..self.old.blocks.len() {
             let start = self.new.insts.len() as u32;
             self.block_end = self.old.blocks[block].insts.end as usize;
+            self.block_start = self.new.insts.len();
             if let Some(registers) = &mut self.registers {
                 *registers = Registers::default();
             }
@@ -96,8 +114,22 @@ impl<'f> Splitter<'f> {
 
     fn push(&mut self, mut inst: Inst) -> Value {
         inst.guest = self.guest;
+        if let Some(same) = self.repeated(&inst) {
+            return same;
+        }
         self.new.insts.push(inst);
         Value(self.new.insts.len() as u32 - 1)
+    }
+
+    /// The same pure operation just before: both halves are often alike.
+    fn repeated(&self, inst: &Inst) -> Option<Value> {
+        const DISTANCE: usize = 6;
+        if !inst.is_removable() || !inst.flags.is_empty() || matches!(inst.opcode, Opcode::Get | Opcode::Const) {
+            return None;
+        }
+        let start = self.block_start.max(self.new.insts.len().saturating_sub(DISTANCE));
+        let found = self.new.insts[start..].iter().rposition(|other| other == inst)?;
+        Some(Value((start + found) as u32))
     }
 
     fn is_wide(&self, value: Value) -> bool {
@@ -157,6 +189,10 @@ impl<'f> Splitter<'f> {
         let first = self.low(inst.args[0]);
         match inst.opcode {
             Opcode::VJoin => [first, self.low(inst.args[1])],
+            _ if is_zero(inst) => {
+                let zero = self.zero();
+                [zero; 2]
+            }
             Opcode::VWiden => [self.widened(first), self.zero()],
             Opcode::VSplat => {
                 let all = self.push(half.with_args([first]));
@@ -171,6 +207,11 @@ impl<'f> Splitter<'f> {
             Opcode::VBlend => self.each(inst, [half, half.with_imm(inst.imm >> lanes)]),
             Opcode::VExtendS | Opcode::VExtendU => {
                 let source = Lane::ALL[usize::from(inst.aux)].bits();
+                // In two steps the first is the same for both halves.
+                if let Some(between) = integer_lane(inst.lane.bits() / 2).filter(|lane| lane.bits() > source) {
+                    let all = self.push(half.with_lane(between).with_args([first]));
+                    return self.widening(half.with_aux(between as u8), all, 8);
+                }
                 self.widening(half, first, i64::from(lanes * source / 8))
             }
             Opcode::VFloatWiden | Opcode::VHalfWiden => self.widening(half, first, 8),

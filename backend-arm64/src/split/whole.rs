@@ -52,6 +52,8 @@ fn is_whole(inst: &Inst) -> bool {
         O::VUnpackLow | O::VUnpackHigh => true,
         O::VExtendS | O::VExtendU => true,
         O::VBlendMask => true,
+        // Of more than eight lanes the halves must be alike.
+        O::VBlend => inst.lane.bits() >= 32 || inst.imm >> 8 & 0xff == inst.imm & 0xff && inst.lane.bits() == 16,
         O::FAdd | O::FSub | O::FMul | O::FDiv | O::FSqrt | O::FMin | O::FMax => true,
         O::FCmp | O::FRound => true,
         O::FMulAdd | O::FAddSub | O::VFromIntS | O::VFloatWiden => true,

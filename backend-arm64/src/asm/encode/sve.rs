@@ -51,7 +51,7 @@ fn encode_predicate(inst: &Inst) -> u32 {
         Inst::SveCount { op, element, pg, pn, rd } => {
             op.bits() | size(element) | governed(pg) | pn.field() << 5 | rd.field()
         }
-        Inst::SvePattern { op, element, pd, pattern } => op.bits() | size(element) | (pattern as u32) << 5 | pd.field(),
+        Inst::SvePattern { op, element, pd, pattern } => op.bits() | size(element) | pattern.field() << 5 | pd.field(),
         Inst::SveCopy { op, element, pg, rd, imm } => {
             op.bits() | size(element) | pg.field() << 16 | imm.field() << 5 | rd.field()
         }

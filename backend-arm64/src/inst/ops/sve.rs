@@ -195,34 +195,30 @@ instructions! {
     }
 }
 
-/// Number of elements of which a predicate consists.
+/// Number of elements for which a predicate holds, from the first on: the `pattern` field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[repr(u8)]
-pub enum SvePatternName {
-    /// 1.
-    Vl1 = 1,
-    /// 2.
-    Vl2 = 2,
-    /// 4.
-    Vl4 = 4,
-    /// 8.
-    Vl8 = 8,
-    /// 16.
-    Vl16 = 9,
-    /// 32.
-    Vl32 = 10,
-}
+pub struct SvePatternName(u8);
 
 impl SvePatternName {
-    /// Assembly name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Vl1 => "vl1",
-            Self::Vl2 => "vl2",
-            Self::Vl4 => "vl4",
-            Self::Vl8 => "vl8",
-            Self::Vl16 => "vl16",
-            Self::Vl32 => "vl32",
+    /// The pattern of `count` elements: 1 to 8, 16 or 32.
+    pub const fn new(count: u32) -> Option<Self> {
+        match count {
+            1..=8 => Some(Self(count as u8)),
+            16 => Some(Self(9)),
+            32 => Some(Self(10)),
+            _ => None,
+        }
+    }
+    /// The five bits of the field.
+    pub const fn field(self) -> u32 {
+        self.0 as u32
+    }
+    /// Number of elements.
+    pub const fn count(self) -> u32 {
+        match self.0 {
+            9 => 16,
+            10 => 32,
+            count => count as u32,
         }
     }
 }

@@ -125,7 +125,7 @@ fn print_copy(inst: &Inst, f: Out<'_, '_>) -> fmt::Result {
             write!(f, "{} {}, {pg}, {}", op.name(), x(rd), P(pn, element))
         }
         Inst::SvePattern { op, element, pd, pattern } => {
-            write!(f, "{} {}, {}", op.name(), P(pd, element), pattern.name())
+            write!(f, "{} {}, vl{}", op.name(), P(pd, element), pattern.count())
         }
         _ => print_memory(inst, f),
     }

@@ -8,8 +8,10 @@
 
 mod across_lanes;
 mod arithmetic;
+mod blend;
 mod float;
 mod memory;
+mod merge;
 mod shift;
 mod transfer;
 
@@ -29,6 +31,7 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
         O::VShl | O::VShr | O::VSar => shift::lanes(lower, inst),
         O::VShlBytes | O::VShrBytes => shift::all_or_nothing(lower, inst),
         O::VShlEach | O::VShrEach | O::VSarEach => shift::each(lower, inst),
+        O::VBlend => blend::by_constant(lower, inst),
         O::VUnpackLow | O::VUnpackHigh | O::VExtendS | O::VExtendU => across_lanes::lower(lower, inst),
         _ if arithmetic::lower(lower, inst) => {}
         _ => float::lower(lower, inst),

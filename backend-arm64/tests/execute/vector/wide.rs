@@ -153,6 +153,14 @@ fn whole_operations() -> Vec<(Inst, usize)> {
     all.extend((0..32).map(|predicate| (wide(O::FCmp, floats[predicate % 2]).with_aux(predicate as u8), 2)));
     all.extend(Rounding::ALL.iter().map(|rounding| (wide(O::FRound, Lane::F32).with_aux(*rounding as u8), 1)));
     all.push((wide(O::VFromIntS, Lane::F32), 1));
+    all.extend(floats.map(|lane| (wide(O::FAddSub, lane), 2)));
+    for (lane, masks) in [
+        (Lane::F32, &[0, 0xff, 0xf0, 0x0f, 0x33, 0x81, 0x55, 0xa6, 0x10][..]),
+        (Lane::F64, &[0, 15, 3, 5, 8, 6, 1][..]),
+        (Lane::I16, &[0x0101, 0x3333, 0xf0f0, 0x8181, 0xffff, 0x01fe][..]),
+    ] {
+        all.extend(masks.iter().map(|mask| (wide(O::VBlend, lane).with_imm(*mask), 2)));
+    }
     all
 }
 
@@ -191,6 +199,16 @@ fn halves_of_registers() {
         let same = get(builder, Slot::xmm(6));
         builder.put(Slot::xmm(6), same);
         builder.put(Slot::ymm_high(6), zero);
+        // Legacy operations in place, on either operand, and on one register alone.
+        let add = Inst::new(Opcode::VAdd, Type::V128).with_lane(Lane::I16);
+        let (b, low7) = (get(builder, Slot::xmm(2)), get(builder, Slot::xmm(7)));
+        let added = builder.push(add.with_args([b, low7]));
+        builder.put(Slot::xmm(2), added);
+        let taken = builder.push(Inst { opcode: Opcode::VSub, ..add }.with_args([added, low7]));
+        builder.put(Slot::xmm(7), taken);
+        let low8 = get(builder, Slot::xmm(8));
+        let nothing = builder.binary(Opcode::VXor, low8, low8);
+        builder.put(Slot::xmm(8), nothing);
         // Upper halves exchanged, replaced, and cleared alone.
         let (high7, high8) = (get(builder, Slot::ymm_high(7)), get(builder, Slot::ymm_high(8)));
         builder.put(Slot::ymm_high(7), high8);
