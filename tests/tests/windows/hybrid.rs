@@ -8,7 +8,7 @@ use std::process::Command;
 
 /// Compares with lief's reading.
 pub(crate) fn agrees_with_lief(windows: &Path, file: &Path) -> Result<()> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("windows/hybrid_facts.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/windows/hybrid_facts.py");
     let mut command = Command::new("python3");
     command.env("PYTHONPATH", windows.join("lief")).arg(script).arg(file);
     let output = command.output().context("starting python3")?;
