@@ -163,5 +163,6 @@ impl Job<'_> {
 /// Objects that can be taken over. A file that cannot be read is no reason to fail: everything is translated then.
 fn open_objects(path: &Path, context: u128) -> Option<ObjectFile> {
     store::check_trusted(path).ok()?;
-    ObjectFile::open(&File::open(path).ok()?, context).ok().flatten()
+    let file = File::options().read(true).write(true).open(path).ok()?;
+    ObjectFile::open(&file, context).ok().flatten()
 }
