@@ -64,8 +64,8 @@ impl Writer {
         let base = self.base;
         let points = compiled.pc_table.iter().map(|&(local, guest_pc)| (local, guest_pc.wrapping_sub(base) as u32));
         let offset = |guest_pc: u64| guest_pc.wrapping_sub(base) as u32;
-        // Code of no guest instruction is for direct branches: the dispatcher must not find it.
-        let entries = compiled.entries.iter().filter(|_| piece.instructions > 0);
+        // Code of no block is for direct branches: the dispatcher must not find it.
+        let entries = compiled.entries.iter().filter(|_| !piece.summary.heads.is_empty());
         let mut entries: Vec<_> = entries.map(|&(guest_pc, local)| (local, offset(guest_pc))).collect();
         Strand::encode(&join_points(points, &mut entries), &mut self.bytes)?;
         self.head.strand = ((self.bytes.len() - before) as u32).into();
