@@ -114,38 +114,51 @@ fn min_max(lower: &mut Lower<'_>, inst: &Inst) {
     lower.sve_sel(element, beyond, to, a, b);
 }
 
+/// The comparison that a predicate is (Intel SDM volume 2, CMPPD, table 3-1), whether its operands are exchanged, and
+/// whether its opposite holds; `None` where it takes two comparisons or none. Predicates from 16 on differ in the flags that
+/// they raise.
+fn comparison(predicate: u8) -> Option<(SveCompareOp, bool, bool)> {
+    use SveCompareOp as C;
+    Some(match predicate & 15 {
+        0 => (C::Fcmeq, false, false),
+        1 => (C::Fcmgt, true, false),
+        2 => (C::Fcmge, true, false),
+        3 => (C::Fcmuo, false, false),
+        4 => (C::Fcmne, false, false),
+        5 => (C::Fcmgt, true, true),
+        6 => (C::Fcmge, true, true),
+        7 => (C::Fcmuo, false, true),
+        9 => (C::Fcmge, false, true),
+        10 => (C::Fcmgt, false, true),
+        13 => (C::Fcmge, false, false),
+        14 => (C::Fcmgt, false, false),
+        _ => return None,
+    })
+}
+
 /// `f_cmp`.
 fn mask(lower: &mut Lower<'_>, inst: &Inst) {
+    const EQUAL_OR_UNORDERED: u8 = 8;
+    const NEVER: u8 = 11;
+    const ALWAYS: u8 = 15;
     let element = element(inst.lane);
     let (a, b) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
     let to = lower.def();
-    let [holds, other] = PredicateReg::SCRATCH;
-    let whole = PredicateReg::ALL;
-    let mut compare = |op, pd, rn, rm| {
-        lower.push(crate::inst::Inst::SveCompare { op, element, pd, pg: whole, rn, rm });
-    };
-    use SveCompareOp as C;
-    // Predicate 11 is never true, 15 always; those from 16 on differ in the flags that they raise.
-    let opposite = match inst.aux & 15 {
-        0 => (compare(C::Fcmeq, holds, a, b), false).1,
-        1 => (compare(C::Fcmgt, holds, b, a), false).1,
-        2 => (compare(C::Fcmge, holds, b, a), false).1,
-        3 => (compare(C::Fcmuo, holds, a, b), false).1,
-        4 => (compare(C::Fcmne, holds, a, b), false).1,
-        5 => (compare(C::Fcmgt, holds, b, a), true).1,
-        6 => (compare(C::Fcmge, holds, b, a), true).1,
-        7 => (compare(C::Fcmuo, holds, a, b), true).1,
-        9 => (compare(C::Fcmge, holds, a, b), true).1,
-        10 => (compare(C::Fcmgt, holds, a, b), true).1,
-        13 => (compare(C::Fcmge, holds, a, b), false).1,
-        14 => (compare(C::Fcmgt, holds, a, b), false).1,
-        11 => return lower.wide_zero(to),
-        15 => return lower.sve_mov_zeroing(element, whole, to, SImm8::of(-1)),
-        equal_or_not => {
-            compare(C::Fcmgt, holds, a, b);
-            compare(C::Fcmgt, other, b, a);
+    let (whole, [holds, other]) = (PredicateReg::ALL, PredicateReg::SCRATCH);
+    let opposite = match (comparison(inst.aux), inst.aux & 15) {
+        (Some((op, exchanged, opposite)), _) => {
+            let (rn, rm) = if exchanged { (b, a) } else { (a, b) };
+            lower.push(crate::inst::Inst::SveCompare { op, element, pd: holds, pg: whole, rn, rm });
+            opposite
+        }
+        (None, NEVER) => return lower.wide_zero(to),
+        (None, ALWAYS) => return lower.sve_mov_zeroing(element, whole, to, SImm8::of(-1)),
+        // Less or greater, or the opposite of both.
+        (None, predicate) => {
+            lower.sve_fcmgt(element, holds, whole, a, b);
+            lower.sve_fcmgt(element, other, whole, b, a);
             lower.predicate_orr(holds, whole, holds, other);
-            equal_or_not == 8
+            predicate == EQUAL_OR_UNORDERED
         }
     };
     if opposite {
