@@ -30,8 +30,8 @@ pub(super) struct Environment {
     pub(super) denormals_are_zeros: bool,
     /// Tiny results become zeros, unless underflow is unmasked.
     pub(super) flush_to_zero: bool,
-    /// Does underflow count where the tiny result is exact, as it does where it is unmasked?
-    pub(super) exact_underflow: bool,
+    /// Is underflow unmasked, so that a tiny result traps even where it is exact?
+    pub(super) unmasked_underflow: bool,
     /// Flags raised so far, in their MXCSR positions.
     pub(super) raised: u32,
 }
@@ -44,7 +44,7 @@ impl Environment {
             rounding: BY_FIELD[(mxcsr >> 13 & 3) as usize],
             denormals_are_zeros: mxcsr & DENORMALS_ARE_ZEROS != 0,
             flush_to_zero: mxcsr & FLUSH_TO_ZERO != 0 && mxcsr & UNDERFLOW_MASK != 0,
-            exact_underflow: mxcsr & UNDERFLOW_MASK == 0,
+            unmasked_underflow: mxcsr & UNDERFLOW_MASK == 0,
             raised: 0,
         }
     }

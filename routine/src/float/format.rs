@@ -140,6 +140,11 @@ impl Format {
         let carried = i32::from(rounded >> self.precision != 0);
         let leading = exponent + top + carried;
         if leading < self.min_exponent() {
+            if env.unmasked_underflow {
+                // The trap finds what rounding without a bound of the exponent has raised.
+                env.raise(if inexact { UNDERFLOW | PRECISION } else { UNDERFLOW });
+                return self.zero(negative);
+            }
             return self.round_tiny(env, number, sticky);
         }
         if leading > self.max_exponent {
@@ -163,8 +168,6 @@ impl Format {
         let (rounded, inexact) = round_shift(env.rounding, number, sticky, shift);
         if inexact {
             env.raise(UNDERFLOW | PRECISION);
-        } else if env.exact_underflow {
-            env.raise(UNDERFLOW);
         }
         // A carry into the exponent gives the least normal number.
         self.zero(number.negative) | rounded as u64

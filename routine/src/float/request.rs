@@ -155,7 +155,24 @@ impl Request {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Vector;
     use super::*;
+
+    /// An unmasked underflow raises UE for exact results too, and PE where the result would be inexact with any exponent.
+    #[test]
+    fn unmasked_underflow_traps_before_the_result_is_denormal() {
+        let operation = Operation::Multiply;
+        let request = Request { operation, double: false, long: false, exact: false, count_log2: 0, aux: 0 };
+        let raised = |a: f32, b: f32, mxcsr| {
+            let operands = [a, b, 0.0].map(|x| Vector::low(x.to_bits().into()));
+            request.perform(&operands, mxcsr).raised
+        };
+        assert_eq!(raised(1.5e-30, 1.7e-15, 0x1780), 0x30);
+        assert_eq!(raised(1.5e-30, 1.7e-15, 0x9780), 0x30);
+        assert_eq!(raised(1e-38, 0.5, 0x1780), 0x12);
+        assert_eq!(raised(f32::MIN_POSITIVE, 0.5, 0x1780), 0x10);
+        assert_eq!(raised(f32::MIN_POSITIVE, 0.5, 0x1f80), 0);
+    }
 
     #[test]
     fn numbers_stand_for_their_requests() {
