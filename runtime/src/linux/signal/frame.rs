@@ -198,7 +198,7 @@ fn restore(state: &mut GuestState, machine: &[u8; MACHINE_SIZE]) -> u64 {
 }
 
 /// Does the CPU that guests see save extended state, so that the area is one of XSAVE?
-fn has_extended_state() -> bool {
+pub(super) fn has_extended_state() -> bool {
     const OSXSAVE: u32 = 1 << 27;
     cpuid(1, 0).ecx & OSXSAVE != 0
 }
@@ -207,15 +207,16 @@ fn has_extended_state() -> bool {
 fn build_area(state: &GuestState) -> Vec<u8> {
     let mut area = build_fx(state).to_vec();
     if has_extended_state() {
-        extend_area(state, &mut area);
+        extend_area(state, &mut area, 0);
     }
     area
 }
 
-/// Appends what XSAVE adds, with the kernel's marks around it (`struct _fpx_sw_bytes`).
-fn extend_area(state: &GuestState, area: &mut Vec<u8>) {
+/// Appends what XSAVE adds to an area that `before` bytes stand before, with the kernel's marks around it (`struct
+/// _fpx_sw_bytes`).
+pub(super) fn extend_area(state: &GuestState, area: &mut Vec<u8>, before: usize) {
     put_u32(area, SOFTWARE, MAGIC_START);
-    put_u32(area, SOFTWARE + 4, EXTENDED_SIZE as u32);
+    put_u32(area, SOFTWARE + 4, (before + EXTENDED_SIZE) as u32);
     put(area, SOFTWARE + 8, XCR0);
     put_u32(area, SOFTWARE + 16, (EXTENDED_SIZE - 4) as u32);
     area.extend(extended_state::tail(state));
@@ -226,14 +227,20 @@ fn extend_area(state: &GuestState, area: &mut Vec<u8>) {
 fn restore_area(state: &mut GuestState, address: u64) -> Option<Vec<u8>> {
     let mut area = guest_memory::read::<[u8; FX_SIZE]>(address).ok()?.to_vec();
     restore_fx(state, area.first_chunk()?);
-    if has_extended_state() && get_u32(&area, SOFTWARE) == MAGIC_START {
+    restore_extension(state, address, &mut area)?;
+    Some(area)
+}
+
+/// Reads what XSAVE has added to the `fxsave` area at `address`, and sets registers from it.
+pub(super) fn restore_extension(state: &mut GuestState, address: u64, area: &mut Vec<u8>) -> Option<()> {
+    if has_extended_state() && get_u32(area, SOFTWARE) == MAGIC_START {
         area.resize(EXTENDED_SIZE, 0);
         guest_memory::read_bytes(address.wrapping_add(FX_SIZE as u64), &mut area[FX_SIZE..]).ok()?;
-        if get_u32(&area, EXTENDED_SIZE - 4) == MAGIC_END {
+        if get_u32(area, EXTENDED_SIZE - 4) == MAGIC_END {
             extended_state::restore_tail(state, &area[FX_SIZE..]);
         }
     }
-    Some(area)
+    Some(())
 }
 
 /// The `fxsave` area of `state` (Intel SDM volume 1, 10.5.1.1).
@@ -355,7 +362,7 @@ mod tests {
         let mut state = numbered_state();
         state.ymm_high[3] = [5, 6];
         let mut area = build_fx(&state).to_vec();
-        extend_area(&state, &mut area);
+        extend_area(&state, &mut area, 0);
         assert_eq!((area.len(), get_u32(&area, EXTENDED_SIZE - 4)), (EXTENDED_SIZE, MAGIC_END));
         assert_eq!((get_u32(&area, SOFTWARE + 4), get_u32(&area, SOFTWARE + 16)), (836, 832));
         let mut back = zeroed_state();

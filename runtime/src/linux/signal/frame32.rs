@@ -37,8 +37,8 @@ const MASK: usize = WITH_INFO.machine + MACHINE_SIZE;
 const PLAIN: Layout = Layout { machine: 8, size: 732 };
 const EXTRA_MASK: usize = 720;
 
-/// `uc_flags` of a CPU with XSAVE off.
-const UC_FLAGS: u32 = 0;
+/// `uc_flags`: the floating-point area is one of XSAVE.
+const UC_FP_XSTATE: u32 = 1;
 
 /// GPR numbers in the order of `sigcontext_32`, from its offset 16: edi, esi, ebp, esp, ebx, edx, ecx, eax.
 const ORDER: [usize; 8] = [7, 6, 5, 4, 3, 2, 1, 0];
@@ -66,7 +66,11 @@ pub(super) fn enter(
 ) -> Option<Record> {
     let with_info = action.flags & flag::SIGINFO != 0;
     let layout = if with_info { &WITH_INFO } else { &PLAIN };
-    let float = ((stack_top.wrapping_sub(FX_SIZE as u64) & !63).wrapping_sub(LEGACY_SIZE as u64)) & 0xffff_ffff;
+    let mut extended = frame::build_fx(state).to_vec();
+    if frame::has_extended_state() {
+        frame::extend_area(state, &mut extended, LEGACY_SIZE);
+    }
+    let float = ((stack_top.wrapping_sub(extended.len() as u64) & !63).wrapping_sub(LEGACY_SIZE as u64)) & 0xffff_ffff;
     let address = ((float.wrapping_sub(layout.size as u64).wrapping_add(4) & !15).wrapping_sub(4)) & 0xffff_ffff;
     let mut bytes = vec![0u8; layout.size];
     put_u32(&mut bytes, 0, fields.return_address as u32);
@@ -79,7 +83,7 @@ pub(super) fn enter(
         put_u32(&mut bytes, EXTRA_MASK, (fields.mask >> 32) as u32);
     }
     let mut area = legacy(&frame::build_fx(state)).to_vec();
-    area.extend(frame::build_fx(state));
+    area.extend(extended);
     guest_memory::write_bytes(float, &area).ok()?;
     guest_memory::write_bytes(address, &bytes).ok()?;
     let pointer = |offset: usize| if with_info { address + offset as u64 } else { 0 };
@@ -96,7 +100,7 @@ fn fill_context(bytes: &mut [u8], fields: &FrameFields, address: u32) {
     put_u32(bytes, INFO_POINTER, address + INFO as u32);
     put_u32(bytes, CONTEXT_POINTER, address + CONTEXT as u32);
     bytes[INFO..INFO + SIGINFO_SIZE].copy_from_slice(&info(&fields.info));
-    put_u32(bytes, CONTEXT, UC_FLAGS);
+    put_u32(bytes, CONTEXT, if frame::has_extended_state() { UC_FP_XSTATE } else { 0 });
     for (index, word) in fields.stack.into_iter().enumerate() {
         put_u32(bytes, STACK + index * 4, word as u32);
     }
@@ -230,10 +234,13 @@ pub(super) fn leave(state: &mut GuestState, with_info: bool) -> Option<Restored>
     set_rflags(state, get_u32(machine, FLAGS).into());
     let selectors = SELECTORS.map(|(at, number)| (number, get_u32(machine, at) as u16));
     let float = get_u32(machine, FLOAT_POINTER);
-    let mut area = [0; LEGACY_SIZE + FX_SIZE];
+    let mut area = vec![0; LEGACY_SIZE + FX_SIZE];
     if float != 0 {
-        area = guest_memory::read(float.into()).ok()?;
-        frame::restore_fx(state, &merged(&area));
+        let legacy = guest_memory::read(float.into()).ok()?;
+        frame::restore_fx(state, &merged(&legacy));
+        let mut extended = legacy[LEGACY_SIZE..].to_vec();
+        frame::restore_extension(state, u64::from(float) + LEGACY_SIZE as u64, &mut extended)?;
+        area = [&legacy[..LEGACY_SIZE], &extended].concat();
     }
     let wide = |low: u32, high: u32| u64::from(low) | u64::from(high) << 32;
     let word = |at: usize| get_u32(&bytes, at);
@@ -243,7 +250,7 @@ pub(super) fn leave(state: &mut GuestState, with_info: bool) -> Option<Restored>
     } else {
         (wide(get_u32(machine, OLD_MASK), word(EXTRA_MASK)), None)
     };
-    let record = Record { address, machine: machine.to_vec(), area: area.to_vec() };
+    let record = Record { address, machine: machine.to_vec(), area };
     Some(Restored { record, mask, stack, selectors })
 }
 
