@@ -88,6 +88,9 @@ fn simplify(function: &Function, inst: &Inst) -> Simplified {
             simplify_binary(function, inst)
         }
         Opcode::Shl | Opcode::Shr | Opcode::Sar => simplify_shift(function, inst),
+        Opcode::Rol | Opcode::Ror if !inst.args[1].is_some() && inst.imm & i64::from(inst.ty.bits() - 1) == 0 => {
+            Simplified::Value(inst.args[0])
+        }
         Opcode::Not => constant(function, inst.args[0]).map_or(Simplified::Keep, |a| make_constant(inst.ty, !a)),
         Opcode::Neg => {
             constant(function, inst.args[0]).map_or(Simplified::Keep, |a| make_constant(inst.ty, a.wrapping_neg()))
