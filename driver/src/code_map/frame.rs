@@ -6,8 +6,10 @@
 //! |---|---|
 //! | 1 | a module: u64 its number, u64 size and u128 XXH3-128 of its file, its path |
 //! | 2 | a block compiled in process: u64 number of its module, u32 offset in the module's file |
-//! | 3 | a page whose bytes were executed and differ from the file's: u64 number of its module, u32 offset from the image's base, a multiple of 4096, and up to 4096 bytes |
+//! | 3 | a page that was executed and differs from the file: u64 number of its module, u32 offset from the image's base, its bytes |
 //! | 4 | a block whose bytes the file does not hold: u64 number of its module, u32 offset from the image's base |
+//!
+//! Offsets of pages are multiples of 4096, and a page has at most 4096 bytes.
 
 use super::captured::is_page;
 use super::{Recorded, image_offset, module_key};
