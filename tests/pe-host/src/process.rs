@@ -150,6 +150,9 @@ impl Process {
         if let Some(number) = api::find(name) {
             return thunk(number);
         }
+        if name == "_iob" {
+            return api::standard_streams(self);
+        }
         let mut symbols = lock(&self.symbols);
         if let Some(value) = api::variable(self, name) {
             let place = || self.heap().allocate_zeroed(16);

@@ -79,10 +79,14 @@ pub(crate) fn find(name: &str) -> Option<usize> {
     NUMBERS.get(name).copied()
 }
 
+/// Address of the array of the standard streams, the variable `_iob`.
+pub(crate) fn standard_streams(process: &Process) -> u64 {
+    file::array(process)
+}
+
 /// Initial value of the variable `name` of the C library.
 pub(crate) fn variable(process: &Process, name: &str) -> Option<u64> {
     match name {
-        "_iob" => Some(0),
         "_acmdln" => Some(process.shared.command_line(process)),
         "_fmode" | "_commode" | "__initenv" => Some(0),
         "__mb_cur_max" => Some(1),

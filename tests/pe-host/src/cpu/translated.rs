@@ -103,7 +103,12 @@ impl Engine {
         let mapping = ImageMapping { base: image.base, segments: image.segments() };
         let room = if reserved { CodeRoom::Reserved } else { CodeRoom::Elsewhere };
         // Images stay mapped until the process ends.
-        let _registration = self.code.attach(cache.attach(mapping, room)?);
+        match cache.attach(mapping, room) {
+            Ok(cache) => {
+                let _registration = self.code.attach(cache);
+            }
+            Err(reason) => eprintln!("the cache of {} is not used: {reason}", image.name),
+        }
         Ok(())
     }
 
