@@ -8,6 +8,10 @@ use causeway_routine::float::{Request, Vector};
 use causeway_routine::unit::{self, Operand, Trap, Unit};
 use causeway_routine::{Arguments, Kind, RoutineId};
 
+/// Exceptions of MXCSR, and how far left of them their masks stand.
+const EXCEPTIONS: u32 = 0x3f;
+const MASKS_SHIFT: u32 = 7;
+
 /// Registers that carry arguments and results; vectors low quadword first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(C)]
@@ -87,7 +91,8 @@ fn serve_float(mxcsr: &mut u32, third: [u64; 2], frame: &mut RoutineFrame) {
     let Vector([result, _]) = answer.result;
     frame.integers[0] = result as u64;
     frame.vectors[0] = words(result);
-    if let Some(flags) = answer.flags {
+    // An instruction that traps changes no flag.
+    if let Some(flags) = answer.flags.filter(|_| answer.raised & !(*mxcsr >> MASKS_SHIFT) & EXCEPTIONS == 0) {
         frame.set_flags(flags);
     }
 }
@@ -134,6 +139,20 @@ mod tests {
         let mut mxcsr = 0x1f81;
         serve_float(&mut mxcsr, [0; 2], &mut frame);
         assert_eq!((frame.vectors[0], mxcsr), ([f64::INFINITY.to_bits(), 0], 0x1f85));
+    }
+
+    #[test]
+    fn a_comparison_that_traps_leaves_the_flags() {
+        let operation = float::Operation::CompareFlags;
+        let request = Request { operation, double: false, long: false, exact: false, count_log2: 0, aux: 0 };
+        let vectors = [[0x7f81_2345, 0], [0, 0]];
+        let integers = [0, u64::from(request.to_bits())];
+        for (mut mxcsr, changes) in [(0x1f80, true), (0x1f00, false)] {
+            let before = RoutineFrame { vectors, integers, nzcv: 1 << 31, ..RoutineFrame::default() };
+            let mut frame = before;
+            serve_float(&mut mxcsr, [0; 2], &mut frame);
+            assert_eq!((frame.nzcv != before.nzcv, mxcsr & 1), (changes, 1));
+        }
     }
 
     #[test]

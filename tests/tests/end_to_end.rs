@@ -32,6 +32,7 @@ const MODES: &[(&str, &[&str], &[&str])] = &[
     ("relaxed", &["--memory-model=relaxed"], &["--memory-model=relaxed"]),
     ("baseline", &["--host-features=armv8_0"], &["--host-features=armv8_0"]),
     ("newest", &["--host-features=qemu"], &["--host-features=qemu"]),
+    ("wide", &["--host-features=qemu,sve256"], &["--host-features=qemu,sve256"]),
     ("no_cache", &[], &["--no-cache"]),
     ("fallback", &[], &["--placement=fallback"]),
 ];

@@ -164,12 +164,14 @@ pub(crate) struct Host {
     shadow: Vec<u64>,
     /// FPCR of generated code.
     fpcr: u64,
+    /// FPSR that it left.
+    fpsr: u64,
 }
 
 impl Host {
     pub(crate) fn new() -> Self {
         set_vector_length();
-        Self { shadow: vec![0; 8192], fpcr: 0 }
+        Self { shadow: vec![0; 8192], fpcr: 0, fpsr: 0 }
     }
 
     /// Runs code with a guest state.
@@ -216,7 +218,7 @@ impl Host {
         // the test mapped, and returns through the entries above with all callee-saved registers restored.
         unsafe { (border.enter)(state, map.as_ptr()) };
         // SAFETY: these are the modes that Rust code expects.
-        unsafe { core::arch::asm!("msr fpcr, xzr") };
+        unsafe { core::arch::asm!("mrs {}, fpsr", "msr fpcr, xzr", out(reg) self.fpsr) };
     }
 
     fn shadow_top(&self) -> u64 {
@@ -307,6 +309,9 @@ pub(crate) fn compare<M: Memory>(
     let mut state = state_for(before, options);
     host.fpcr = if options.exactness == Exactness::Flags { exact_fpcr(before.mxcsr) } else { 0 };
     host.run(&compiled.code, options.abi, &mut state);
+    if options.exactness == Exactness::Flags {
+        state.mxcsr |= inexact_flag(host.fpsr);
+    }
     let got = machine_of(&state, before);
     let mut expected = before.clone();
     let stop = run(function, &mut expected, memory, 1 << 24).expect("a valid function");
@@ -342,6 +347,11 @@ pub(crate) fn compare<M: Memory>(
 /// FPCR for exact code: the rounding of `mxcsr`, whose two bits are exchanged, and FZ.
 fn exact_fpcr(mxcsr: u32) -> u64 {
     u64::from(mxcsr >> 14 & 1) << 22 | u64::from(mxcsr >> 13 & 1) << 23 | 1 << 24
+}
+
+/// PE of MXCSR for IXC of FPSR, the one flag that exact code leaves there.
+fn inexact_flag(fpsr: u64) -> u32 {
+    (fpsr as u32 >> 4 & 1) << 5
 }
 
 fn reason_of(kind: causeway_ir::ExitKind) -> u32 {

@@ -28,8 +28,8 @@ impl From<HostFeatures> for Variant {
 /// The last but one has guest vectors in registers of 256 bits.
 pub(crate) fn variants() -> [Variant; 5] {
     let some = HostFeatures::LSE | HostFeatures::RCPC | HostFeatures::CRC32;
-    let narrow = HostFeatures::QEMU - HostFeatures::SVE256;
-    let whole = if set_vector_length() { HostFeatures::QEMU } else { narrow };
+    let narrow = HostFeatures::QEMU;
+    let whole = if set_vector_length() { narrow | HostFeatures::SVE256 } else { narrow };
     let ec = |features| Variant { abi: GuestAbi::Arm64Ec, features };
     [HostFeatures::empty().into(), some.into(), narrow.into(), whole.into(), ec(narrow)]
 }

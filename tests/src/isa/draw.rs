@@ -24,7 +24,7 @@ const MXCSR_INPUTS: &[u32] = &[
 ];
 
 /// MXCSR values of programs that never leave usual code: all flags set, so that none can be told to be missing, and FTZ and DAZ
-/// clear (`docs/adr/0008-exact-floating-point.md`).
+/// clear (`docs/adr/0009-exact-floating-point.md`).
 const USUAL_MXCSR_INPUTS: &[u32] = &[0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x3fbf, 0x5fbf, 0x7fbf];
 
 /// General-purpose registers as bits.

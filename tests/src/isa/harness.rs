@@ -66,7 +66,7 @@ pub(super) struct Harness {
     pub(super) layout: Layout,
     /// Load and compare x87 registers.
     pub(super) x87: bool,
-    /// Show interest in the flags of MXCSR, by clearing some (`docs/adr/0008-exact-floating-point.md`).
+    /// Show interest in the flags of MXCSR, by clearing some (`docs/adr/0009-exact-floating-point.md`).
     pub(super) exact: bool,
     /// Number of records.
     pub(super) count: u64,

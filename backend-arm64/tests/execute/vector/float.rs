@@ -257,7 +257,9 @@ fn estimates() {
                 for lane in 0..4 {
                     let single = |value: u128| f64::from(f32::from_bits((value >> (32 * lane)) as u32));
                     let (x, got) = (single(before.xmm[1]), single(after.xmm[0]));
-                    let expected = exact(x);
+                    // Tiny results are zero.
+                    let expected =
+                        Some(exact(x)).filter(|result| *result >= f64::from(f32::MIN_POSITIVE)).unwrap_or(0.0);
                     assert!((got - expected).abs() <= expected * 1.5 / 4096.0, "{opcode:?} of {x}: {got}");
                 }
             }
