@@ -3,7 +3,8 @@
 use super::Reason;
 use crate::{Inst, Lane, Opcode, Type};
 
-/// Types and lane types that an operation allows; no lane list means that the lane has no meaning.
+/// Types and lane types that an operation allows; no lane list means that the lane has no meaning. Of a scalar float, the
+/// lane has none either.
 struct Rule {
     types: &'static [Type],
     lanes: Option<&'static [Lane]>,
@@ -32,7 +33,7 @@ const fn lanes(types: &'static [Type], lanes: &'static [Lane]) -> Rule {
     Rule { types, lanes: Some(lanes) }
 }
 
-/// The rule of an operation. Those on scalars or vectors of floats are narrowed by [`check`].
+/// The rule of an operation.
 fn rule(opcode: Opcode) -> Rule {
     use Opcode as O;
     match opcode {
@@ -95,9 +96,9 @@ fn vector_rule(opcode: Opcode) -> Rule {
         }
         O::FConvert | O::FFromIntS | O::FCompare => types(FLOATS),
         O::FMulAdd | O::FAdd | O::FSub | O::FMul | O::FDiv | O::FSqrt | O::FMin | O::FMax | O::FCmp | O::FRound => {
-            types(VECTOR_CLASS)
+            lanes(VECTOR_CLASS, FLOAT_LANES)
         }
-        O::FRecipEstimate | O::FRsqrtEstimate => types(VECTOR_CLASS),
+        O::FRecipEstimate | O::FRsqrtEstimate => lanes(VECTOR_CLASS, FLOAT_LANES),
         O::FHorizontalAdd | O::FHorizontalSub | O::FAddSub => lanes(WIDE_VECTORS, FLOAT_LANES),
         O::VFromIntS | O::VToIntS => lanes(VECTORS, FLOAT_LANES),
         O::VFloatWiden | O::VFloatNarrow | O::VHalfWiden => types(VECTORS),
@@ -112,30 +113,8 @@ pub(super) fn check(inst: &Inst) -> Result<(), Reason> {
     if !rule.types.contains(&inst.ty) {
         return Err(Reason::BadType(inst.opcode, inst.ty));
     }
-    let of_vector_floats = is_scalar_or_vector_float(inst.opcode) && !FLOATS.contains(&inst.ty);
-    let lanes = if of_vector_floats { Some(FLOAT_LANES) } else { rule.lanes };
-    match lanes {
+    match rule.lanes.filter(|_| !FLOATS.contains(&inst.ty)) {
         Some(lanes) if !lanes.contains(&inst.lane) => Err(Reason::BadLane(inst.opcode, inst.lane)),
         _ => Ok(()),
     }
-}
-
-/// Operations on a scalar float, or on a vector whose `lane` says of which.
-fn is_scalar_or_vector_float(opcode: Opcode) -> bool {
-    use Opcode as O;
-    matches!(
-        opcode,
-        O::FAdd
-            | O::FSub
-            | O::FMul
-            | O::FDiv
-            | O::FMulAdd
-            | O::FSqrt
-            | O::FMin
-            | O::FMax
-            | O::FCmp
-            | O::FRound
-            | O::FRecipEstimate
-            | O::FRsqrtEstimate
-    )
 }

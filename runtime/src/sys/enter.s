@@ -87,12 +87,9 @@ ldp q30, q31, [x9, #480]
 ldr x9, [x28, #{wide}]
 cbz x9, 6f
 add x9, x18, #{context_z}
-.irp vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28
+.irp vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
 ldr z\vector, [x9, #\vector, mul vl]
 .endr
-ldr z29, [x9, #29, mul vl]
-ldr z30, [x9, #30, mul vl]
-ldr z31, [x9, #31, mul vl]
 add x9, x18, #{context_p}
 .irp predicate, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
 ldr p\predicate, [x9, #\predicate, mul vl]

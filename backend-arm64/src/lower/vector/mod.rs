@@ -18,6 +18,7 @@ mod shuffle;
 mod transfer;
 
 pub(crate) use constant::literal;
+pub(super) use shift::known_count;
 
 use super::Lower;
 use crate::asm::prelude::*;

@@ -10,12 +10,17 @@ use causeway_ir::{Inst, Opcode, Rhs, Type};
 
 /// Shifts each lane by the immediate or by the low 64 bits of the second operand.
 pub(super) fn lanes(lower: &mut Lower<'_>, inst: &Inst) {
+    match known_count(lower, inst) {
+        Some(count) => by_constant(lower, inst, count),
+        None => by_register(lower, inst),
+    }
+}
+
+/// The count of a shift of lanes, where it is known.
+pub(in crate::lower) fn known_count(lower: &Lower<'_>, inst: &Inst) -> Option<u64> {
     match inst.rhs() {
-        Rhs::Imm(imm) => by_constant(lower, inst, imm as u64),
-        Rhs::Value(count) => match lower.vector_constant_of(count) {
-            Some([low, _]) => by_constant(lower, inst, low),
-            None => by_register(lower, inst),
-        },
+        Rhs::Imm(imm) => Some(imm as u64),
+        Rhs::Value(count) => lower.vector_constant_of(count).map(|[low, _]| low),
     }
 }
 

@@ -4,17 +4,14 @@ use super::Binary;
 use crate::asm::prelude::*;
 use crate::inst::ops::sve::{SveBinaryOp, SveShiftOp, SveVectorOp};
 use crate::lower::Lower;
-use crate::lower::vector::element;
-use causeway_ir::{Inst, Opcode, Rhs};
+use crate::lower::vector::{element, known_count};
+use causeway_ir::{Inst, Opcode};
 
 /// Each lane by the immediate or by the low 64 bits of the second operand.
 pub(super) fn lanes(lower: &mut Lower<'_>, inst: &Inst) {
-    match inst.rhs() {
-        Rhs::Imm(imm) => by_constant(lower, inst, imm as u64),
-        Rhs::Value(count) => match lower.vector_constant_of(count) {
-            Some([low, _]) => by_constant(lower, inst, low),
-            None => by_register(lower, inst),
-        },
+    match known_count(lower, inst) {
+        Some(count) => by_constant(lower, inst, count),
+        None => by_register(lower, inst),
     }
 }
 
