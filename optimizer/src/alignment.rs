@@ -3,8 +3,8 @@
 //!
 //! Images move by whole pages, so that an image address keeps its alignment.
 
-use crate::{Context, rewrite::NOP};
-use causeway_ir::{BlockId, Function, Inst, Opcode, Rhs, Value};
+use crate::rewrite::Step;
+use causeway_ir::{Function, Inst, Opcode, Rhs, Value};
 
 /// Sums that are followed from an address to its root.
 const MAX_DEPTH: usize = 8;
@@ -25,36 +25,32 @@ struct Proven {
     bytes: i64,
 }
 
-pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
-    if !function.insts.iter().any(|inst| inst.opcode == Opcode::CheckAlignment) {
-        return 0;
-    }
-    let mut proven = Vec::new();
-    let mut changes = 0;
-    for id in function.block_ids() {
-        proven.clear();
-        changes += check_block(function, id, &mut proven);
-    }
-    changes
-}
+/// The checks of one block that came before.
+#[derive(Default)]
+pub(crate) struct Checks(Vec<Proven>);
 
-fn check_block(function: &mut Function, id: BlockId, proven: &mut Vec<Proven>) -> usize {
-    let mut changes = 0;
-    for index in function.blocks[id.index()].insts.clone() {
+impl Checks {
+    /// A new block begins.
+    pub(crate) fn start(&mut self) {
+        self.0.clear();
+    }
+
+    /// The step of one instruction.
+    #[inline]
+    pub(crate) fn step(&mut self, function: &Function, index: u32) -> Step {
         let inst = &function.insts[index as usize];
-        if inst.opcode != Opcode::CheckAlignment {
-            continue;
-        }
+        if inst.opcode == Opcode::CheckAlignment { self.check(function, inst) } else { Step::Keep }
+    }
+
+    fn check(&mut self, function: &Function, inst: &Inst) -> Step {
         let bytes = i64::from(inst.aux);
         let place = place_of(function, inst, bytes);
-        if is_proven(&place, bytes, proven) {
-            function.insts[index as usize] = Inst { guest: inst.guest, ..NOP };
-            changes += 1;
-        } else {
-            proven.push(Proven { place, bytes });
+        if is_proven(&place, bytes, &self.0) {
+            return Step::Delete;
         }
+        self.0.push(Proven { place, bytes });
+        Step::Keep
     }
-    changes
 }
 
 fn is_proven(place: &Place, bytes: i64, proven: &[Proven]) -> bool {
@@ -104,6 +100,7 @@ fn step(function: &Function, inst: &Inst, bytes: i64) -> Option<(Option<Value>, 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Context, values::run};
     use causeway_ir::{Builder, MemoryOperand, MemoryOrder, Slot, Target, Terminator, Type};
 
     /// Checks that are left, of those that `build` pushes.

@@ -2,40 +2,40 @@
 //!
 //! An operation that may fault sees every slot, since guest registers are exact there; so do calls, exits and block ends.
 
-use crate::{Context, rewrite::NOP};
-use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Slot, SlotKind, SlotSet, Type};
-
-pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
-    function.block_ids().map(|id| sweep(function, id)).sum()
-}
+use causeway_ir::{Effects, Function, Inst, Opcode, Slot, SlotKind, SlotSet, Type};
 
 /// Effects of operations that read or write slots, or at which a fault would show them.
 const SEES_SLOTS: Effects = Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::FAULTS);
 
-fn sweep(function: &mut Function, id: BlockId) -> usize {
-    let mut overwritten = SlotSet::EMPTY;
-    let mut changes = 0;
-    for index in function.blocks[id.index()].insts.clone().rev() {
-        let inst = &function.insts[index as usize];
-        if !inst.effects().has_any(SEES_SLOTS) {
-            continue;
-        }
-        match inst.opcode {
-            Opcode::Put if overwritten.contains(inst.slot()) || is_identity(function, index) => {
-                function.insts[index as usize] = Inst { guest: inst.guest, ..NOP };
-                changes += 1;
-            }
-            Opcode::Put if covers(inst) => overwritten = overwritten.with(inst.slot()),
-            Opcode::Put => overwritten = overwritten.without(inst.slot()),
-            Opcode::PutHigh8 if overwritten.contains(inst.slot()) => {
-                function.insts[index as usize] = Inst { guest: inst.guest, ..NOP };
-                changes += 1;
-            }
-            Opcode::Get | Opcode::GetHigh8 | Opcode::PutHigh8 => overwritten = overwritten.without(inst.slot()),
-            _ => overwritten = SlotSet::EMPTY,
-        }
+/// Slots that are overwritten behind a place of the backward walk before anyone sees them.
+pub(crate) struct Overwritten(SlotSet);
+
+impl Overwritten {
+    /// Those behind a block: none.
+    pub(crate) fn new() -> Self {
+        Self(SlotSet::EMPTY)
     }
-    changes
+
+    /// Is the instruction with this index a store that nobody sees?
+    #[inline]
+    pub(crate) fn hides(&mut self, function: &Function, index: u32) -> bool {
+        let inst = &function.insts[index as usize];
+        inst.effects().has_any(SEES_SLOTS) && self.hides_access(function, index, inst)
+    }
+
+    fn hides_access(&mut self, function: &Function, index: u32, inst: &Inst) -> bool {
+        let overwritten = self.0;
+        match inst.opcode {
+            Opcode::Put if overwritten.contains(inst.slot()) || is_identity(function, index) => return true,
+            Opcode::Put if covers(inst) => self.0 = overwritten.with(inst.slot()),
+            Opcode::PutHigh8 if overwritten.contains(inst.slot()) => return true,
+            Opcode::Put | Opcode::Get | Opcode::GetHigh8 | Opcode::PutHigh8 => {
+                self.0 = overwritten.without(inst.slot());
+            }
+            _ => self.0 = SlotSet::EMPTY,
+        }
+        false
+    }
 }
 
 /// Does the put define every bit of its slot?
@@ -66,6 +66,7 @@ fn writes(inst: &Inst, slot: Slot) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Context, liveness::run};
     use causeway_ir::{Builder, MemoryOperand, MemoryOrder, Terminator, Value};
 
     fn puts(function: &Function) -> usize {

@@ -5,18 +5,16 @@
 //! nothing but where the stack lies. What direct calls and jumps out of the region need is asked of [`Context::live_in`].
 
 use crate::Context;
-use causeway_ir::{BlockId, Effects, ExitKind, Flags, Function, Inst, Opcode, Slot, Target, Terminator, Value};
+use causeway_ir::{Block, BlockId, Effects, ExitKind, Flags, Function, Inst, Opcode, Target, Terminator};
 
-pub(crate) fn run(function: &mut Function, context: &Context<'_>) -> usize {
+/// Finds the flags that are live behind each block.
+pub(crate) fn solve(function: &mut Function, context: &Context<'_>) {
     let transfers: Vec<Transfer> = function.block_ids().map(|id| Transfer::new(function, id, context)).collect();
-    let live_in = solve(function, &transfers);
-    let mut changes = 0;
-    for (id, transfer) in function.block_ids().zip(&transfers) {
-        let live_out = transfer.live_out(&function.blocks[id.index()].terminator, function, &live_in);
-        function.blocks[id.index()].live_out = live_out;
-        changes += narrow(function, id, live_out);
+    let live_in = fixed_point(function, &transfers);
+    for (index, transfer) in transfers.iter().enumerate() {
+        let live_out = transfer.live_out(function, &live_in);
+        function.blocks[index].live_out = live_out;
     }
-    changes
 }
 
 /// What a block does to liveness, whatever its successors in the function are.
@@ -27,40 +25,55 @@ struct Transfer {
     killed: Flags,
     /// Flags live behind the block for code outside the function.
     outside: Flags,
+    /// Blocks whose live flags are live behind this one; those of a jump table apart.
+    inside: [Option<BlockId>; 2],
+    /// Index of the jump table, or `u32::MAX`.
+    list: u32,
 }
 
 impl Transfer {
     fn new(function: &Function, id: BlockId, context: &Context<'_>) -> Self {
-        let terminator = &function.blocks[id.index()].terminator;
+        let block = &function.blocks[id.index()];
+        let terminator = &block.terminator;
         let (mut read, mut killed) = (terminator.flags_read(), Flags::empty());
-        for (_, inst) in function.block_insts(id).rev().filter(|(_, inst)| inst.touches_flags()) {
+        let insts = &function.insts[block.insts.start as usize..block.insts.end as usize];
+        for inst in insts.iter().rev().filter(|inst| inst.touches_flags()) {
             let kills = inst.flags_killed();
             read = (read - kills) | inst.flags_read();
             killed |= kills;
         }
+        let mut inside = [None; 2];
+        let mut count = 0;
         let outside = live_behind(terminator, function, |target| match target {
             Target::Guest(guest_pc) => (context.live_in)(guest_pc),
-            Target::Block(_) => Flags::empty(),
+            Target::Block(block) => {
+                if count < inside.len() {
+                    inside[count] = Some(block);
+                }
+                count += 1;
+                Flags::empty()
+            }
         });
-        Self { read, killed, outside }
+        let list = if let Terminator::JumpIndirect { list, .. } = *terminator { list } else { u32::MAX };
+        Self { read, killed, outside, inside, list }
     }
 
-    fn live_out(&self, terminator: &Terminator, function: &Function, live_in: &[Flags]) -> Flags {
-        self.outside
-            | live_behind(terminator, function, |target| match target {
-                Target::Block(block) => live_in[block.index()],
-                Target::Guest(_) => Flags::empty(),
-            })
+    fn live_out(&self, function: &Function, live_in: &[Flags]) -> Flags {
+        let live = self.inside.iter().flatten().fold(self.outside, |live, block| live | live_in[block.index()]);
+        function.table(self.list).iter().fold(live, |live, target| match target {
+            Target::Block(block) => live | live_in[block.index()],
+            Target::Guest(_) => live,
+        })
     }
 }
 
 /// Live flags at each block's start: the least solution, by iterating to a fixed point from none.
-fn solve(function: &Function, transfers: &[Transfer]) -> Vec<Flags> {
+fn fixed_point(function: &Function, transfers: &[Transfer]) -> Vec<Flags> {
     let mut live_in = vec![Flags::empty(); transfers.len()];
     loop {
         let mut changed = false;
         for (index, transfer) in transfers.iter().enumerate().rev() {
-            let out = transfer.live_out(&function.blocks[index].terminator, function, &live_in);
+            let out = transfer.live_out(function, &live_in);
             let new = transfer.read | (out - transfer.killed);
             changed |= new != live_in[index];
             live_in[index] = new;
@@ -72,7 +85,7 @@ fn solve(function: &Function, transfers: &[Transfer]) -> Vec<Flags> {
 }
 
 /// Flags live behind a terminator, given those live at each of its targets.
-fn live_behind(terminator: &Terminator, function: &Function, at: impl Fn(Target) -> Flags) -> Flags {
+fn live_behind(terminator: &Terminator, function: &Function, mut at: impl FnMut(Target) -> Flags) -> Flags {
     match *terminator {
         Terminator::Jump(target) | Terminator::Call { target, .. } => at(target),
         Terminator::Branch { taken, not_taken, .. } | Terminator::BranchNonZero { taken, not_taken, .. } => {
@@ -87,33 +100,42 @@ fn live_behind(terminator: &Terminator, function: &Function, at: impl Fn(Target)
     }
 }
 
-/// Narrows each instruction's flag set to what is live after it.
-fn narrow(function: &mut Function, id: BlockId, live_out: Flags) -> usize {
-    let block = &function.blocks[id.index()];
-    let leaves =
-        matches!(block.terminator, Terminator::Return { .. } | Terminator::JumpIndirect { list: u32::MAX, .. });
-    let mut live = live_out | block.terminator.flags_read();
-    // Flags whose only reader is code behind a return.
-    let mut only_leaving = if leaves { live } else { Flags::empty() };
-    let mut changes = 0;
-    for index in block.insts.clone().rev() {
-        let inst = &function.insts[index as usize];
+/// Flags that are live at a place of the backward walk through a block.
+pub(crate) struct LiveFlags {
+    live: Flags,
+    /// Those whose only reader is code behind a return.
+    only_leaving: Flags,
+}
+
+impl LiveFlags {
+    /// Those behind a block.
+    pub(crate) fn behind(block: &Block) -> Self {
+        let leaves =
+            matches!(block.terminator, Terminator::Return { .. } | Terminator::JumpIndirect { list: u32::MAX, .. });
+        let live = block.live_out | block.terminator.flags_read();
+        Self { live, only_leaving: if leaves { live } else { Flags::empty() } }
+    }
+
+    /// Narrows the flags of an instruction to those that are live behind it; gives whether that changed them. `is_put_to_rsp`
+    /// says whether the next instruction writes its value to RSP.
+    #[inline]
+    pub(crate) fn narrow(&mut self, inst: &mut Inst, is_put_to_rsp: impl FnOnce() -> bool) -> bool {
         if !inst.touches_flags() {
-            continue;
+            return false;
         }
-        let mut wanted = inst.flags & live;
-        if !(wanted & only_leaving).is_empty() && adjusts_stack_pointer(function, Value(index)) {
-            wanted -= only_leaving;
+        let mut wanted = inst.flags & self.live;
+        let adds = matches!(inst.opcode, Opcode::Add | Opcode::Sub);
+        if !(wanted & self.only_leaving).is_empty() && adds && is_put_to_rsp() {
+            wanted -= self.only_leaving;
         }
         let killed = inst.flags_killed();
-        changes += usize::from(wanted != inst.flags);
-        let inst = &mut function.insts[index as usize];
+        let changed = wanted != inst.flags;
         inst.flags = wanted;
         let read = if is_unused_reader(inst) { Flags::empty() } else { inst.flags_read() };
-        live = (live - killed) | read;
-        only_leaving = only_leaving - killed - read;
+        self.live = (self.live - killed) | read;
+        self.only_leaving = self.only_leaving - killed - read;
+        changed
     }
-    changes
 }
 
 /// An instruction such as `complement_carry` whose own flags nobody wants reads nothing.
@@ -121,20 +143,11 @@ fn is_unused_reader(inst: &Inst) -> bool {
     inst.flags.is_empty() && !inst.has_result() && inst.effects().has(Effects::READS_CARRY)
 }
 
-/// Is it an addition to or subtraction from RSP that is written back to RSP?
-fn adjusts_stack_pointer(function: &Function, value: Value) -> bool {
-    let inst = function.inst(value);
-    if !matches!(inst.opcode, Opcode::Add | Opcode::Sub) {
-        return false;
-    }
-    let put = function.insts[value.index() + 1..].iter().find(|later| !matches!(later.opcode, Opcode::Nop));
-    put.is_some_and(|put| put.opcode == Opcode::Put && put.slot() == Slot::RSP && put.args[0] == value)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use causeway_ir::{Builder, Cond, Rhs, Type};
+    use crate::liveness::run;
+    use causeway_ir::{Builder, Cond, Rhs, Slot, Type, Value};
 
     fn add(builder: &mut Builder, slot: Slot, imm: i64) -> Value {
         let a = builder.get(slot, Type::I64);

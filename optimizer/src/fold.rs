@@ -2,40 +2,26 @@
 //!
 //! An instruction whose flags are wanted is kept, but its constant operand still becomes an immediate.
 
-use crate::{Context, rewrite::Replacements};
-use causeway_ir::{BlockId, Function, Inst, IntCc, Opcode, Rhs, Type, Value};
+use crate::rewrite::Step;
+use causeway_ir::{Function, Inst, IntCc, Opcode, Rhs, Type, Value};
 
-pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
-    let mut replacements = Replacements::new(function);
-    function.block_ids().map(|id| fold_block(function, id, &mut replacements)).sum()
-}
-
-fn fold_block(function: &mut Function, id: BlockId, replacements: &mut Replacements) -> usize {
-    let mut changes = 0;
-    for index in function.blocks[id.index()].insts.clone() {
-        let inst = &mut function.insts[index as usize];
-        replacements.apply(inst);
-        if !may_fold(inst) {
-            continue;
-        }
-        let mut inst = *inst;
-        changes += usize::from(use_immediate(function, &mut inst));
-        match simplify(function, &inst) {
-            Simplified::Keep => {}
-            Simplified::Inst(simpler) => {
-                inst = Inst { guest: inst.guest, ..simpler };
-                changes += 1;
-            }
-            Simplified::Value(same) => {
-                replacements.replace(function, Value(index), same);
-                changes += 1;
-                continue;
-            }
-        }
-        function.insts[index as usize] = inst;
+/// The step of the instruction with this index, whose operands are up to date.
+#[inline]
+pub(crate) fn step(function: &mut Function, index: u32) -> Step {
+    let inst = &function.insts[index as usize];
+    if !may_fold(inst) {
+        return Step::Keep;
     }
-    replacements.apply_to_terminator(&mut function.blocks[id.index()]);
-    changes
+    let mut inst = *inst;
+    let changed = use_immediate(function, &mut inst);
+    match simplify(function, &inst) {
+        Simplified::Keep if !changed => return Step::Keep,
+        Simplified::Keep => {}
+        Simplified::Inst(simpler) => inst = Inst { guest: inst.guest, ..simpler },
+        Simplified::Value(same) => return Step::Replace(same),
+    }
+    function.insts[index as usize] = inst;
+    Step::Change
 }
 
 /// Is it an operation that this pass knows?
@@ -246,6 +232,7 @@ fn simplify_compare(function: &Function, inst: &Inst) -> Simplified {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Context, values::run};
     use causeway_ir::{Builder, Flags, Slot, Terminator};
 
     fn folded(build: impl FnOnce(&mut Builder) -> Value) -> (Function, Value) {

@@ -1,7 +1,7 @@
 //! Redundant guest-state loads: a `get` of a slot whose bits a value of this block already holds.
 
-use crate::{Context, rewrite::Replacements};
-use causeway_ir::{BlockId, Effects, Function, Inst, Opcode, Slot, SlotSet, Type, Value};
+use crate::rewrite::Step;
+use causeway_ir::{Effects, Inst, Opcode, Slot, SlotSet, Type, Value};
 
 /// What is known of a slot: the value that holds its low bits.
 #[derive(Clone, Copy)]
@@ -13,15 +13,21 @@ struct Known {
 }
 
 /// What is known of all slots in one block.
-struct KnownSlots {
+pub(crate) struct KnownSlots {
     slots: [Known; Slot::COUNT],
     known: SlotSet,
 }
 
 impl KnownSlots {
-    fn new() -> Self {
+    /// Nothing yet.
+    pub(crate) fn new() -> Self {
         let unknown = Known { value: Value::NONE, ty: Type::None, zero_above: false };
         Self { slots: [unknown; Slot::COUNT], known: SlotSet::EMPTY }
+    }
+
+    /// A new block begins.
+    pub(crate) fn start(&mut self) {
+        self.known = SlotSet::EMPTY;
     }
 
     fn get(&self, slot: Slot) -> Option<Known> {
@@ -41,51 +47,28 @@ impl KnownSlots {
 /// Effects of operations that read or write slots.
 const SLOTS: Effects = Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::STRING).and(Effects::X87);
 
-pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
-    let mut replacements = Replacements::new(function);
-    let mut known = KnownSlots::new();
-    let mut changes = 0;
-    for id in function.block_ids() {
-        known.known = SlotSet::EMPTY;
-        changes += forward_block(function, id, &mut known, &mut replacements);
+/// The step of one instruction, whose operands are up to date.
+#[inline]
+pub(crate) fn step(inst: &mut Inst, value: Value, known: &mut KnownSlots) -> Step {
+    if !inst.effects().has_any(SLOTS) {
+        return Step::Keep;
     }
-    changes
-}
-
-fn forward_block(
-    function: &mut Function,
-    id: BlockId,
-    known: &mut KnownSlots,
-    replacements: &mut Replacements,
-) -> usize {
-    let mut changes = 0;
-    for index in function.blocks[id.index()].insts.clone() {
-        let inst = &mut function.insts[index as usize];
-        replacements.apply(inst);
-        if !inst.effects().has_any(SLOTS) {
-            continue;
-        }
-        if inst.opcode == Opcode::Get {
-            changes += usize::from(forward_get(function, Value(index), known, replacements));
-        } else {
-            note_write(inst, known);
-        }
+    if inst.opcode == Opcode::Get {
+        return forward_get(inst, value, known);
     }
-    replacements.apply_to_terminator(&mut function.blocks[id.index()]);
-    changes
+    note_write(inst, known);
+    Step::Keep
 }
 
 /// Replaces a `get` where the slot's bits are known, else notes what it reads.
-fn forward_get(function: &mut Function, value: Value, known: &mut KnownSlots, replacements: &mut Replacements) -> bool {
-    let inst = function.insts[value.index()];
+fn forward_get(inst: &mut Inst, value: Value, known: &mut KnownSlots) -> Step {
     let slot = inst.slot();
     let Some(have) = known.get(slot) else {
         known.set(slot, Known { value, ty: inst.ty, zero_above: inst.ty == slot.ty() });
-        return false;
+        return Step::Keep;
     };
     if have.ty == inst.ty {
-        replacements.replace(function, value, have.value);
-        return true;
+        return Step::Replace(have.value);
     }
     let narrower = inst.ty.bits() < have.ty.bits();
     let conversion = match (inst.ty.is_integer(), have.ty.is_integer()) {
@@ -97,12 +80,11 @@ fn forward_get(function: &mut Function, value: Value, known: &mut KnownSlots, re
             if !narrower {
                 known.set(slot, Known { value, ty: inst.ty, zero_above: inst.ty == slot.ty() });
             }
-            return false;
+            return Step::Keep;
         }
     };
-    function.insts[value.index()] =
-        Inst { guest: inst.guest, ..Inst::new(conversion, inst.ty).with_args([have.value]) };
-    true
+    *inst = Inst { guest: inst.guest, ..Inst::new(conversion, inst.ty).with_args([have.value]) };
+    Step::Change
 }
 
 /// Notes what a slot holds after a write.
@@ -131,7 +113,8 @@ fn note_write(inst: &Inst, known: &mut KnownSlots) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use causeway_ir::{Builder, Terminator};
+    use crate::{Context, values::run};
+    use causeway_ir::{Builder, Function, Terminator};
 
     fn finish(builder: Builder) -> Function {
         let mut function = builder.finish();

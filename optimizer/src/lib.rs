@@ -1,6 +1,8 @@
 //! IR to IR passes over one [`Function`].
 //!
-//! Each pass is a file and a function; [`PASSES`] is their fixed order. A pass keeps the function valid and its meaning
+//! [`PASSES`] is the fixed order of the passes. `values` walks forward and takes at each instruction the steps of slot
+//! forwarding, folding, alignment checks and MMX mode, each a file; `liveness` walks backward and narrows flags, deletes
+//! hidden stores and unused values; `address` folds additions into memory operands in between. A pass keeps the function valid and its meaning
 //! for every entry: forward facts stay inside a block, only liveness crosses blocks. Guest registers stay exact at every
 //! operation that may fault; flags are exact where someone may read them, and a flag that no path reads is dropped.
 //!
@@ -24,7 +26,6 @@
 
 mod address;
 mod alignment;
-mod dead_code;
 mod dead_store;
 #[cfg(feature = "test-support")]
 #[doc(hidden)]
@@ -32,8 +33,10 @@ pub mod equivalence;
 mod flags;
 mod fold;
 mod forward;
+mod liveness;
 mod mmx_mode;
 mod rewrite;
+mod values;
 
 use causeway_ir::{Flags, Function};
 
@@ -62,14 +65,9 @@ pub struct Pass {
 
 /// The passes in the order in which [`optimize`] runs them.
 pub const PASSES: &[Pass] = &[
-    Pass { name: "forward", run: forward::run },
-    Pass { name: "fold", run: fold::run },
-    Pass { name: "alignment", run: alignment::run },
-    Pass { name: "mmx-mode", run: mmx_mode::run },
+    Pass { name: "values", run: values::run },
     Pass { name: "address", run: address::run },
-    Pass { name: "flags", run: flags::run },
-    Pass { name: "dead-store", run: dead_store::run },
-    Pass { name: "dead-code", run: dead_code::run },
+    Pass { name: "liveness", run: liveness::run },
 ];
 
 /// Runs all passes once, within the context's fuel.

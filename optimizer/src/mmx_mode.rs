@@ -1,40 +1,30 @@
 //! Redundant entries into MMX mode, and checks for pending exceptions: where the block has entered it and no other x87 operation came since, the unit is in
 //! that mode and nothing is pending.
 
-use crate::{Context, rewrite::NOP};
-use causeway_ir::{BlockId, Effects, Function, Inst, Opcode};
+use crate::rewrite::Step;
+use causeway_ir::{Effects, Inst};
 use causeway_routine::unit::Operation;
 
-pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
-    if !function.insts.iter().any(|inst| inst.opcode == Opcode::X87) {
-        return 0;
+/// The step of one instruction; `entered` says whether the block has entered the mode, and goes from step to step.
+#[inline]
+pub(crate) fn step(inst: &Inst, entered: &mut bool) -> Step {
+    if !inst.effects().has(Effects::X87) {
+        return Step::Keep;
     }
-    function.block_ids().map(|id| sweep(function, id)).sum()
-}
-
-fn sweep(function: &mut Function, id: BlockId) -> usize {
-    let (mut entered, mut changes) = (false, 0);
-    for index in function.blocks[id.index()].insts.clone() {
-        let inst = &mut function.insts[index as usize];
-        if !inst.effects().has(Effects::X87) {
-            continue;
-        }
-        let is = |operation| usize::from(inst.aux) == operation as usize;
-        let enters = is(Operation::EnterMmx);
-        if (enters || is(Operation::Wait)) && entered {
-            *inst = Inst { guest: inst.guest, ..NOP };
-            changes += 1;
-            continue;
-        }
-        entered = enters;
+    let is = |operation| usize::from(inst.aux) == operation as usize;
+    let enters = is(Operation::EnterMmx);
+    if (enters || is(Operation::Wait)) && *entered {
+        return Step::Delete;
     }
-    changes
+    *entered = enters;
+    Step::Keep
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use causeway_ir::{Builder, Target, Terminator, Type};
+    use crate::{Context, values::run};
+    use causeway_ir::{Builder, Opcode, Target, Terminator, Type};
 
     #[test]
     fn one_entry_is_enough_until_the_unit_works() {

@@ -1,6 +1,19 @@
-//! Replacing values by earlier ones while walking a block forward.
+//! What a step of the forward walk makes of an instruction, and replacing values by earlier ones.
 
 use causeway_ir::{Block, Function, Inst, Opcode, Type, Value};
+
+/// What becomes of an instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// Nothing.
+    Keep,
+    /// It has become another.
+    Change,
+    /// This earlier value stands for it, and it goes.
+    Replace(Value),
+    /// It goes: it does nothing.
+    Delete,
+}
 
 /// Maps deleted values to those that stand for them.
 ///
