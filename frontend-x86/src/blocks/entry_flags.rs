@@ -89,7 +89,7 @@ impl<D: Decoder> EntryFlags<D> {
             last = next;
             let Ok(instruction) = decoded else { return ControlFlow::Break(()) };
             next += usize::from(instruction.length);
-            after = scan.guest_instruction(lifter, &instruction);
+            after = scan.guest_instruction(lifter, instruction);
             if matches!(after, After::Next) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         });
         super::note_run(image, guest_pc, last, bytes);

@@ -40,12 +40,14 @@ pub struct RegionBuilder<D> {
     granularity: Granularity,
     exactness: Exactness,
     trace: Trace,
+    /// The block that starts at each offset of the region.
+    places: Vec<u32>,
 }
 
 impl<D: Decoder> RegionBuilder<D> {
     /// A builder for guest code of 32 or 64 bits.
     pub fn new(decoder: D, bits: u8, granularity: Granularity) -> Self {
-        Self { decoder, bits, granularity, exactness: Exactness::Usual, trace: Trace::default() }
+        Self { decoder, bits, granularity, exactness: Exactness::Usual, trace: Trace::default(), places: Vec::new() }
     }
 
     /// Makes code as exact as this.
@@ -78,7 +80,7 @@ impl<D: Decoder> RegionBuilder<D> {
         }
         let Lifting { lifter, instructions, left_out, .. } = lifting;
         let mut function = lifter.finish();
-        let heads = resolve_targets(&mut function);
+        let heads = resolve_targets(&mut function, &mut self.places, plan.start, self.trace.reach());
         let summary = RegionSummary { heads, targets: self.trace.outside.clone(), covered: self.trace.covered() };
         Some(Region { function, summary, instructions, left_out })
     }
@@ -187,25 +189,39 @@ fn category(error: &LiftError) -> String {
     format!("{mnemonic:?}").to_lowercase()
 }
 
-/// Turns guest targets that are blocks of this function into those, and gives the block starts.
-fn resolve_targets(function: &mut Function) -> Vec<u64> {
-    // Overlapping instructions can put blocks out of order.
-    let mut heads: Vec<(u64, BlockId)> =
-        function.block_ids().map(|id| (function.blocks[id.index()].guest_pc, id)).collect();
-    heads.sort_unstable();
-    heads.dedup_by_key(|head| head.0);
+/// No block.
+const NOWHERE: u32 = u32::MAX;
+
+/// Turns guest targets that are blocks of this function into those, and gives the block starts, ascending. `places` is scratch
+/// memory; blocks start in the first `reach` bytes of the region.
+fn resolve_targets(function: &mut Function, places: &mut Vec<u32>, start: u64, reach: usize) -> Vec<u64> {
+    places.clear();
+    places.resize(reach, NOWHERE);
+    let mut heads: Vec<u64> = Vec::with_capacity(function.blocks.len());
+    for (number, block) in (0..).zip(&function.blocks) {
+        let place = &mut places[(block.guest_pc - start) as usize];
+        if *place == NOWHERE {
+            *place = number;
+            heads.push(block.guest_pc);
+        }
+    }
     let resolve = |target: &mut Target| {
-        if let Target::Guest(guest_pc) = *target
-            && let Ok(found) = heads.binary_search_by_key(&guest_pc, |head| head.0)
-        {
-            *target = Target::Block(heads[found].1);
+        if let Target::Guest(guest_pc) = *target {
+            let place = places.get(guest_pc.wrapping_sub(start) as usize);
+            if let Some(&number) = place.filter(|number| **number != NOWHERE) {
+                *target = Target::Block(BlockId(number));
+            }
         }
     };
     for block in &mut function.blocks {
         resolve_block(block, resolve);
     }
     function.tables.iter_mut().flatten().for_each(resolve);
-    heads.into_iter().map(|head| head.0).collect()
+    // Overlapping instructions can put blocks out of order.
+    if !heads.is_sorted() {
+        heads.sort_unstable();
+    }
+    heads
 }
 
 fn resolve_block(block: &mut Block, resolve: impl Fn(&mut Target)) {

@@ -46,6 +46,8 @@ pub(super) struct Trace {
     at: Vec<At>,
     leader: Vec<bool>,
     reach: usize,
+    /// Start and length of each run of instructions that follow each other.
+    runs: Vec<(u64, u32)>,
     work: Vec<u64>,
     /// Table jumps to be resolved when all else is decoded: where their run starts, and their own index.
     deferred: Vec<(usize, usize)>,
@@ -80,6 +82,7 @@ impl Trace {
         self.at[..self.reach].fill(At::Unknown);
         self.leader[..self.reach].fill(false);
         self.reach = 0;
+        self.runs.clear();
         self.work.clear();
         self.deferred.clear();
         self.open_tables.clear();
@@ -89,8 +92,14 @@ impl Trace {
     }
 
     /// What lies at a guest address.
+    #[inline]
     pub(super) fn at(&self, guest_pc: u64) -> At {
         self.offset(guest_pc).and_then(|offset| self.at.get(offset).copied()).unwrap_or(At::Unknown)
+    }
+
+    /// Bytes of the region up to the last that something is known of.
+    pub(super) fn reach(&self) -> usize {
+        self.reach
     }
 
     /// Number of decoded instructions.
@@ -99,11 +108,13 @@ impl Trace {
     }
 
     /// The instruction with an index from [`At::Instruction`].
+    #[inline]
     pub(super) fn instruction(&self, index: u32) -> &Instruction {
         &self.instructions[index as usize]
     }
 
     /// Does a block start here?
+    #[inline]
     pub(super) fn is_leader(&self, guest_pc: u64) -> bool {
         self.offset(guest_pc).is_some_and(|offset| self.leader.get(offset).copied().unwrap_or(false))
     }
@@ -116,13 +127,7 @@ impl Trace {
 
     /// Guest bytes covered by instructions: start and length, ascending, disjoint.
     pub(super) fn covered(&self) -> Vec<(u64, u32)> {
-        let mut ranges: Vec<(u64, u32)> = Vec::new();
-        for inst in &self.instructions {
-            match ranges.last_mut().filter(|last| last.0 + u64::from(last.1) == inst.guest_pc) {
-                Some(last) => last.1 += u32::from(inst.length),
-                None => ranges.push((inst.guest_pc, u32::from(inst.length))),
-            }
-        }
+        let mut ranges = self.runs.clone();
         ranges.sort_unstable();
         // Instructions may overlap.
         ranges.dedup_by(|next, last| {
@@ -135,6 +140,7 @@ impl Trace {
         ranges
     }
 
+    #[inline]
     fn offset(&self, guest_pc: u64) -> Option<usize> {
         (self.start..self.end).contains(&guest_pc).then(|| (guest_pc - self.start) as usize)
     }
@@ -144,6 +150,7 @@ impl Trace {
         self.at[offset] = at;
     }
 
+    #[inline]
     fn make_room(&mut self, offset: usize) {
         self.reach = self.reach.max(offset + 1);
         if offset >= self.at.len() {
@@ -199,9 +206,13 @@ impl Trace {
             more.map_continue(drop)
         });
         super::note_run(source.image, from, (guest_pc - from) as usize, bytes);
+        if let Some(last) = self.instructions[first..].last() {
+            self.runs.push((from, (last.next_pc() - from) as u32));
+        }
     }
 
     /// Is the instruction here to be decoded as the next of a run? If not, notes where the run leads.
+    #[inline]
     fn goes_on_at(&mut self, guest_pc: u64, source: &Source<'_>) -> bool {
         let Some(offset) = self.offset(guest_pc) else {
             self.outside.push(guest_pc);
@@ -224,7 +235,7 @@ impl Trace {
     fn add(
         &mut self,
         guest_pc: u64,
-        decoded: Result<Instruction, DecodeError>,
+        decoded: Result<&Instruction, DecodeError>,
         first: usize,
         source: &Source<'_>,
     ) -> ControlFlow<(), u64> {
@@ -237,20 +248,19 @@ impl Trace {
             }
         };
         self.set(offset, At::Instruction(self.instructions.len() as u32));
-        self.instructions.push(inst);
-        let flow = inst.flow();
-        self.note_flow(&inst, flow, first, source);
-        if !flow.falls_through() {
-            return ControlFlow::Break(());
-        }
-        let next = inst.next_pc();
+        self.instructions.push(*inst);
+        let (flow, next) = (inst.flow(), inst.next_pc());
         if flow.ends_block() {
+            self.note_flow(inst.guest_pc, flow, first, source);
+            if !flow.falls_through() {
+                return ControlFlow::Break(());
+            }
             self.lead(next);
         }
         if self.goes_on_at(next, source) { ControlFlow::Continue(next) } else { ControlFlow::Break(()) }
     }
 
-    fn note_flow(&mut self, inst: &Instruction, flow: Flow, first: usize, source: &Source<'_>) {
+    fn note_flow(&mut self, guest_pc: u64, flow: Flow, first: usize, source: &Source<'_>) {
         if let Some(target) = flow.target() {
             self.target(target, source);
         }
@@ -259,7 +269,7 @@ impl Trace {
             match jump_table::find(&site).filter(|table| !table.is_open()) {
                 Some(table) => {
                     let targets = table.targets(source.image, &self.instructions, |_| true);
-                    self.add_table(inst.guest_pc, targets, source);
+                    self.add_table(guest_pc, targets, source);
                 }
                 None => self.deferred.push((first, self.instructions.len() - 1)),
             }

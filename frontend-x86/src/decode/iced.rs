@@ -40,39 +40,41 @@ impl Decoder for IcedDecoder {
         let window = &bytes[..bytes.len().min(MAX_LENGTH)];
         let mut decoder = iced_x86::Decoder::with_ip(self.bits, window, guest_pc, DecoderOptions::NONE);
         let decoded = decoder.decode();
-        outcome(&decoder, &decoded, bytes.len(), self.bits)
+        check(&decoder, bytes.len())?;
+        let mut instruction = Instruction::NONE;
+        convert(&decoded, self.bits, &mut instruction);
+        Ok(instruction)
     }
 
     fn decode_run(
         &mut self,
         bytes: &[u8],
         guest_pc: u64,
-        mut visit: impl FnMut(Result<Instruction, DecodeError>) -> ControlFlow<()>,
+        mut visit: impl FnMut(Result<&Instruction, DecodeError>) -> ControlFlow<()>,
     ) {
         let mut decoder = iced_x86::Decoder::with_ip(self.bits, bytes, guest_pc, DecoderOptions::NONE);
         let mut decoded = iced_x86::Instruction::default();
+        let mut instruction = Instruction::NONE;
         loop {
             let left = bytes.len() - decoder.position();
             decoder.decode_out(&mut decoded);
-            let outcome = outcome(&decoder, &decoded, left, self.bits);
-            let failed = outcome.is_err();
-            if visit(outcome).is_break() || failed {
+            if let Err(error) = check(&decoder, left) {
+                let _ = visit(Err(error));
+                return;
+            }
+            convert(&decoded, self.bits, &mut instruction);
+            if visit(Ok(&instruction)).is_break() {
                 return;
             }
         }
     }
 }
 
-/// What the decoder has found at an address from which on there were `left` bytes.
+/// Whether the decoder has found an instruction at an address from which on there were `left` bytes.
 #[inline]
-fn outcome(
-    decoder: &iced_x86::Decoder<'_>,
-    decoded: &iced_x86::Instruction,
-    left: usize,
-    bits: u32,
-) -> Result<Instruction, DecodeError> {
+fn check(decoder: &iced_x86::Decoder<'_>, left: usize) -> Result<(), DecodeError> {
     match decoder.last_error() {
-        DecoderError::None => Ok(convert(decoded, bits)),
+        DecoderError::None => Ok(()),
         DecoderError::NoMoreBytes if left < MAX_LENGTH => Err(DecodeError::Truncated { needed: left + 1 }),
         _ => Err(DecodeError::Invalid),
     }
@@ -96,37 +98,59 @@ pub fn format(bits: u8, bytes: &[u8], guest_pc: u64) -> String {
     text
 }
 
-fn convert(from: &iced_x86::Instruction, bits: u32) -> Instruction {
-    let mut to = Instruction {
+/// Writes every field of `to`.
+#[inline]
+fn convert(from: &iced_x86::Instruction, bits: u32, to: &mut Instruction) {
+    let code = from.code();
+    *to = Instruction {
         guest_pc: from.ip(),
-        immediate: 0,
-        memory: Memory::NONE,
-        mnemonic: mnemonic(from.code()),
-        registers: [Register::NONE; 5],
-        kinds: [OperandKind::None; 5],
+        mnemonic: mnemonic(code),
         length: from.len() as u8,
-        operand_bits: 0,
-        second_immediate: 0,
         prefixes: prefixes(from),
-        encoding: encoding(from.code()),
+        encoding: encoding(code),
+        ..Instruction::NONE
     };
-    let count = (from.op_count() as usize).min(5);
-    for n in 0..count {
-        let kind = from.op_kind(n as u32);
-        to.kinds[n] = match kind {
-            OpKind::Register => {
-                to.registers[n] = register(from.op_register(n as u32));
-                OperandKind::Register
-            }
-            OpKind::Memory => memory(from, &mut to, bits),
-            _ => other_operand(from, kind, &mut to),
-        };
+    let count = from.op_count();
+    if count > 0 {
+        operand(from, (from.op0_kind(), from.op0_register()), 0, to, bits);
+        if count > 1 {
+            operand(from, (from.op1_kind(), from.op1_register()), 1, to, bits);
+        }
+        if count > 2 {
+            further_operands(from, count, to, bits);
+        }
     }
-    to.operand_bits = operand_bits(from, &to, bits);
+    to.operand_bits = operand_bits(from, to, bits);
     if to.mnemonic == Mnemonic::Clzero {
-        to.memory.address_bits = accumulator_address_bits(from.code());
+        to.memory.address_bits = accumulator_address_bits(code);
     }
-    to
+}
+
+/// Operands from the third on.
+#[inline(never)]
+fn further_operands(from: &iced_x86::Instruction, count: u32, to: &mut Instruction, bits: u32) {
+    for n in 2..count.min(5) {
+        operand(from, (from.op_kind(n), from.op_register(n)), n as usize, to, bits);
+    }
+}
+
+/// Operand `n`, given what the decoder says of it: kind, and register if it is one.
+#[inline]
+fn operand(
+    from: &iced_x86::Instruction,
+    (kind, named): (OpKind, iced_x86::Register),
+    n: usize,
+    to: &mut Instruction,
+    bits: u32,
+) {
+    to.kinds[n] = match kind {
+        OpKind::Register => {
+            to.registers[n] = register(named);
+            OperandKind::Register
+        }
+        OpKind::Memory => memory(from, to, bits),
+        _ => other_operand(from, kind, to),
+    };
 }
 
 /// Address size of CLZERO, whose address in the accumulator is no operand.
@@ -172,19 +196,21 @@ fn memory(from: &iced_x86::Instruction, to: &mut Instruction, bits: u32) -> Oper
         _ => displacement_address_bits(from, bits),
     };
     let displacement = from.memory_displacement64() as i64;
+    let size = from.memory_size();
     to.memory = Memory {
-        displacement: if address_bits == 32 { i64::from(displacement as i32) } else { displacement },
+        displacement: match address_bits {
+            32 if matches!(base.class, RegisterClass::Eip) => displacement & 0xffff_ffff,
+            32 => i64::from(displacement as i32),
+            _ => displacement,
+        },
         base,
         index,
         scale: from.memory_index_scale().trailing_zeros() as u8,
         segment: segment(from.memory_segment()),
         address_bits,
-        access_bytes: from.memory_size().size() as u16,
+        access_bytes: size.size() as u16,
     };
-    if matches!(base.class, RegisterClass::Eip) {
-        to.memory.displacement = displacement & 0xffff_ffff;
-    }
-    match from.memory_size() {
+    match size {
         MemorySize::SegPtr16 | MemorySize::SegPtr32 | MemorySize::SegPtr64 => OperandKind::FarMemory,
         _ => OperandKind::Memory,
     }
@@ -271,8 +297,8 @@ fn string_memory(from: &iced_x86::Instruction, kind: OpKind, to: &mut Instructio
 }
 
 fn operand_bits(from: &iced_x86::Instruction, to: &Instruction, bits: u32) -> u8 {
-    if matches!(to.mnemonic, Mnemonic::Loop | Mnemonic::Loope | Mnemonic::Loopne) {
-        return counter_bits(from.code(), bits);
+    if matches!(to.mnemonic, Mnemonic::Push | Mnemonic::Pop) {
+        return (from.stack_pointer_increment().unsigned_abs() * 8) as u8;
     }
     let first = match to.kinds[0] {
         OperandKind::Register => to.registers[0].bits().min(64) as u8,
@@ -281,22 +307,14 @@ fn operand_bits(from: &iced_x86::Instruction, to: &Instruction, bits: u32) -> u8
         }
         _ => 0,
     };
-    if first == 0 || matches!(to.mnemonic, Mnemonic::Push | Mnemonic::Pop) {
-        stack_bits(from, first, bits)
-    } else {
-        first
-    }
+    if first == 0 { implied_bits(from, to.mnemonic, bits) } else { first }
 }
 
-/// Operand size of instructions on the stack, of branches and of those without operands.
-fn stack_bits(from: &iced_x86::Instruction, first: u8, bits: u32) -> u8 {
-    let moved = from.stack_pointer_increment().unsigned_abs();
-    match from.mnemonic() {
-        iced_x86::Mnemonic::Push | iced_x86::Mnemonic::Pop => (moved * 8) as u8,
-        iced_x86::Mnemonic::Ret | iced_x86::Mnemonic::Retf | iced_x86::Mnemonic::Enter | iced_x86::Mnemonic::Leave => {
-            return_bits(from.code(), bits)
-        }
-        _ if first != 0 => first,
+/// Operand size of returns, branches and instructions without sized operands.
+fn implied_bits(from: &iced_x86::Instruction, mnemonic: Mnemonic, bits: u32) -> u8 {
+    match mnemonic {
+        Mnemonic::Loop | Mnemonic::Loope | Mnemonic::Loopne => counter_bits(from.code(), bits),
+        Mnemonic::Ret | Mnemonic::Retf | Mnemonic::Enter | Mnemonic::Leave => return_bits(from.code(), bits),
         _ if from.op_count() != 0 && matches!(from.op0_kind(), OpKind::NearBranch16 | OpKind::FarBranch16) => 16,
         _ => bits as u8,
     }

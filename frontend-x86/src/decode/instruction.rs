@@ -147,6 +147,21 @@ pub struct Instruction {
 const _: () = assert!(size_of::<Instruction>() <= 64);
 
 impl Instruction {
+    /// No instruction.
+    pub(crate) const NONE: Self = Self {
+        guest_pc: 0,
+        immediate: 0,
+        memory: Memory::NONE,
+        mnemonic: Mnemonic::Invalid,
+        registers: [Register::NONE; 5],
+        kinds: [OperandKind::None; 5],
+        length: 0,
+        operand_bits: 0,
+        second_immediate: 0,
+        prefixes: Prefixes::empty(),
+        encoding: Encoding::Legacy,
+    };
+
     /// Guest address after the instruction.
     #[inline]
     pub const fn next_pc(&self) -> u64 {

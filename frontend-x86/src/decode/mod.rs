@@ -50,14 +50,15 @@ pub trait Decoder {
         &mut self,
         bytes: &[u8],
         guest_pc: u64,
-        mut visit: impl FnMut(Result<Instruction, DecodeError>) -> ControlFlow<()>,
+        mut visit: impl FnMut(Result<&Instruction, DecodeError>) -> ControlFlow<()>,
     ) where
         Self: Sized,
     {
         let mut offset = 0;
         loop {
             let decoded = self.decode(bytes.get(offset..).unwrap_or(&[]), guest_pc.wrapping_add(offset as u64));
-            let length = decoded.map_or(0, |inst| usize::from(inst.length));
+            let length = decoded.as_ref().map_or(0, |inst| usize::from(inst.length));
+            let decoded = decoded.as_ref().map_err(|error| *error);
             if visit(decoded).is_break() || length == 0 {
                 return;
             }

@@ -60,7 +60,7 @@ fn a_run_gives_what_each_place_gives() {
         let (mut decoder, mut reference) = (IcedDecoder::new(bits), IcedDecoder::new(bits));
         let mut at = 0;
         decoder.decode_run(&bytes, 0x1000, |decoded| {
-            assert_eq!(decoded, reference.decode(&bytes[at..], 0x1000 + at as u64));
+            assert_eq!(decoded.copied(), reference.decode(&bytes[at..], 0x1000 + at as u64));
             at += decoded.map_or(0, |instruction| usize::from(instruction.length));
             ControlFlow::Continue(())
         });
