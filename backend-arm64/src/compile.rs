@@ -114,6 +114,7 @@ pub enum CompileError {
 #[derive(Debug, Default)]
 pub struct Compiler {
     values: Vec<ValueInfo>,
+    present: Vec<u32>,
     epochs: Vec<u32>,
     operation: Vec<Inst>,
     cold: Vec<Cold>,
@@ -140,6 +141,7 @@ impl Compiler {
         self.cold.clear();
         let scratch = Scratch {
             values: &mut self.values,
+            present: &mut self.present,
             epochs: &mut self.epochs,
             operation: &mut self.operation,
             cold: &mut self.cold,

@@ -7,7 +7,7 @@ use crate::inst::ops::system::PlainOp;
 use crate::lower::{
     BODY_END, CAPTURE, CHECK, CHECK_FREE, Cold, DIRECT_CARRY, RECORD, RESTORE, is_reserved, lower_cold,
 };
-use crate::pair::pair;
+use crate::pair::{may_pair, pair};
 use crate::regalloc::ELIDED;
 use causeway_ir::{BlockId, Function};
 use core::ops::Range;
@@ -60,6 +60,7 @@ impl Emitter {
         let mut recording = None;
         while let Some(inst) = insts.next() {
             match *inst {
+                Inst::Mark { payload } if !is_reserved(payload) => self.guest(function.guest_pc(payload)),
                 Inst::Mark { payload: BODY_END } => code.body_end = self.buffer.offset(),
                 Inst::Mark { payload: ELIDED } => {}
                 Inst::Mark { payload: DIRECT_CARRY } => self.direct_carry = true,
@@ -72,7 +73,7 @@ impl Emitter {
                     self.recorded.push(*inst);
                     self.recorded.extend(insts.next());
                 }
-                Inst::Mark { payload } => self.guest(function.guest_pc(payload)),
+                Inst::Mark { .. } => unreachable!("lowering and allocation make no other marks"),
                 _ => {
                     if let Some((pair, rest)) = joined(inst, &insts, Reg::x(self.state)) {
                         self.recorded.extend(recording.map(|_| pair));
@@ -167,7 +168,7 @@ type InOrder<'a> = core::iter::Rev<core::slice::Iter<'a, Inst>>;
 
 /// The pair of an instruction and the next, and what follows both.
 fn joined<'a>(inst: &Inst, after: &InOrder<'a>, state: Reg) -> Option<(Inst, InOrder<'a>)> {
-    if !matches!(inst, Inst::LoadStore { .. }) {
+    if !may_pair(inst) {
         return None;
     }
     let mut rest = after.clone();

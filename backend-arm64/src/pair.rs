@@ -9,6 +9,18 @@ use crate::asm::prelude::*;
 use crate::inst::Inst;
 use crate::inst::ops::memory::{LoadStoreOp, PairOp};
 
+/// May the instruction be the first of a pair?
+#[inline]
+pub(crate) fn may_pair(first: &Inst) -> bool {
+    use LoadStoreOp as Op;
+    match first {
+        Inst::LoadStore { op: Op::StrX | Op::StrW, address, .. } => matches!(address, Address::Pre(..)),
+        Inst::LoadStore { op: Op::LdrX | Op::LdrW, address, .. } => matches!(address, Address::Post(..)),
+        Inst::LoadStore { op: Op::StrVectorQ | Op::LdrVectorQ, .. } => true,
+        _ => false,
+    }
+}
+
 /// One instruction for both, where `second` follows `first`; `state` points to the guest state.
 pub(crate) fn pair(first: &Inst, second: &Inst, state: Reg) -> Option<Inst> {
     let (Inst::LoadStore { op, rt, address }, Inst::LoadStore { op: op2, rt: rt2, address: address2 }) =

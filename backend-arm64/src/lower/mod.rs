@@ -86,6 +86,8 @@ pub(crate) const fn is_reserved(payload: u32) -> bool {
 pub(crate) struct Scratch<'a> {
     /// What is known of each instruction.
     pub(crate) values: &'a mut [ValueInfo],
+    /// The current block's instructions.
+    pub(crate) present: &'a mut Vec<u32>,
     /// The current block's epochs.
     pub(crate) epochs: &'a mut Vec<u32>,
     /// The current operation.
@@ -100,6 +102,8 @@ pub(crate) struct Lower<'a> {
     options: &'a CompileOptions,
     map: &'static RegisterMap,
     values: &'a mut [ValueInfo],
+    /// Indices of the block's instructions that are not `nop`, last first.
+    present: &'a mut Vec<u32>,
     /// Position of each epoch's end: the last at which the register still holds it.
     epochs: &'a mut Vec<u32>,
     /// The current operation's instructions, in program order.
@@ -126,12 +130,13 @@ pub(crate) struct Lower<'a> {
 impl<'a> Lower<'a> {
     /// For the blocks of `function`.
     pub(crate) fn new(function: &'a Function, options: &'a CompileOptions, scratch: Scratch<'a>) -> Self {
-        let Scratch { values, epochs, operation, cold } = scratch;
+        let Scratch { values, present, epochs, operation, cold } = scratch;
         Self {
             function,
             options,
             map: options.abi.registers(),
             values,
+            present,
             epochs,
             operation,
             cold,
@@ -159,11 +164,9 @@ impl<'a> Lower<'a> {
         self.current = self.function.insts.len() as u32;
         self.terminator(id, block);
         self.drain(reverse, block.terminator_guest);
-        for index in block.insts.clone().rev() {
+        for place in 0..self.present.len() {
+            let index = self.present[place];
             let inst = &self.function.insts[index as usize];
-            if inst.opcode == Opcode::Nop {
-                continue;
-            }
             self.current = index;
             self.position = index + 1;
             self.instruction(inst);

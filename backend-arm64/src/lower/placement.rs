@@ -12,9 +12,13 @@ use super::{Lower, is_narrow};
 use crate::asm::Reg;
 use causeway_ir::{Block, Cond, Effects, Flags, Inst, Opcode, Slot, SlotKind, Terminator, Type, Value};
 
+/// Slots that may be pinned: general-purpose and XMM registers, which come first.
+const PINNED: usize = 32;
 /// Pseudo slot of the parity register.
-const PARITY: usize = Slot::COUNT;
-const SLOTS: usize = Slot::COUNT + 1;
+const PARITY: usize = PINNED;
+const SLOTS: usize = PINNED + 1;
+
+const _: () = assert!(Slot::xmm(15).index() + 1 == PINNED);
 
 #[derive(Clone, Copy)]
 struct Track {
@@ -37,16 +41,16 @@ impl Lower<'_> {
         let start = Track { epoch: NONE, last_read: 0, previous_read: 0, last_put: 0 };
         let mut state = Placement { tracks: [start; SLOTS], last_fault: 0 };
         let mut direct = false;
-        for index in block.insts.clone() {
+        for place in (0..self.present.len()).rev() {
+            let index = self.present[place];
             let inst = &self.function.insts[index as usize];
-            if inst.opcode == Opcode::Nop {
-                continue;
-            }
             self.place_one(&mut state, index, inst);
             if direct {
                 self.values[index as usize].marks |= Marks::CARRY_DIRECT;
             }
-            direct = self.polarity_after(index, inst, direct);
+            if inst.touches_flags() || inst.opcode.effects().has(Effects::X87) {
+                direct = self.polarity_after(index, inst, direct);
+            }
             if direct {
                 self.values[index as usize].marks |= Marks::CARRY_DIRECT_AFTER;
             }
@@ -57,16 +61,19 @@ impl Lower<'_> {
         self.end_direct = direct;
     }
 
+    /// Finds the block's instructions, their uses and the flags that are live behind each.
     fn liveness(&mut self, block: &Block) {
         let mut live = block.live_out | block.terminator.flags_read();
         if let Some(value) = block.terminator.value() {
             self.values[value.index()].uses += 1;
         }
-        for index in block.insts.clone().rev() {
-            let inst = &self.function.insts[index as usize];
+        self.present.clear();
+        let range = block.insts.start as usize..block.insts.end as usize;
+        for (index, inst) in (block.insts.start..block.insts.end).zip(&self.function.insts[range]).rev() {
             if inst.opcode == Opcode::Nop {
                 continue;
             }
+            self.present.push(index);
             self.values[index as usize].live = live;
             for arg in inst.present_args() {
                 let uses = &mut self.values[arg.index()].uses;
@@ -78,7 +85,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Is C in `PSTATE` CF itself after the instruction?
+    /// Is C in `PSTATE` CF itself after the instruction, which defines or reads flags or is one of the x87 unit?
     fn polarity_after(&self, index: u32, inst: &Inst, direct: bool) -> bool {
         let defines = inst.flags.intersection(self.values[index as usize].live).contains(Flags::C);
         let needs_both = matches!(inst.cond(), Cond::Be | Cond::A);
@@ -130,7 +137,8 @@ impl Lower<'_> {
         }
         let effects = inst.effects();
         if effects.has_any(Effects::STRING.and(Effects::X87)) {
-            for slot in Slot::all().filter(|slot| inst.implicit_slots().contains(*slot)) {
+            let touched = inst.implicit_slots();
+            for slot in Slot::all().take(PINNED).filter(|slot| touched.contains(*slot)) {
                 self.read(state, slot.index(), position);
                 self.new_epoch(state, slot.index(), position, position);
             }
@@ -368,20 +376,18 @@ impl Lower<'_> {
     /// For `put slot, (get slot) + step`: the plain access at the old or the new address just before, which can advance
     /// the register itself.
     fn write_back_access(&self, state: &Placement, index: u32, put: &Inst) -> Option<u32> {
+        const FAR: u32 = 4;
+        let access = state.last_fault.checked_sub(1).filter(|access| index - access <= FAR)?;
+        let slot = put.slot().index();
+        let track = state.tracks[slot];
+        if put.ty != Type::I64 || track.last_put > access || !self.is_plain_access(access) {
+            return None;
+        }
         let root = self.values[put.args[0].index()].root;
         let (base, step) = self.constant_step(root)?;
         let info = &self.values[root as usize];
-        let slot = put.slot().index();
         let base_info = &self.values[base as usize];
-        let track = state.tracks[slot];
-        if put.ty != Type::I64 || info.has_home() || base_info.slot as usize != slot || base_info.epoch != track.epoch {
-            return None;
-        }
-        let access = (index.saturating_sub(4)..index).rev().find(|candidate| {
-            let inst = &self.function.insts[*candidate as usize];
-            inst.effects().may_fault()
-        })?;
-        if access + 1 != state.last_fault || track.last_put > access || !self.is_plain_access(access) {
+        if info.has_home() || base_info.slot as usize != slot || base_info.epoch != track.epoch {
             return None;
         }
         let inst = &self.function.insts[access as usize];
