@@ -122,6 +122,22 @@ impl Inst {
         self.args.iter().copied().filter(|arg| arg.is_some())
     }
 
+    /// Calls `visit` for each operand that is present, without the loop of [`present_args`](Self::present_args): for walks
+    /// over all instructions.
+    #[inline]
+    pub fn for_each_arg(&self, mut visit: impl FnMut(Value)) {
+        let [a, b, c] = self.args;
+        if a.is_some() {
+            visit(a);
+        }
+        if b.is_some() {
+            visit(b);
+        }
+        if c.is_some() {
+            visit(c);
+        }
+    }
+
     /// The operation's effects.
     #[inline]
     pub fn effects(&self) -> Effects {

@@ -35,14 +35,9 @@ impl Checks {
         self.0.clear();
     }
 
-    /// The step of one instruction.
-    #[inline]
+    /// The step of the check with this index.
     pub(crate) fn step(&mut self, function: &Function, index: u32) -> Step {
         let inst = &function.insts[index as usize];
-        if inst.opcode == Opcode::CheckAlignment { self.check(function, inst) } else { Step::Keep }
-    }
-
-    fn check(&mut self, function: &Function, inst: &Inst) -> Step {
         let bytes = i64::from(inst.aux);
         let place = place_of(function, inst, bytes);
         if is_proven(&place, bytes, &self.0) {

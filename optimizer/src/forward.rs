@@ -44,24 +44,12 @@ impl KnownSlots {
     }
 }
 
-/// Effects of operations that read or write slots.
-const SLOTS: Effects = Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::STRING).and(Effects::X87);
-
-/// The step of one instruction, whose operands are up to date.
-#[inline]
-pub(crate) fn step(inst: &mut Inst, value: Value, known: &mut KnownSlots) -> Step {
-    if !inst.effects().has_any(SLOTS) {
-        return Step::Keep;
-    }
-    if inst.opcode == Opcode::Get {
-        return forward_get(inst, value, known);
-    }
-    note_write(inst, known);
-    Step::Keep
-}
+/// Effects of operations that write slots, besides a put's; a put concerns [`note_put`].
+pub(crate) const WRITES: Effects = Effects::WRITES_SLOT.and(Effects::STRING).and(Effects::X87);
 
 /// Replaces a `get` where the slot's bits are known, else notes what it reads.
-fn forward_get(inst: &mut Inst, value: Value, known: &mut KnownSlots) -> Step {
+#[inline]
+pub(crate) fn get(inst: &mut Inst, value: Value, known: &mut KnownSlots) -> Step {
     let slot = inst.slot();
     let Some(have) = known.get(slot) else {
         known.set(slot, Known { value, ty: inst.ty, zero_above: inst.ty == slot.ty() });
@@ -87,14 +75,17 @@ fn forward_get(inst: &mut Inst, value: Value, known: &mut KnownSlots) -> Step {
     Step::Change
 }
 
-/// Notes what a slot holds after a write.
-fn note_write(inst: &Inst, known: &mut KnownSlots) {
+/// Notes what a slot holds after a put.
+#[inline]
+pub(crate) fn note_put(inst: &Inst, known: &mut KnownSlots) {
+    let slot = inst.slot();
+    let partial = matches!(inst.ty, Type::I8 | Type::I16) && slot.ty() != inst.ty;
+    known.set(slot, Known { value: inst.args[0], ty: inst.ty, zero_above: !partial });
+}
+
+/// Notes what slots hold after another write.
+pub(crate) fn note_write(inst: &Inst, known: &mut KnownSlots) {
     match inst.opcode {
-        Opcode::Put => {
-            let slot = inst.slot();
-            let partial = matches!(inst.ty, Type::I8 | Type::I16) && slot.ty() != inst.ty;
-            known.set(slot, Known { value: inst.args[0], ty: inst.ty, zero_above: !partial });
-        }
         Opcode::PutHigh8 => {
             let slot = inst.slot();
             match known.get(slot) {

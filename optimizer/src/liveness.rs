@@ -40,9 +40,7 @@ fn sweep(function: &mut Function, id: BlockId, used: &mut [bool]) -> usize {
             changes += 1;
             continue;
         }
-        for arg in inst.present_args() {
-            used[arg.index()] = true;
-        }
+        inst.for_each_arg(|arg| used[arg.index()] = true);
     }
     changes
 }

@@ -38,11 +38,17 @@ impl Replacements {
         self.any = true;
     }
 
+    #[inline]
     fn resolve(&self, value: Value) -> Value {
         match self.by[value.index()] {
             Value::NONE => value,
             by => by,
         }
+    }
+
+    #[inline]
+    fn resolve_present(&self, arg: Value) -> Value {
+        if arg.is_some() { self.resolve(arg) } else { arg }
     }
 
     /// Rewrites the operands of an instruction.
@@ -51,9 +57,8 @@ impl Replacements {
         if !self.any {
             return;
         }
-        for arg in inst.args.iter_mut().filter(|arg| arg.is_some()) {
-            *arg = self.resolve(*arg);
-        }
+        let [a, b, c] = inst.args;
+        inst.args = [self.resolve_present(a), self.resolve_present(b), self.resolve_present(c)];
     }
 
     /// Rewrites the operand of a block's terminator.

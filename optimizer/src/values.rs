@@ -9,8 +9,12 @@ use crate::{Context, fold, mmx_mode};
 use causeway_ir::{BlockId, Function, Inst, Opcode, Value};
 
 pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
-    let mut walk =
-        Walk { replacements: Replacements::new(function), known: KnownSlots::new(), checks: Checks::default() };
+    let mut walk = Walk {
+        replacements: Replacements::new(function),
+        known: KnownSlots::new(),
+        checks: Checks::default(),
+        in_mmx_mode: false,
+    };
     function.block_ids().map(|id| walk.block(function, id)).sum()
 }
 
@@ -18,43 +22,60 @@ struct Walk {
     replacements: Replacements,
     known: KnownSlots,
     checks: Checks,
+    /// Has the block entered MMX mode, and nothing left it?
+    in_mmx_mode: bool,
 }
 
 impl Walk {
     /// Gives the number of changes.
     fn block(&mut self, function: &mut Function, id: BlockId) -> usize {
-        let (mut changes, mut in_mmx_mode) = (0, false);
+        let mut changes = 0;
         self.known.start();
         self.checks.start();
+        self.in_mmx_mode = false;
         for index in function.blocks[id.index()].insts.clone() {
             let inst = &mut function.insts[index as usize];
             if inst.opcode == Opcode::Nop {
                 continue;
             }
             self.replacements.apply(inst);
-            let forwarded = forward::step(inst, Value(index), &mut self.known);
-            changes += usize::from(forwarded != Step::Keep);
-            let step = match forwarded {
-                Step::Replace(_) => forwarded,
-                _ => match fold::step(function, index) {
-                    Step::Keep => self.checks.step(function, index),
-                    folded => folded,
-                },
-            };
-            let step = match step {
-                Step::Keep => mmx_mode::step(&function.insts[index as usize], &mut in_mmx_mode),
-                step => step,
-            };
-            match step {
+            match self.step(function, index) {
                 Step::Keep => continue,
                 Step::Change => {}
                 Step::Replace(by) => self.replacements.replace(function, Value(index), by),
                 Step::Delete => delete(&mut function.insts[index as usize]),
             }
-            changes += usize::from(forwarded == Step::Keep);
+            changes += 1;
         }
         self.replacements.apply_to_terminator(&mut function.blocks[id.index()]);
         changes
+    }
+
+    /// The steps of one instruction, whose operands are up to date. Each kind of operation concerns one of the passes; what
+    /// forwarding makes of a `get` may be folded.
+    #[inline]
+    fn step(&mut self, function: &mut Function, index: u32) -> Step {
+        let inst = &mut function.insts[index as usize];
+        match inst.opcode {
+            Opcode::Get => match forward::get(inst, Value(index), &mut self.known) {
+                Step::Change => match fold::step(function, index) {
+                    Step::Keep => Step::Change,
+                    folded => folded,
+                },
+                step => step,
+            },
+            Opcode::Put => {
+                forward::note_put(inst, &mut self.known);
+                Step::Keep
+            }
+            Opcode::Load | Opcode::Store | Opcode::GetHigh8 => Step::Keep,
+            Opcode::CheckAlignment => self.checks.step(function, index),
+            _ if inst.effects().has_any(forward::WRITES) => {
+                forward::note_write(inst, &mut self.known);
+                mmx_mode::step(inst, &mut self.in_mmx_mode)
+            }
+            _ => fold::step(function, index),
+        }
     }
 }
 
