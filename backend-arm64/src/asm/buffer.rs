@@ -203,6 +203,28 @@ impl CodeBuffer {
         if self.check_from.is_some_and(|from| self.offset() >= from) {
             self.meet_deadline(inst);
         }
+        match inst {
+            Inst::Bind { .. }
+            | Inst::Mark { .. }
+            | Inst::Word { .. }
+            | Inst::AddressWord { .. }
+            | Inst::Branch { .. }
+            | Inst::BranchCond { .. }
+            | Inst::CompareBranch { .. }
+            | Inst::TestBranch { .. }
+            | Inst::Adr { .. }
+            | Inst::LoadLiteral { .. }
+            | Inst::Adrp { .. }
+            | Inst::AddLow { .. }
+            | Inst::LoadStoreLow { .. }
+            | Inst::BranchFar { .. } => self.emit_special(inst),
+            _ => self.words.push(encode(inst)),
+        }
+    }
+
+    /// Appends an instruction that has to do with labels, relocations or data.
+    #[inline(never)]
+    fn emit_special(&mut self, inst: &Inst) {
         match *inst {
             Inst::Bind { label } => self.bind(label),
             Inst::Mark { payload } => self.marks.push(MarkRecord { offset: self.offset(), payload }),

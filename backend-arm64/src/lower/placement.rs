@@ -68,17 +68,18 @@ impl Lower<'_> {
             self.values[value.index()].uses += 1;
         }
         self.present.clear();
+        let values = &mut *self.values;
         let range = block.insts.start as usize..block.insts.end as usize;
         for (index, inst) in (block.insts.start..block.insts.end).zip(&self.function.insts[range]).rev() {
             if inst.opcode == Opcode::Nop {
                 continue;
             }
             self.present.push(index);
-            self.values[index as usize].live = live;
-            for arg in inst.present_args() {
-                let uses = &mut self.values[arg.index()].uses;
+            values[index as usize].live = live;
+            inst.for_each_arg(|arg| {
+                let uses = &mut values[arg.index()].uses;
                 *uses = uses.saturating_add(1);
-            }
+            });
             if inst.touches_flags() {
                 live = live.difference(inst.flags_killed()) | inst.flags_read();
             }
@@ -112,9 +113,7 @@ impl Lower<'_> {
 
     fn place_one(&mut self, state: &mut Placement, index: u32, inst: &Inst) {
         let position = index + 1;
-        for arg in inst.present_args() {
-            self.note_use(state, arg, position);
-        }
+        inst.for_each_arg(|arg| self.note_use(state, arg, position));
         match inst.opcode {
             Opcode::Get => self.place_get(state, index, inst.slot()),
             Opcode::GetHigh8 => self.read(state, inst.slot().index(), position),
@@ -153,6 +152,7 @@ impl Lower<'_> {
         }
     }
 
+    #[inline]
     fn note_use(&self, state: &mut Placement, arg: Value, position: u32) {
         let info = &self.values[self.values[arg.index()].root as usize];
         if info.has_home() && state.tracks[info.slot as usize].epoch == info.epoch {
@@ -161,6 +161,7 @@ impl Lower<'_> {
     }
 
     #[expect(clippy::unused_self, reason = "reads beside its siblings")]
+    #[inline]
     fn read(&self, state: &mut Placement, slot: usize, position: u32) {
         let track = &mut state.tracks[slot];
         if track.last_read != position {

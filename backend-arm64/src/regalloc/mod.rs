@@ -71,7 +71,6 @@ pub(crate) struct Allocator {
     has_spills: bool,
     clock: u32,
     state: Reg,
-    operands: Vec<Operand>,
     /// Are vector registers spilled with 256 bits?
     wide: bool,
     result: Vec<Inst>,
@@ -89,7 +88,6 @@ impl Default for Allocator {
             has_spills: false,
             clock: 0,
             state: Reg::ZR,
-            operands: Vec::new(),
             wide: false,
             result: Vec::new(),
         }
@@ -104,14 +102,16 @@ struct Operand {
     physical: u8,
 }
 
-/// Finds the virtual registers among an instruction's operands, in the order of [`Inst::for_each_operand`].
-fn find_operands(inst: &Inst, operands: &mut Vec<Operand>) {
-    operands.clear();
-    inst.visit(|reg, role| {
+/// The virtual registers among an instruction's operands, in the order of [`Inst::for_each_operand`].
+#[inline]
+fn find_operands(inst: &mut Inst) -> SmallVec<[Operand; 8]> {
+    let mut operands = SmallVec::new();
+    inst.for_each_operand(|reg, role| {
         if reg.is_virtual() {
-            operands.push(Operand { reg, role, physical: UNASSIGNED });
+            operands.push(Operand { reg: *reg, role, physical: UNASSIGNED });
         }
     });
+    operands
 }
 
 /// Are there at least `count` registers in a set?
@@ -180,19 +180,17 @@ impl Allocator {
     }
 
     fn instruction(&mut self, mut inst: Inst) -> Result<(), AllocateError> {
-        let mut operands = core::mem::take(&mut self.operands);
-        find_operands(&inst, &mut operands);
+        let mut operands = find_operands(&mut inst);
         if operands.is_empty() {
             self.result.push(inst);
-        } else {
-            self.operands(&mut operands)?;
-            rewrite(&mut inst, &operands);
-            for &Operand { reg, .. } in operands.iter().filter(|operand| operand.role == Role::EarlyDef) {
-                self.release(reg, true);
-            }
-            self.push(inst);
+            return Ok(());
         }
-        self.operands = operands;
+        self.operands(&mut operands)?;
+        rewrite(&mut inst, &operands);
+        for &Operand { reg, .. } in operands.iter().filter(|operand| operand.role == Role::EarlyDef) {
+            self.release(reg, true);
+        }
+        self.push(inst);
         Ok(())
     }
 
@@ -272,13 +270,11 @@ impl Allocator {
     }
 
     fn region_instruction(&mut self, mut inst: Inst, index: usize, mentioned: &[Mention]) -> Result<(), AllocateError> {
-        let mut operands = core::mem::take(&mut self.operands);
-        find_operands(&inst, &mut operands);
+        let mut operands = find_operands(&mut inst);
         for operand in &mut operands {
             operand.physical = self.assign(operand.reg)?;
         }
         rewrite(&mut inst, &operands);
-        self.operands = operands;
         self.push(inst);
         for mention in mentioned.iter().filter(|mention| mention.local && mention.first == index) {
             self.release(mention.reg, true);

@@ -193,10 +193,11 @@ fn category(error: &LiftError) -> String {
 const NOWHERE: u32 = u32::MAX;
 
 /// Turns guest targets that are blocks of this function into those, and gives the block starts, ascending. `places` is scratch
-/// memory; blocks start in the first `reach` bytes of the region.
+/// memory, without any block before and after; blocks start in the first `reach` bytes of the region.
 fn resolve_targets(function: &mut Function, places: &mut Vec<u32>, start: u64, reach: usize) -> Vec<u64> {
-    places.clear();
-    places.resize(reach, NOWHERE);
+    if places.len() < reach {
+        places.resize(reach, NOWHERE);
+    }
     let mut heads: Vec<u64> = Vec::with_capacity(function.blocks.len());
     for (number, block) in (0..).zip(&function.blocks) {
         let place = &mut places[(block.guest_pc - start) as usize];
@@ -217,6 +218,9 @@ fn resolve_targets(function: &mut Function, places: &mut Vec<u32>, start: u64, r
         resolve_block(block, resolve);
     }
     function.tables.iter_mut().flatten().for_each(resolve);
+    for head in &heads {
+        places[(head - start) as usize] = NOWHERE;
+    }
     // Overlapping instructions can put blocks out of order.
     if !heads.is_sorted() {
         heads.sort_unstable();
