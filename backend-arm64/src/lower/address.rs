@@ -109,7 +109,8 @@ impl Lower<'_> {
         };
         if parts.displacement != 0 {
             self.add_displacement(size, to, sum, parts.displacement);
-        } else if sum != to {
+        } else if !parts.index.is_some() {
+            // A sum of 32 bits clears the upper half of its own base as well.
             self.copy(to, sum, inst.ty);
         }
     }

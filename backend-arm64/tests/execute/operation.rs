@@ -40,6 +40,16 @@ fn check(
 }
 
 #[test]
+fn an_address_of_32_bits_has_no_upper_half() {
+    let function = function(|builder| {
+        let base = builder.get(Slot::gpr(12), Type::I64);
+        let low = builder.push(Inst::new(Opcode::Address, Type::I32).with_args([base]));
+        builder.put(Slot::gpr(12), low);
+    });
+    check(&mut Window::new(0x6_8000_0000, 0x1000), 9, &function, |_, _| {}, Flags::empty());
+}
+
+#[test]
 fn string_operations_at_16_bit_addresses() {
     const START: u64 = 0x6_4000_0000;
     let mut window = Window::new(START, 0x2_0000);

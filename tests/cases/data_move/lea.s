@@ -28,3 +28,7 @@ case code-32 bits 32
   input rsp 0x10003dcb
   input flags SF OF
   result rdx 0x10003dd4
+
+case fuzzed-1 bits 64
+  lea r12d, [r12d]  ; 67 45 8d a4 24 00 00 00 00
+  result r12 0x1c1c1c1c
