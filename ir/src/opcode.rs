@@ -261,6 +261,7 @@ opcodes! {
 
     FloatBegin "float_begin" () ty [FLOAT STAYS] "The sticky flags of MXCSR (I64), which are cleared.";
     FloatEnd "float_end" (Int) none [FLOAT STAYS TRAPS READS_ALL_FLAGS] "MXCSR's sticky flags also become those that `float_begin` gave (a); #XM where MXCSR does not mask one raised since, of which OE, UE and PE do not count beside an unmasked IE, DE or ZE. The handler finds every flag exact.";
+    KeepFlags "keep_flags" () none [STAYS READS_ALL_FLAGS] "Every flag is exact from here to its next definition, so that a fault between finds it as the instruction did.";
 
     // Routines of the crate `causeway-routine`.
     Routine "routine" (Optional Optional Optional) ty [FLAGS] "The pure routine `aux` (RoutineId) of its operands and of the immediate byte `imm`; where it defines flags, it defines all.";

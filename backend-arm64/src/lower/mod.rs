@@ -228,7 +228,8 @@ impl<'a> Lower<'a> {
     fn dispatch(&mut self, inst: &causeway_ir::Inst) {
         use Opcode as O;
         match inst.opcode {
-            O::Nop => {}
+            // Liveness of flags has counted the second.
+            O::Nop | O::KeepFlags => {}
             O::Const | O::GuestAddr => self.constant(inst),
             O::Get | O::Put | O::GetHigh8 | O::PutHigh8 => self.slot(inst),
             O::GetFlag | O::PutFlag | O::ComplementCarry | O::PackFlags | O::UnpackFlags => self.flag_operation(inst),

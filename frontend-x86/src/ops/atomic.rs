@@ -48,10 +48,11 @@ fn cmpxchg(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftErr
     } else {
         lifter.read_place(place)
     };
-    // An unlocked store may still fault, so that the flags come after it.
+    // An unlocked store may still fault, so that the flags come after it and those before are kept.
     if let (Place::Memory(..), false) = (place, instruction.is_locked()) {
         let equal = lifter.builder().compare(IntCc::Eq, old, Rhs::Value(expected));
         let new = lifter.select_value(equal, source, old);
+        lifter.builder().push(Inst::new(Opcode::KeepFlags, Type::None));
         lifter.write_place(place, new);
     }
     lifter.define_flags(Opcode::Sub, expected, Rhs::Value(old), Flags::all());

@@ -12,7 +12,7 @@ pub(super) type Handler = fn(&mut Step<'_>, &Inst) -> Outcome;
 pub(super) fn handler(opcode: Opcode) -> Handler {
     use Opcode as O;
     match opcode {
-        O::Nop | O::Prefetch | O::Fence | O::Pause => system::nothing,
+        O::Nop | O::KeepFlags | O::Prefetch | O::Fence | O::Pause => system::nothing,
         O::Const | O::GuestAddr => system::constant,
         O::Get => system::get,
         O::Put => system::put,

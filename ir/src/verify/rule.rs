@@ -37,7 +37,9 @@ const fn lanes(types: &'static [Type], lanes: &'static [Lane]) -> Rule {
 fn rule(opcode: Opcode) -> Rule {
     use Opcode as O;
     match opcode {
-        O::Nop | O::PutHigh8 | O::PutFlag | O::ComplementCarry | O::UnpackFlags | O::PutMxcsr => types(ANY),
+        O::Nop | O::KeepFlags | O::PutHigh8 | O::PutFlag | O::ComplementCarry | O::UnpackFlags | O::PutMxcsr => {
+            types(ANY)
+        }
         O::TrapIf | O::LeaveIf | O::CheckAlignment | O::FloatEnd => types(ANY),
         O::Routine | O::X87 | O::X87Store => types(ANY),
         O::Prefetch | O::Fence | O::Pause | O::FlushLine => types(ANY),

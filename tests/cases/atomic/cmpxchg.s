@@ -141,3 +141,8 @@ case code-32 bits 32
   input flags CF PF AF SF DF
   result rax 0x1
   result flags PF DF
+
+case fuzzed-1 bits 64
+  cmpxchg [0x10006c00], ebp  ; 0f b1 2c 25 00 6c 00 10
+  input flags PF ZF
+  result signal SIGSEGV at 0x10000bc0
