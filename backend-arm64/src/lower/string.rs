@@ -1,7 +1,7 @@
 //! String operations as loops on the guest's own registers, which are exact at every access that may fault.
 //!
-//! Forward REP MOVS and REP STOS move 32 bytes at a time while source and destination are at least 32 bytes apart; a fault
-//! inside such a piece is reported with the registers at the piece's start, from where it restarts. Under TSO barriers
+//! Forward REP MOVS and REP STOS move pieces of 32 bytes while source and destination are at least 32 bytes apart. A piece
+//! that reaches into another page moves by elements, so that a fault finds the registers of the element that faults. Under TSO barriers
 //! stand around the whole operation: inside, x86 does not order the stores of fast string operations either.
 
 use super::value::Marks;
@@ -12,6 +12,8 @@ use causeway_ir::{Flags, Inst, Opcode, Slot, Type, Value};
 
 /// Bytes that the fast loops move at a time.
 const PIECE: u32 = 32;
+/// Bytes of a page as x86 protects it.
+const GUEST_PAGE: u32 = 4096;
 
 /// The registers of a string operation.
 struct Registers {
@@ -140,11 +142,10 @@ impl Lower<'_> {
         let (again, done, element) = (self.label(), self.label(), self.scratch(0));
         self.branch_if_done(registers, done);
         self.load_step(registers);
-        if registers.size == Size::X {
-            self.fast_pieces(registers, true);
-            self.branch_if_done(registers, done);
-        }
         self.bind(again);
+        if registers.size == Size::X {
+            self.fast_pieces(registers, (true, done));
+        }
         self.load_element(registers, element, registers.source);
         self.store_element(registers, element);
         self.advance(registers, registers.source);
@@ -158,11 +159,10 @@ impl Lower<'_> {
         let (again, done) = (self.label(), self.label());
         self.branch_if_done(registers, done);
         self.load_step(registers);
-        if registers.size == Size::X {
-            self.fast_pieces(registers, false);
-            self.branch_if_done(registers, done);
-        }
         self.bind(again);
+        if registers.size == Size::X {
+            self.fast_pieces(registers, (false, done));
+        }
         self.store_element(registers, registers.accumulator);
         self.advance(registers, registers.destination);
         self.count_down(registers, 1);
@@ -170,8 +170,9 @@ impl Lower<'_> {
         self.bind(done);
     }
 
-    /// Moves or sets whole pieces upward while as many elements remain.
-    fn fast_pieces(&mut self, registers: &Registers, copies: bool) {
+    /// Moves or sets whole pieces upward while as many elements remain and no piece reaches into another page. What follows
+    /// moves an element where one remains.
+    fn fast_pieces(&mut self, registers: &Registers, (copies, done): (bool, Label)) {
         let elements = PIECE / registers.element.bytes();
         let (slow, again, test) = (self.label(), self.label(), self.scratch(0));
         let [a, b] = self.map.vector_scratch.map(Reg::v);
@@ -196,6 +197,14 @@ impl Lower<'_> {
             self.dup_general(shape, a, registers.accumulator);
         }
         self.bind(again);
+        self.crossing(test, registers.destination);
+        if copies {
+            let other = self.scratch(2);
+            self.crossing(other, source);
+            self.orr_shifted(Size::X, test, test, other, Shift::NONE);
+        }
+        self.lsr_imm(Size::X, test, test, GUEST_PAGE.trailing_zeros());
+        self.cbnz(Size::X, test, slow);
         if copies {
             self.ldp_vector_q(PairMode::Offset, a, b, source, SImm7::of(0));
             self.stp_vector_q(PairMode::Offset, a, b, registers.destination, SImm7::of(0));
@@ -208,7 +217,14 @@ impl Lower<'_> {
         self.count_down(registers, elements);
         self.lsr_imm(Size::X, test, registers.count, elements.trailing_zeros());
         self.cbnz(Size::X, test, again);
+        self.branch_if_done(registers, done);
         self.bind(slow);
+    }
+
+    /// Bits of `to` in which the first and the last address of a piece differ.
+    fn crossing(&mut self, to: Reg, first: Reg) {
+        self.add_imm(Size::X, to, first, ArithImm::new(u64::from(PIECE - 1)).expect("31 fits"));
+        self.eor_shifted(Size::X, to, to, first, Shift::NONE);
     }
 
     fn rep_lods(&mut self, registers: &Registers) {

@@ -73,3 +73,12 @@ case sequence bits 64
   result memory 0x100050eb e0 79 bb 3a e7 50 85 59 1d 23 32 eb 47 94 8c 68
   result memory 0x100050fb 2c ef f7 4f f1 17 d1 9d 74 f4 d8 34 12 c0 7f
   result memory 0x1000510b 80 00 00 00 00 00 00 0e d1 c6 3d 38 2b 27 c4 61
+
+case fuzzed-1 bits 64
+  rep movsq [rdi], [rsi]  ; f3 48 a5
+  input rsi 0x1000518a
+  input rdi 0x10005fe8
+  result rcx 0x111111111111110e
+  result rsi 0x100051a2
+  result rdi 0x10006000
+  result signal SIGSEGV at 0x10000bc0
