@@ -181,6 +181,7 @@ mod tests {
         assert_eq!(HostFeatures::LSE.bits(), 1);
         assert_eq!(HostFeatures::I8MM.bits(), 1 << 25);
         assert_eq!(HostFeatures::SVE256.bits(), causeway_cache_format::abi::WIDE_REGISTERS);
+        assert_eq!(HostFeatures::AFP.bits(), causeway_cache_format::abi::ALTERNATE_FLOAT);
     }
 
     #[test]

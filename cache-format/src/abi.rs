@@ -58,6 +58,10 @@ pub const PREDICATE_LOW: u8 = 1;
 /// Bit of [`Profile::host_features`](crate::Profile::host_features) that says: vector registers of 256 bits.
 pub const WIDE_REGISTERS: u64 = 1 << 16;
 
+/// Bit of [`Profile::host_features`](crate::Profile::host_features) that says: usual code runs with FPCR.AH and FPCR.NEP set,
+/// and with FPCR.FIZ where it flushes denormal operands. Exact code and the runtime itself have all three clear.
+pub const ALTERNATE_FLOAT: u64 = 1 << 8;
+
 /// Number of 8-byte spill slots in [`GuestState`].
 pub const SPILL_SLOTS: usize = 64;
 

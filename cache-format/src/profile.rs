@@ -144,6 +144,12 @@ pub enum Mismatch {
         /// Has the cache's profile them?
         cache: bool,
     },
+    /// Only one of the two has the host's alternate floating-point behaviour.
+    #[error("cache and runtime disagree on FEAT_AFP, which the cache's profile {}", if *cache { "has" } else { "lacks" })]
+    AlternateFloat {
+        /// Has the cache's profile it?
+        cache: bool,
+    },
     /// Other options.
     #[error("cache was made with options {cache:#x}, wanted are {wanted:#x}")]
     Options {
@@ -180,6 +186,12 @@ impl Profile {
         self.host_features & crate::abi::WIDE_REGISTERS != 0
     }
 
+    /// Does usual code expect the floating-point behaviour of [`ALTERNATE_FLOAT`](crate::abi::ALTERNATE_FLOAT)? Code without
+    /// it may not run under it.
+    pub const fn has_alternate_float(&self) -> bool {
+        self.host_features & crate::abi::ALTERNATE_FLOAT != 0
+    }
+
     /// Whether code of the profile `self` may run where `wanted` is asked for: all is equal, or the code does without some
     /// of the host's features.
     pub fn matches(&self, wanted: &Self) -> Result<(), Mismatch> {
@@ -192,6 +204,9 @@ impl Profile {
         }
         if cache.has_wide_registers() != wanted.has_wide_registers() {
             return Err(Mismatch::VectorRegisters { cache: cache.has_wide_registers() });
+        }
+        if cache.has_alternate_float() != wanted.has_alternate_float() {
+            return Err(Mismatch::AlternateFloat { cache: cache.has_alternate_float() });
         }
         let missing = cache.host_features & !wanted.host_features;
         if missing != 0 {

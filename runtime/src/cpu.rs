@@ -38,6 +38,8 @@ pub struct Cpu {
     entered: (u64, bool),
     /// How far the code that it runs follows MXCSR.
     exactness: Exactness,
+    /// Does usual code expect FPCR.AH and FPCR.NEP?
+    alternate_float: bool,
     /// Host PC of the last write fault that seemed allowed, and how many times it came in a row.
     pub(crate) repeated_fault: (u64, u32),
 }
@@ -55,6 +57,7 @@ impl Cpu {
             interrupted: None,
             entered: (0, false),
             exactness: Exactness::Usual,
+            alternate_float: false,
             repeated_fault: (0, 0),
         })
     }
@@ -63,6 +66,12 @@ impl Cpu {
     /// ([`Profile::has_wide_registers`](causeway_cache_format::Profile::has_wide_registers)); before [`Self::activate`].
     pub fn set_wide_registers(&mut self, wide: bool) {
         self.context.set_wide_registers(wide);
+    }
+
+    /// Says whether the profile of the code has the host's alternate floating-point behaviour
+    /// ([`Profile::has_alternate_float`](causeway_cache_format::Profile::has_alternate_float)).
+    pub fn set_alternate_float(&mut self, alternate: bool) {
+        self.alternate_float = alternate;
     }
 
     /// Makes the calling host thread the one that runs this CPU.
@@ -122,7 +131,8 @@ impl Cpu {
             }
             None => {
                 let host = self.find_code(code, space)?;
-                let (guest_pc, fpcr) = (self.state().rip, fpcr(self.state().mxcsr, self.exactness));
+                let (guest_pc, fpcr) =
+                    (self.state().rip, fpcr(self.state().mxcsr, self.exactness, self.alternate_float));
                 if self.entered.0 != guest_pc {
                     self.entered = (guest_pc, false);
                 }
@@ -157,8 +167,10 @@ impl Cpu {
         self.context.reset_shadow();
     }
 
-    /// Takes over how exact the code of the thread that started this one is.
+    /// Takes over what the code of the thread that started this one expects, and how exact it is.
     pub(crate) fn inherit(&mut self, parent: &Self) {
+        self.set_wide_registers(parent.context.has_wide_registers());
+        self.alternate_float = parent.alternate_float;
         self.exactness = parent.exactness;
     }
 

@@ -55,15 +55,25 @@ const DAZ: u32 = 1 << 6;
 /// Bits of MXCSR that software may set; what `fxsave` reports as the mask.
 pub(crate) const MXCSR_MASK: u32 = 0xffff;
 
+/// FPCR.FIZ: flush inputs to zero.
+const FIZ: u64 = 1;
+/// FPCR.AH: alternate handling of NaNs, minima, maxima and tininess, which is x86's.
+const AH: u64 = 1 << 1;
+/// FPCR.NEP: scalar operations keep the elements above their result.
+const NEP: u64 = 1 << 2;
+
 /// FPCR for `mxcsr`: rounding mode (Arm ARM C5.2.8: RMode 01 is up, 10 is down; Intel SDM 10.2.3: 01 is down, 10 is up)
 /// and flush to zero. FPCR.FZ flushes inputs and outputs alike, so it stands for FZ and DAZ.
 ///
-/// Exact code has it flush always, so as to notice denormal numbers.
-pub(crate) fn fpcr(mxcsr: u32, exactness: Exactness) -> u64 {
+/// Exact code has it flush always, so as to notice denormal numbers. Usual code of profiles with `alternate` behaviour
+/// (FEAT_AFP) runs with AH and NEP; FZ leaves operands alone then, which FIZ flushes.
+pub(crate) fn fpcr(mxcsr: u32, exactness: Exactness, alternate: bool) -> u64 {
     let flush = mxcsr & (FTZ | DAZ) != 0 || exactness == Exactness::Flags;
     let rounding = mxcsr >> 13 & 3;
     let swapped = rounding >> 1 | (rounding & 1) << 1;
-    u64::from(swapped) << 22 | u64::from(flush) << 24
+    let control = u64::from(swapped) << 22 | u64::from(flush) << 24;
+    let inputs = if flush { FIZ } else { 0 };
+    if alternate && exactness == Exactness::Usual { control | AH | NEP | inputs } else { control }
 }
 
 /// What `mxcsr` asks for: with exceptions that are not masked that they trap, with one of FTZ and DAZ alone what no host has.
@@ -110,12 +120,19 @@ mod tests {
 
     #[test]
     fn rounding_up_and_down_change_places() {
-        assert_eq!(fpcr(MXCSR_DEFAULT, Exactness::Usual), 0);
-        assert_eq!(fpcr(MXCSR_DEFAULT | 1 << 13, Exactness::Usual), 2 << 22);
-        assert_eq!(fpcr(MXCSR_DEFAULT | 2 << 13, Exactness::Usual), 1 << 22);
-        assert_eq!(fpcr(MXCSR_DEFAULT | 3 << 13, Exactness::Usual), 3 << 22);
-        assert_eq!(fpcr(1 << 15, Exactness::Usual), 1 << 24);
-        assert_eq!(fpcr(MXCSR_DEFAULT, Exactness::Flags), 1 << 24);
+        assert_eq!(fpcr(MXCSR_DEFAULT, Exactness::Usual, false), 0);
+        assert_eq!(fpcr(MXCSR_DEFAULT | 1 << 13, Exactness::Usual, false), 2 << 22);
+        assert_eq!(fpcr(MXCSR_DEFAULT | 2 << 13, Exactness::Usual, false), 1 << 22);
+        assert_eq!(fpcr(MXCSR_DEFAULT | 3 << 13, Exactness::Usual, false), 3 << 22);
+        assert_eq!(fpcr(1 << 15, Exactness::Usual, false), 1 << 24);
+        assert_eq!(fpcr(MXCSR_DEFAULT, Exactness::Flags, false), 1 << 24);
+    }
+
+    #[test]
+    fn only_usual_code_has_alternate_behaviour() {
+        assert_eq!(fpcr(MXCSR_DEFAULT, Exactness::Usual, true), AH | NEP);
+        assert_eq!(fpcr(MXCSR_DEFAULT | FTZ | DAZ, Exactness::Usual, true), 1 << 24 | AH | NEP | FIZ);
+        assert_eq!(fpcr(MXCSR_DEFAULT, Exactness::Flags, true), 1 << 24);
     }
 
     #[test]

@@ -107,8 +107,9 @@ impl Lower<'_> {
             self.orr_imm(Size::W, control, control, LogicalImm::of(1 << 24, Size::W));
         }
         if self.has(HostFeatures::AFP) {
-            // AH (bit 1) and NEP (bit 2).
+            // AH (bit 1) and NEP (bit 2); FZ leaves operands alone then, which FIZ (bit 0) flushes.
             self.orr_imm(Size::W, control, control, LogicalImm::of(6, Size::W));
+            self.orr_shifted(Size::W, control, control, flush, Shift::NONE);
         }
         self.msr(SystemReg::Fpcr, control);
         self.msr(SystemReg::Fpsr, Reg::ZR);

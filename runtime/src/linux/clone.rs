@@ -176,7 +176,6 @@ fn clone_thread(thread: &mut GuestThread, args: CloneArgs) -> Result<i64, Errno>
     }
     let abi = thread.process.personality.guest_abi();
     let mut cpu = Cpu::new(state, abi, &thread.process.code)?;
-    cpu.set_wide_registers(thread.cpu.context.has_wide_registers());
     cpu.inherit(&thread.cpu);
     let mut child = GuestThread::new(cpu, Arc::clone(&thread.process), thread.signal_mask);
     child.tls = tls;

@@ -92,7 +92,7 @@ fn start(
     options.args = resolved.args.into_iter().map(OsString::from_vec).collect();
     options.program = resolved.path;
     let mut map = MemoryMap::default();
-    let wide = profile.has_wide_registers();
+    let (wide, alternate_float) = (profile.has_wide_registers(), profile.has_alternate_float());
     let mut finder = CacheFinder::new(locator, profile, &options);
     let loaded = load(&options, &mut map, &mut finder).map_err(load_error)?;
     let program = std::fs::canonicalize(&options.program).unwrap_or_else(|_| options.program.clone());
@@ -101,6 +101,7 @@ fn start(
     let abi = process.personality.guest_abi();
     let mut cpu = Cpu::new(initial_state(&loaded), abi, &process.code).map_err(io_error("memory for a thread"))?;
     cpu.set_wide_registers(wide);
+    cpu.set_alternate_float(alternate_float);
     let mut thread = GuestThread::new(cpu, Arc::clone(&process), mask() & !FAULT_SIGNALS);
     thread.cpu.activate().map_err(io_error("signal stack and vector length"))?;
     thread.tid = thread_id();

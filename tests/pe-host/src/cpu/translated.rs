@@ -195,6 +195,7 @@ impl Cpu {
         let inner = causeway_runtime::cpu::Cpu::new(initial, engine.profile.guest_abi, &engine.code);
         let mut inner = inner.map_err(std::io::Error::from)?;
         inner.set_wide_registers(engine.profile.has_wide_registers());
+        inner.set_alternate_float(engine.profile.has_alternate_float());
         inner.activate().map_err(std::io::Error::from)?;
         Ok(Self { inner, crossings: Crossings::default(), block })
     }
