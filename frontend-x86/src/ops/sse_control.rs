@@ -122,11 +122,16 @@ fn register(index: u8) -> Modifiers {
 
 fn save_image(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let image = aligned_image(lifter, instruction);
+    let image_address = lifter.flatten(image);
     let count = xmm_count(lifter);
     let fields = lifter.x87_value(Operation::StoreImage, Modifiers::of(Format::Int64));
     let mxcsr = lifter.builder().push(Inst::new(Opcode::GetMxcsr, Type::I32));
     let builder = lifter.builder();
     let zero = builder.constant(Type::I64, 0);
+    // CPUs try the last byte first, which they leave alone.
+    let last = builder.binary_imm(Opcode::Add, image_address, offset::END - 1);
+    let nothing = builder.constant(Type::I8, 0);
+    builder.push(Inst::new(Opcode::AtomicAdd, Type::I8).with_args([last, nothing]));
     // The fields are the image's first eight bytes, whose last two hold FOP.
     builder.store(image, fields);
     builder.store(image.offset(8), zero);
