@@ -103,7 +103,7 @@ impl Lower<'_> {
         }
         let request = inst.x87_request();
         if matches!(request.operation, Operation::EnterMmx | Operation::Wait) {
-            return self.unless_mmx(inst.guest, request);
+            return self.unless_idle(inst.guest, request);
         }
         if let Some(value) = inst.present_args().next() {
             if self.type_of(value).is_vector_class() {
@@ -125,13 +125,20 @@ impl Lower<'_> {
         call(self, self.options, FLOAT_HELPER);
     }
 
-    /// An operation that does nothing where the unit is in MMX mode and no exception is pending.
-    fn unless_mmx(&mut self, guest: u32, request: Request) {
+    /// An operation that does nothing where no exception is pending and, to enter MMX mode, the unit is in it.
+    fn unless_idle(&mut self, guest: u32, request: Request) {
         let (label, back) = (self.label(), self.label());
         let mode = self.scratch(0);
-        let offset = (offset_of!(GuestState, x87) + Unit::MODE_OFFSET) as i64;
-        let address = Address::offset(self.state(), offset, 4).expect("the guest state is within reach");
-        self.ldr_w(mode, address);
+        let waits = request.operation == Operation::Wait;
+        let field = if waits { Unit::PENDING_OFFSET } else { Unit::MODE_OFFSET };
+        let offset = (offset_of!(GuestState, x87) + field) as i64;
+        let address = Address::offset(self.state(), offset, if waits { 1 } else { 4 });
+        let address = address.expect("the guest state is within reach");
+        if waits {
+            self.ldrb(mode, address);
+        } else {
+            self.ldr_w(mode, address);
+        }
         self.cbnz(Size::W, mode, label);
         self.bind(back);
         self.push_cold(Cold::X87 { label, back, guest, request });

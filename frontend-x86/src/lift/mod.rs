@@ -147,7 +147,7 @@ impl Lifter {
             self.x87(Operation::EnterMmx, Modifiers::NONE);
             return handler(self, instruction);
         }
-        self.x87(Operation::Wait, Modifiers::NONE);
+        self.x87_wait();
         let mark = self.function().insts.len();
         handler(self, instruction)?;
         let last = self.function().insts[mark..].iter().rposition(|inst| inst.opcode == Opcode::Load);

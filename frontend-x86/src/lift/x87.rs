@@ -44,6 +44,11 @@ impl Lifter {
         self.builder.push(inst(Opcode::X87Store, type_of(with.format), operation, with))
     }
 
+    /// Raises a pending exception, which comes before a fault of the memory operand.
+    pub(crate) fn x87_wait(&mut self) {
+        self.x87(Operation::Wait, Modifiers::NONE);
+    }
+
     /// Loads a value of a format.
     pub(crate) fn load_format(&mut self, at: MemoryOperand, format: Format) -> Value {
         if !format.is_vector() {

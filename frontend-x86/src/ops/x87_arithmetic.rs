@@ -77,6 +77,7 @@ fn float(lifter: &mut Lifter, instruction: &Instruction, operation: Operation) -
 fn memory(lifter: &mut Lifter, instruction: &Instruction, (operation, integer): (Operation, bool), pops: u8) -> Done {
     let format = memory_format(instruction, integer);
     let at = lifter.memory(instruction);
+    lifter.x87_wait();
     let value = lifter.load_format(at, format);
     lifter.x87_on(operation, Modifiers::of(format).pop(pops), value);
     Ok(())

@@ -42,6 +42,7 @@ fn store_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
 }
 
 fn load_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
+    lifter.x87_wait();
     let control = lifter.read(instruction, 0)?;
     lifter.x87_on(Operation::LoadControl, Modifiers::of(Format::Int16), control);
     Ok(())
@@ -111,6 +112,7 @@ fn environment(lifter: &mut Lifter, instruction: &Instruction, at: MemoryOperand
 
 fn load_environment(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let at = lifter.memory(instruction);
+    lifter.x87_wait();
     let fields = environment(lifter, instruction, at);
     lifter.x87_on(Operation::LoadEnvironment, Modifiers::of(Format::Int64), fields);
     Ok(())
@@ -135,6 +137,7 @@ fn save(lifter: &mut Lifter, instruction: &Instruction) -> Done {
 
 fn restore(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let at = lifter.memory(instruction);
+    lifter.x87_wait();
     let fields = environment(lifter, instruction, at);
     let registers: [_; 8] = core::array::from_fn(|index| {
         let (at, with) = register(instruction, at, index as u8);

@@ -2,7 +2,7 @@
 //!
 //! A store gives its value, writes memory, and then records exceptions and pops, so that a page fault finds the unit as it
 //! was. **Deviation**: where the two parts of an 80-bit store lie on two pages and the second faults, the first has been
-//! written. An operand that faults while an exception is pending gives the fault, not the exception.
+//! written.
 
 use crate::decode::{Instruction, Mnemonic as M};
 use crate::lift::{LiftError, Lifter, memory_format};
@@ -47,6 +47,7 @@ fn load(lifter: &mut Lifter, instruction: &Instruction, format: Format) -> Done 
         return Ok(());
     }
     let at = lifter.memory(instruction);
+    lifter.x87_wait();
     let value = lifter.load_format(at, format);
     lifter.x87_on(Operation::Load, Modifiers::of(format), value);
     Ok(())

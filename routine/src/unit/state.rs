@@ -45,6 +45,9 @@ impl Unit {
     /// Offset of TOP, empty bits, pending bit and a zero byte, which together make a word.
     pub const MODE_OFFSET: usize = core::mem::offset_of!(Self, top);
 
+    /// Offset of the pending bit's byte.
+    pub const PENDING_OFFSET: usize = core::mem::offset_of!(Self, pending);
+
     /// The unit after FNINIT in a fresh process: everything masked, 64-bit precision, all registers empty and zero.
     pub const INITIAL: Self = Self {
         registers: [[0, 0xffff]; 8],
