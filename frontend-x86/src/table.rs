@@ -2,10 +2,30 @@
 
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::{LiftError, Lifter};
+use bitflags::bitflags;
 use causeway_ir::Flags;
 
 /// Lifts one instruction: pushes IR, and gives the lifter a terminator where the instruction ends a block.
 pub type Handler = fn(&mut Lifter, &Instruction) -> Result<(), LiftError>;
+
+bitflags! {
+    /// What CPUs choose differently beyond flags, since the manuals leave it open. Tests leave out this and nothing else.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Choice: u8 {
+        /// Of a gather that faults: all but the signs of the mask's elements, and what lies above the gathered elements.
+        const GATHER_AT_FAULT = 1;
+        /// Behind a fault: MXCSR may have the flags of the conversion already.
+        const MXCSR_AT_FAULT = 2;
+        /// MXCSR_MASK of an FXSAVE image: which bits of MXCSR the CPU has.
+        const MXCSR_MASK = 4;
+        /// Which NaN the sum of two is.
+        const NAN_OF_SUM = 8;
+        /// Of a misaligned operand that reaches into memory which may not be accessed: #GP or the page fault.
+        const FAULT_OF_MISALIGNED = 16;
+        /// Of a store that raises an exception which the x87 unit does not mask and that may not write: #MF or the page fault.
+        const FAULT_OF_STORE = 32;
+    }
+}
 
 /// What a row does with its instruction.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +47,8 @@ pub struct Row {
     pub lock: bool,
     /// Flags that the manual leaves undefined and whose value here may differ from a real CPU's.
     pub undefined: Flags,
+    /// What else may differ from a real CPU's.
+    pub choice: Choice,
 }
 
 /// The rows of one file of `ops/`.
@@ -40,12 +62,12 @@ pub struct Family {
 
 /// A row that lifts.
 pub const fn row(mnemonic: Mnemonic, handler: Handler) -> Row {
-    Row { mnemonic, action: Action::Lift(handler), lock: false, undefined: Flags::empty() }
+    Row { mnemonic, action: Action::Lift(handler), lock: false, undefined: Flags::empty(), choice: Choice::empty() }
 }
 
 /// A row of an instruction that is not lifted.
 pub const fn absent(mnemonic: Mnemonic, reason: &'static str) -> Row {
-    Row { mnemonic, action: Action::Absent(reason), lock: false, undefined: Flags::empty() }
+    Row { mnemonic, action: Action::Absent(reason), lock: false, undefined: Flags::empty(), choice: Choice::empty() }
 }
 
 impl Row {
@@ -60,6 +82,13 @@ impl Row {
     #[must_use]
     pub const fn undefined(mut self, flags: Flags) -> Self {
         self.undefined = flags;
+        self
+    }
+
+    /// This may differ from a real CPU's.
+    #[must_use]
+    pub const fn choice(mut self, choice: Choice) -> Self {
+        self.choice = choice;
         self
     }
 }

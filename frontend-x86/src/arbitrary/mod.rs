@@ -4,8 +4,8 @@
 //! [`encode::encode`] draws operands and gives address registers the values that reach the data; [`Prepared::adjust`] then
 //! gives single instructions what they need beyond that. Equal generators draw equal instructions.
 
+pub mod choice;
 pub mod encode;
-#[cfg(target_arch = "x86_64")]
 pub mod host;
 pub mod prepare;
 mod random;
@@ -13,7 +13,7 @@ mod x87;
 
 pub use prepare::Prepared;
 pub use random::Random;
-pub use x87::X87Image;
+pub use x87::{X87Image, distance};
 
 use crate::decode::Mnemonic;
 use iced_x86::{Code, EncodingKind};

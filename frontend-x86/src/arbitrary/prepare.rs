@@ -36,7 +36,6 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
         }
         M::Vmcall | M::Vmmcall => Some("the host's hypervisor answers"),
         M::Sgdt | M::Sidt | M::Sldt | M::Str | M::Smsw => Some("the host need not have UMIP"),
-        M::Clzero | M::Extrq | M::Insertq => Some("this CPU lacks it"),
         M::Rdfsbase | M::Wrfsbase => Some("the host's thread pointer"),
         M::Wrgsbase => Some("the test's own GS base"),
         M::Int1 => Some("hypervisors report it differently"),
@@ -118,12 +117,6 @@ pub fn undefined_flags(instruction: &Instruction, declared: u64, count_register:
     if count & mask <= 1 { declared & !OVERFLOW } else { declared }
 }
 
-/// Is the upper half of YMM registers unspecified? After a fault in a gather of XMM registers: CPUs differ in when they
-/// zero it.
-pub fn has_undefined_upper(instruction: &Instruction, faulted: bool) -> bool {
-    faulted && instruction.memory.index.bits() >= 128 && instruction.register(0).bits() == 128
-}
-
 impl Prepared<'_> {
     /// Adjusts registers and data. Gives false where the draw is not usable.
     pub fn adjust(&mut self, random: &mut Random) -> bool {
@@ -161,6 +154,7 @@ impl Prepared<'_> {
             // Read-only memory is written back where a CPU need not write.
             M::Arpl if self.memory.is_some_and(|at| at >= self.place.data + WRITABLE_BYTES as u64 - 2) => return false,
             M::Bound => return self.bounds(random),
+            M::Clzero => self.registers.gpr[0] = self.place.data + random.below(0x1000),
             M::Xlatb => self.registers.gpr[3] = self.place.data + 0x1000,
             M::Cmpxchg => self.comparand(random),
             M::Cmpxchg8b | M::Cmpxchg16b => self.pair_comparand(random),

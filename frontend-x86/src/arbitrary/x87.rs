@@ -8,6 +8,13 @@ use causeway_routine::unit::Unit;
 #[repr(C)]
 pub struct X87Image(pub [u8; 108]);
 
+/// How many numbers of 80 bits of one sign lie between two, that many units in the last place; the most where signs differ.
+pub fn distance(one: u128, other: u128) -> u128 {
+    // Without the integer bit, magnitudes are consecutive across exponents.
+    let magnitude = |value: u128| (value >> 64 & 0x7fff) << 63 | value & ((1 << 63) - 1);
+    if (one ^ other) >> 79 & 1 == 0 { magnitude(one).abs_diff(magnitude(other)) } else { u128::MAX }
+}
+
 /// Places in the image, bytes.
 const CONTROL: usize = 0;
 const STATUS: usize = 4;

@@ -11,7 +11,7 @@
 use super::sse_operand::{Done, operation};
 use crate::decode::{Instruction, Mnemonic, Register, RegisterClass};
 use crate::lift::Lifter;
-use crate::table::{Row, row};
+use crate::table::{Choice, Handler, Row, row};
 use Lane::{I32, I64};
 use Mnemonic as M;
 use Opcode as O;
@@ -23,15 +23,19 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vmaskmovpd, |l, i| masked_move(l, i, I64)),
     row(M::Vpmaskmovd, |l, i| masked_move(l, i, I32)),
     row(M::Vpmaskmovq, |l, i| masked_move(l, i, I64)),
-    row(M::Vgatherdps, |l, i| gather(l, i, I32, I32)),
-    row(M::Vgatherqps, |l, i| gather(l, i, I64, I32)),
-    row(M::Vgatherdpd, |l, i| gather(l, i, I32, I64)),
-    row(M::Vgatherqpd, |l, i| gather(l, i, I64, I64)),
-    row(M::Vpgatherdd, |l, i| gather(l, i, I32, I32)),
-    row(M::Vpgatherqd, |l, i| gather(l, i, I64, I32)),
-    row(M::Vpgatherdq, |l, i| gather(l, i, I32, I64)),
-    row(M::Vpgatherqq, |l, i| gather(l, i, I64, I64)),
+    gather_row(M::Vgatherdps, |l, i| gather(l, i, I32, I32)),
+    gather_row(M::Vgatherqps, |l, i| gather(l, i, I64, I32)),
+    gather_row(M::Vgatherdpd, |l, i| gather(l, i, I32, I64)),
+    gather_row(M::Vgatherqpd, |l, i| gather(l, i, I64, I64)),
+    gather_row(M::Vpgatherdd, |l, i| gather(l, i, I32, I32)),
+    gather_row(M::Vpgatherqd, |l, i| gather(l, i, I64, I32)),
+    gather_row(M::Vpgatherdq, |l, i| gather(l, i, I32, I64)),
+    gather_row(M::Vpgatherqq, |l, i| gather(l, i, I64, I64)),
 ];
+
+const fn gather_row(mnemonic: M, handler: Handler) -> Row {
+    row(mnemonic, handler).choice(Choice::GATHER_AT_FAULT)
+}
 
 /// An access of a single lane.
 struct LaneAccess {

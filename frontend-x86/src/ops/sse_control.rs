@@ -5,7 +5,7 @@
 use super::sse_operand::Done;
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::Lifter;
-use crate::table::{Row, row};
+use crate::table::{Choice, Row, row};
 use Mnemonic as M;
 use causeway_ir::{Builder, ExitKind, Inst, MemoryOperand, Opcode, Slot, Type, Value};
 use causeway_routine::float::Exactness;
@@ -37,8 +37,8 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vldmxcsr, load_control),
     row(M::Stmxcsr, store_control),
     row(M::Vstmxcsr, store_control),
-    row(M::Fxsave, save_image),
-    row(M::Fxsave64, save_image),
+    row(M::Fxsave, save_image).choice(Choice::MXCSR_MASK),
+    row(M::Fxsave64, save_image).choice(Choice::MXCSR_MASK),
     row(M::Fxrstor, restore_image),
     row(M::Fxrstor64, restore_image),
     row(M::Xsave, |l, i| extended(l, i, Service::SaveState)),

@@ -9,7 +9,7 @@ use super::sse_operand::{
 };
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::{LiftError, Lifter};
-use crate::table::{Row, row};
+use crate::table::{Choice, Row, row};
 use Lane::{F32, F64};
 use Mnemonic as M;
 use Opcode as O;
@@ -49,7 +49,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Cvtpd2ps, |l, i| unary_inst(l, i, Inst::new(O::VFloatNarrow, Type::V128))),
     row(M::Vcvtpd2ps, |l, i| unary_inst(l, i, Inst::new(O::VFloatNarrow, Type::V128))),
     row(M::Vcvtph2ps, |l, i| unary_inst(l, i, Inst::new(O::VHalfWiden, vector_type(i)))),
-    row(M::Vcvtps2ph, narrow_to_half),
+    row(M::Vcvtps2ph, narrow_to_half).choice(Choice::MXCSR_AT_FAULT),
     row(M::Cvtpi2ps, singles_from_mmx),
     row(M::Cvtpi2pd, |l, i| unary_inst(l, i, operation(O::VFromIntS, Type::V128, F64))),
     row(M::Cvtps2pi, |l, i| to_mmx(l, i, F32, Rounding::Current)),

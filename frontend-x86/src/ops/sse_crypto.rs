@@ -9,7 +9,7 @@ use super::sse_operand::{
 };
 use crate::decode::{Instruction, Mnemonic, OperandKind};
 use crate::lift::Lifter;
-use crate::table::{Row, row};
+use crate::table::{Choice, Handler, Row, row};
 use Mnemonic as M;
 use Opcode as O;
 use causeway_ir::{Inst, Lane, Opcode, Slot, Type, Value};
@@ -27,13 +27,13 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vaesimc, |l, i| unary(l, i, O::VAesInverseMix, Lane::None)),
     row(M::Aeskeygenassist, key_assist),
     row(M::Vaeskeygenassist, key_assist),
-    row(M::Sha1rnds4, |l, i| binary_immediate(l, i, O::VSha1Rounds, Lane::None)),
-    row(M::Sha1nexte, sha1_next),
-    row(M::Sha1msg1, sha1_schedule_first),
-    row(M::Sha1msg2, |l, i| variant(l, i, O::VSha1Schedule, 0)),
-    row(M::Sha256rnds2, sha256_rounds),
-    row(M::Sha256msg1, |l, i| variant(l, i, O::VSha256Schedule, 0)),
-    row(M::Sha256msg2, |l, i| variant(l, i, O::VSha256Schedule, 1)),
+    sha_row(M::Sha1rnds4, |l, i| binary_immediate(l, i, O::VSha1Rounds, Lane::None)),
+    sha_row(M::Sha1nexte, sha1_next),
+    sha_row(M::Sha1msg1, sha1_schedule_first),
+    sha_row(M::Sha1msg2, |l, i| variant(l, i, O::VSha1Schedule, 0)),
+    sha_row(M::Sha256rnds2, sha256_rounds),
+    sha_row(M::Sha256msg1, |l, i| variant(l, i, O::VSha256Schedule, 0)),
+    sha_row(M::Sha256msg2, |l, i| variant(l, i, O::VSha256Schedule, 1)),
     row(M::Pclmulqdq, |l, i| binary_immediate(l, i, O::VCarrylessMultiply, Lane::None)),
     row(M::Vpclmulqdq, |l, i| binary_immediate(l, i, O::VCarrylessMultiply, Lane::None)),
     row(M::Gf2p8mulb, |l, i| variant(l, i, O::VGaloisMultiply, 0)),
@@ -45,6 +45,10 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Extrq, extract_field),
     row(M::Insertq, insert_field),
 ];
+
+const fn sha_row(mnemonic: M, handler: Handler) -> Row {
+    row(mnemonic, handler).choice(Choice::FAULT_OF_MISALIGNED)
+}
 
 /// `destination = first op second` for one of an operation's variants, with the immediate byte where there is one.
 fn variant(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode, aux: u8) -> Done {

@@ -10,7 +10,7 @@ use super::sse_operand::{
 };
 use crate::decode::{Encoding, Instruction, Mnemonic};
 use crate::lift::Lifter;
-use crate::table::{Row, row};
+use crate::table::{Choice, Row, row};
 use Lane::{F32, F64};
 use Mnemonic as M;
 use Opcode as O;
@@ -94,10 +94,10 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Vhsubps, |l, i| binary(l, i, O::FHorizontalSub, F32)),
     row(M::Hsubpd, |l, i| binary(l, i, O::FHorizontalSub, F64)),
     row(M::Vhsubpd, |l, i| binary(l, i, O::FHorizontalSub, F64)),
-    row(M::Dpps, |l, i| dot_product(l, i, F32)),
-    row(M::Vdpps, |l, i| dot_product(l, i, F32)),
-    row(M::Dppd, |l, i| dot_product(l, i, F64)),
-    row(M::Vdppd, |l, i| dot_product(l, i, F64)),
+    row(M::Dpps, |l, i| dot_product(l, i, F32)).choice(Choice::NAN_OF_SUM),
+    row(M::Vdpps, |l, i| dot_product(l, i, F32)).choice(Choice::NAN_OF_SUM),
+    row(M::Dppd, |l, i| dot_product(l, i, F64)).choice(Choice::NAN_OF_SUM),
+    row(M::Vdppd, |l, i| dot_product(l, i, F64)).choice(Choice::NAN_OF_SUM),
     row(M::Cmpps, |l, i| compare(l, i, F32)),
     row(M::Vcmpps, |l, i| compare(l, i, F32)),
     row(M::Cmppd, |l, i| compare(l, i, F64)),

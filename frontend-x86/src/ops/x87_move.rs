@@ -6,7 +6,7 @@
 
 use crate::decode::{Instruction, Mnemonic as M};
 use crate::lift::{LiftError, Lifter, memory_format};
-use crate::table::{Row, row};
+use crate::table::{Choice, Handler, Row, row};
 use causeway_ir::Cond;
 use causeway_routine::unit::{Format, Modifiers, Operation};
 
@@ -16,13 +16,13 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Fld, |lifter, instruction| load(lifter, instruction, memory_format(instruction, false))),
     row(M::Fild, |lifter, instruction| load(lifter, instruction, memory_format(instruction, true))),
     row(M::Fbld, |lifter, instruction| load(lifter, instruction, Format::Decimal)),
-    row(M::Fst, |lifter, instruction| store_float(lifter, instruction, 0)),
-    row(M::Fstp, |lifter, instruction| store_float(lifter, instruction, 1)),
+    store_row(M::Fst, |lifter, instruction| store_float(lifter, instruction, 0)),
+    store_row(M::Fstp, |lifter, instruction| store_float(lifter, instruction, 1)),
     row(M::Fstpnce, store_unchecked),
-    row(M::Fist, |lifter, instruction| store_integer(lifter, instruction, Operation::Store, 0)),
-    row(M::Fistp, |lifter, instruction| store_integer(lifter, instruction, Operation::Store, 1)),
-    row(M::Fisttp, |lifter, instruction| store_integer(lifter, instruction, Operation::StoreTruncated, 1)),
-    row(M::Fbstp, |lifter, instruction| store(lifter, instruction, Operation::Store, (Format::Decimal, 1))),
+    store_row(M::Fist, |lifter, instruction| store_integer(lifter, instruction, Operation::Store, 0)),
+    store_row(M::Fistp, |lifter, instruction| store_integer(lifter, instruction, Operation::Store, 1)),
+    store_row(M::Fisttp, |lifter, instruction| store_integer(lifter, instruction, Operation::StoreTruncated, 1)),
+    store_row(M::Fbstp, |lifter, instruction| store(lifter, instruction, Operation::Store, (Format::Decimal, 1))),
     row(M::Fxch, exchange),
     row(M::Fcmovb, |lifter, instruction| conditional(lifter, instruction, Cond::B)),
     row(M::Fcmove, |lifter, instruction| conditional(lifter, instruction, Cond::E)),
@@ -40,6 +40,10 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Fldln2, |lifter, _| constant(lifter, 5)),
     row(M::Fldz, |lifter, _| constant(lifter, 6)),
 ];
+
+const fn store_row(mnemonic: M, handler: Handler) -> Row {
+    row(mnemonic, handler).choice(Choice::FAULT_OF_STORE)
+}
 
 fn load(lifter: &mut Lifter, instruction: &Instruction, format: Format) -> Done {
     if !instruction.is_memory(0) {

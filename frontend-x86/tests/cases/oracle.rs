@@ -3,9 +3,10 @@
 use crate::case::{Answer, Case, End, Signal};
 use crate::check::rflags_mask;
 use crate::native::{NativePage, Outcome};
-use crate::state::{BASE, FLAGS_MASK, State, slots};
-use causeway_frontend_x86::arbitrary::{Registers, X87Image, prepare};
+use crate::state::{BASE, DATA, FLAGS_MASK, State, slots};
+use causeway_frontend_x86::arbitrary::{Registers, X87Image, choice, prepare};
 use causeway_frontend_x86::decode::{Instruction, Mnemonic as M};
+use causeway_frontend_x86::dispatch;
 use causeway_frontend_x86::table::Row;
 use causeway_ir::{Slot, SlotKind};
 
@@ -29,13 +30,15 @@ pub(crate) fn not_comparable(row: &Row) -> Option<&'static str> {
 }
 
 impl Oracle {
-    /// The CPU's answer to a case of these instructions.
+    /// The CPU's answer to a case of these instructions; what CPUs choose differently is as in the case's present answer.
     pub(crate) fn answer(&mut self, case: &Case, row: &Row, instructions: &[Instruction]) -> Answer {
-        let (state, outcome) = self.run(case.bits, &case.bytes(), &case.input);
+        let (registers, mut memory, outcome) = self.run(case.bits, &case.bytes(), &case.input);
         let end = match outcome {
             Outcome::At(pc) => End::At(pc),
             Outcome::Signal(signal, pc) => End::Signal(self::signal(signal), pc),
         };
+        let registers = adopt_choices(case, (registers, &mut memory), instructions, end);
+        let state = from_registers(case.bits, &case.input, &registers, memory);
         let declared = u64::from(rflags_mask(row.undefined));
         let faulted = matches!(end, End::Signal(..));
         let undefined = match instructions {
@@ -45,7 +48,7 @@ impl Oracle {
         Answer { state, end, undefined: undefined as u32 & FLAGS_MASK }
     }
 
-    fn run(&mut self, bits: u8, bytes: &[u8], input: &State) -> (State, Outcome) {
+    fn run(&mut self, bits: u8, bytes: &[u8], input: &State) -> (Registers, Vec<u8>, Outcome) {
         if self.page.as_ref().is_none_or(|page| page.0 != bits) {
             self.page = None;
             self.page = Some((bits, NativePage::at(BASE, bits)));
@@ -54,8 +57,29 @@ impl Oracle {
         let mut registers = to_registers(input);
         let mut memory = input.memory.clone();
         let outcome = page.run(bytes, &mut registers, &mut memory);
-        (from_registers(bits, input, &registers, memory), outcome)
+        (registers, memory, outcome)
     }
+}
+
+/// The CPU's registers and data with what it chose as in the case's answer.
+fn adopt_choices(
+    case: &Case,
+    (mut registers, memory): (Registers, &mut [u8]),
+    instructions: &[Instruction],
+    end: End,
+) -> Registers {
+    let (present, input) = (to_registers(&case.answer.state), to_registers(&case.input));
+    for (instruction, line) in instructions.iter().zip(&case.instructions) {
+        let Some(row) = dispatch::find(instruction.mnemonic) else { continue };
+        let faulted = matches!(end, End::Signal(_, pc) if pc == instruction.guest_pc);
+        choice::adopt(row, instruction, faulted, &mut registers, &present);
+        let bases = [0, case.input.machine.gs_base];
+        let operand = choice::memory_address(case.bits, &line.bytes, instruction.guest_pc, &input, bases);
+        if let Some(at) = operand {
+            choice::adopt_data(row, at.wrapping_sub(DATA), memory, &case.answer.state.memory);
+        }
+    }
+    registers
 }
 
 fn signal(number: i32) -> Signal {

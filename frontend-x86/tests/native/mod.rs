@@ -7,10 +7,10 @@ mod page;
 pub use page::{NativePage, Outcome};
 
 use causeway_frontend_x86::arbitrary::encode::{self, Place};
-use causeway_frontend_x86::arbitrary::host;
 use causeway_frontend_x86::arbitrary::{
-    DATA_BYTES, Prepared, Random, Registers, WRITABLE_BYTES, X87Image, is_candidate, number_of, prepare,
+    DATA_BYTES, Prepared, Random, Registers, WRITABLE_BYTES, X87Image, distance, is_candidate, number_of, prepare,
 };
+use causeway_frontend_x86::arbitrary::{choice, host};
 use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Instruction, Mnemonic as M, format};
 use causeway_frontend_x86::dispatch;
 use causeway_frontend_x86::lift::{LiftError, Lifted, Lifter};
@@ -70,20 +70,18 @@ pub fn sweep(seed: u64, options: Options, select: impl Fn(&Row) -> bool) -> Summ
             summary.untested.insert(row.mnemonic.name(), reason);
             continue;
         }
-        if !host::has(row.mnemonic) {
-            summary.untested.insert(row.mnemonic.name(), "this CPU lacks it");
-            continue;
-        }
         if let Action::Absent(reason) = row.action {
             summary.untested.insert(row.mnemonic.name(), reason);
             continue;
         }
         let before = summary.cases;
-        for code in codes.get(&(row.mnemonic as u16)).into_iter().flatten() {
-            sweep_encoding(&mut page, (*code, row), (seed, options), &mut summary);
+        let encodings: Vec<&Code> = codes.get(&(row.mnemonic as u16)).into_iter().flatten().collect();
+        for code in encodings.iter().filter(|code| host::agrees(***code)) {
+            sweep_encoding(&mut page, (**code, row), (seed, options), &mut summary);
         }
         if summary.cases == before {
-            summary.untested.insert(row.mnemonic.name(), "no encoding was drawn");
+            let lacks = !encodings.is_empty() && !encodings.iter().any(|code| host::agrees(**code));
+            summary.untested.insert(row.mnemonic.name(), if lacks { LACKED } else { "no encoding was drawn" });
         }
     }
     summary
@@ -119,6 +117,9 @@ fn sweep_encoding(
         summary.mismatched_encodings.push(format!("{code:?}: {mismatches} of {ran}"));
     }
 }
+
+/// Why a row is not tested whose encodings this CPU treats differently.
+const LACKED: &str = "this CPU lacks it, or guests do";
 
 enum CaseResult {
     NotDrawn,
@@ -169,6 +170,10 @@ fn run_case(
         Err(error) => return CaseResult::Different(format!("{:02x?}: {error}", encoded.bytes)),
     };
     if instruction.mnemonic != row.mnemonic || prepare::form_excluded(&instruction) {
+        return CaseResult::NotDrawn;
+    }
+    let offset = encoded.memory.map(|at| at.wrapping_sub(place.data));
+    if offset.is_some_and(|at| choice::chooses_fault(row, &instruction, at, &input)) {
         return CaseResult::NotDrawn;
     }
     let mut prepared =
@@ -277,18 +282,22 @@ fn compare(
     let outcome = page.run(case.bytes, &mut native, &mut native_data);
     let ours = from_machine(&machine);
     let mut report = String::new();
-    let pending =
-        matches!(outcome, Outcome::Signal(libc::SIGFPE, pc) if outcome_of(stop) == Outcome::Signal(libc::SIGSEGV, pc));
-    // With an exception pending and an operand that faults, a CPU reports the exception, we report the fault.
-    if outcome_of(stop) != outcome && !pending {
+    if outcome_of(stop) != outcome {
         let _ = writeln!(report, "  outcome: native {outcome:x?}, ours {stop:x?}");
+    }
+    let faulted = matches!(outcome, Outcome::Signal(..));
+    choice::adopt(case.row, case.instruction, faulted, &mut native, &ours);
+    let bases = [0, page.gs_base()];
+    let operand = choice::memory_address(case.options.bits, case.bytes, page.case(), input, bases);
+    if let Some(at) = operand {
+        choice::adopt_data(case.row, at.wrapping_sub(page.data()), &mut native_data, &memory.bytes);
     }
     differences(&mut report, &case, (&native, &ours), outcome);
     if native_data != memory.bytes {
         memory_difference(&mut report, &native_data, &memory.bytes);
     }
     if report.is_empty() {
-        return CaseResult::Same { fault: matches!(outcome, Outcome::Signal(..)) };
+        return CaseResult::Same { fault: faulted };
     }
     let mut message = text(&case);
     let _ = writeln!(message, "  in: gpr {:x?} rflags {:x}", input.gpr, input.rflags);
@@ -319,17 +328,13 @@ fn memory_difference(report: &mut String, native: &[u8], ours: &[u8]) {
 
 fn differences(report: &mut String, case: &Case<'_>, (native, ours): (&Registers, &Registers), outcome: Outcome) {
     let faulted = matches!(outcome, Outcome::Signal(..));
-    let upper_is_undefined = prepare::has_undefined_upper(case.instruction, faulted);
     // 32-bit code has no others, and its mode switches leave upper halves undefined.
     let (registers, mask) = if case.options.bits == 32 { (8, 0xffff_ffff) } else { (16, u64::MAX) };
     for n in 0..registers {
         if (native.gpr[n] ^ ours.gpr[n]) & mask != 0 {
             let _ = writeln!(report, "  gpr {n}: native {:x}, ours {:x}", native.gpr[n], ours.gpr[n]);
         }
-        let [native_ymm, ours_ymm] = [native.ymm[n], ours.ymm[n]].map(|[low, middle, third, fourth]| {
-            if upper_is_undefined { [low, middle, 0, 0] } else { [low, middle, third, fourth] }
-        });
-        if !same_vector(case, native_ymm, ours_ymm) {
+        if native.ymm[n] != ours.ymm[n] {
             let _ = writeln!(report, "  ymm{n}: native {:x?}\n    ours {:x?}", native.ymm[n], ours.ymm[n]);
         }
     }
@@ -345,9 +350,7 @@ fn differences(report: &mut String, case: &Case<'_>, (native, ours): (&Registers
             (native.rflags ^ ours.rflags) & mask
         );
     }
-    // At a page fault of an MMX instruction CPUs have changed TOP, tags, both or neither.
-    let entering = faulted && case.instruction.has_mmx_register();
-    if native.x87 != ours.x87 && !entering && !neighbours(case, native, ours) {
+    if native.x87 != ours.x87 && !neighbours(case, native, ours) {
         let _ = writeln!(report, "  x87: native {}\n       ours   {}", unit_text(native), unit_text(ours));
     }
     if case.options.mxcsr && native.mxcsr != ours.mxcsr {
@@ -359,7 +362,7 @@ fn differences(report: &mut String, case: &Case<'_>, (native, ours): (&Registers
 fn neighbours(case: &Case<'_>, native: &Registers, ours: &Registers) -> bool {
     let transcendental = [M::F2xm1, M::Fyl2x, M::Fyl2xp1, M::Fptan, M::Fpatan, M::Fsin, M::Fcos, M::Fsincos];
     let (native, ours) = (native.x87.unit(), ours.x87.unit());
-    let near = (0..8).all(|index| native.raw(index).abs_diff(ours.raw(index)) <= 1);
+    let near = (0..8).all(|index| distance(native.raw(index), ours.raw(index)) <= 1);
     let states = [native, ours].map(|unit| (unit.control, unit.status_word() & !0x200, unit.empty));
     transcendental.contains(&case.instruction.mnemonic) && near && states[0] == states[1]
 }
@@ -369,23 +372,6 @@ fn unit_text(registers: &Registers) -> String {
     let values: Vec<_> = (0..8).map(|index| format!("{:x}", unit.raw(index))).collect();
     let (control, status, tags) = (unit.control, unit.status_word(), unit.tag_word());
     format!("control {control:x} status {status:x} tags {tags:x} {}", values.join(" "))
-}
-
-fn same_vector(case: &Case<'_>, native: [u64; 4], ours: [u64; 4]) -> bool {
-    let mnemonic = case.row.mnemonic;
-    if native == ours || !host::chooses_other_nan(mnemonic) {
-        return native == ours;
-    }
-    let double = matches!(mnemonic, M::Dppd | M::Vdppd);
-    let same = |(native, ours): (u64, u64)| {
-        let halves = |value: u64| [value as u32, (value >> 32) as u32].map(f32::from_bits);
-        let nans = |(a, b): (f32, f32)| a.is_nan() && b.is_nan() || a.to_bits() == b.to_bits();
-        match double {
-            true => native == ours || f64::from_bits(native).is_nan() && f64::from_bits(ours).is_nan(),
-            false => halves(native).into_iter().zip(halves(ours)).all(nans),
-        }
-    };
-    native.into_iter().zip(ours).all(same)
 }
 
 fn to_machine(registers: &Registers, gs_base: u64) -> Machine {

@@ -2,9 +2,11 @@
 
 use super::case::{Case, Item};
 use super::encodings::{Bound, bound};
-use super::layout::{DATA, Layout, Outcome, RECORD_DATA, RECORD_RESULT, X87_REGISTERS};
+use super::layout::{
+    CODE, DATA, FS_BASE, GS_BASE, Layout, Outcome, RECORD_DATA, RECORD_RESULT, SLOT_BYTES, SLOTS, X87_REGISTERS,
+};
 use super::program::CaseResult;
-use causeway_frontend_x86::arbitrary::prepare;
+use causeway_frontend_x86::arbitrary::{Registers, choice, distance};
 use std::fmt::Write as _;
 
 /// Largest relative error of RCPPS, RSQRTPS and their like (Intel SDM volume 2, RCPPS).
@@ -12,7 +14,7 @@ const ESTIMATE_BOUND: f64 = 1.5 / 4096.0;
 
 /// How much of a case's results is wanted where all goes well: results that are not exact have no hash to compare.
 pub(super) fn usual_detail(case: &Case) -> u64 {
-    let exact = |item: &Item| bound(item.row) == Bound::Exact && !prepare::has_undefined_upper(&item.decoded, true);
+    let exact = |item: &Item| bound(item.row) == Bound::Exact && !choice::leaves_choice(item.row, &item.decoded);
     if case.items.iter().all(exact) { 0 } else { full_detail(case) }
 }
 
@@ -39,13 +41,11 @@ pub(super) struct Difference {
 /// What differs between two whole results.
 pub(super) fn differences(case: &Case, native: &CaseResult, ours: &CaseResult) -> Vec<Difference> {
     let layout = Layout { bits: case.bits };
+    let adopted = adopt_choices(case, native, ours);
+    let native = &adopted;
     let mut found = Vec::new();
     let mut add = |kind, text| found.push(Difference { kind, text });
-    let bytes = layout.word() as usize;
-    let words = |result: &CaseResult| -> Vec<u64> {
-        let number = |word: &[u8]| word.iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte));
-        result.result[..layout.result_vectors() as usize].chunks_exact(bytes).map(number).collect()
-    };
+    let words = |result: &CaseResult| words(layout, result);
     for (index, (native, ours)) in words(native).into_iter().zip(words(ours)).enumerate() {
         if native != ours {
             let (kind, name) = word_name(index as u64);
@@ -56,13 +56,8 @@ pub(super) fn differences(case: &Case, native: &CaseResult, ours: &CaseResult) -
         let at = (layout.result_vectors() + n * 32) as usize;
         result.result[at..at + 32].try_into().expect("32 bytes")
     };
-    let faulted = words(native)[Outcome::Signal as usize] != 0;
     for n in 0..layout.registers() {
-        let (mut native, mut ours) = (vector(native, n), vector(ours, n));
-        if has_undefined_upper(case, n, faulted) {
-            native[16..].fill(0);
-            ours[16..].fill(0);
-        }
+        let (native, ours) = (vector(native, n), vector(ours, n));
         if native != ours && !is_within_bound(case, n, &native, &ours) {
             add("vector", format!("ymm{n}: native {}\n    translated {}", lanes(&native), lanes(&ours)));
         }
@@ -75,15 +70,69 @@ pub(super) fn differences(case: &Case, native: &CaseResult, ours: &CaseResult) -
     found
 }
 
+/// The words at the start of a result.
+fn words(layout: Layout, result: &CaseResult) -> Vec<u64> {
+    let number = |word: &[u8]| word.iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte));
+    result.result[..layout.result_vectors() as usize].chunks_exact(layout.word() as usize).map(number).collect()
+}
+
+/// The native result with what CPUs choose differently as in ours.
+fn adopt_choices(case: &Case, native: &CaseResult, ours: &CaseResult) -> CaseResult {
+    let mut native = native.clone();
+    if !case.items.iter().any(|item| choice::leaves_choice(item.row, &item.decoded)) {
+        return native;
+    }
+    let layout = Layout { bits: case.bits };
+    let (native_words, our_words) = (words(layout, &native), words(layout, ours));
+    let signal = native_words[Outcome::Signal as usize] != 0;
+    let fault_offset = native_words[Outcome::Rip as usize].wrapping_sub(SLOTS) % SLOT_BYTES;
+    let (mut to, from) = (registers(case, &native, &native_words), registers(case, ours, &our_words));
+    let mut pc = CODE;
+    for (item, bytes) in case.items.iter().zip(case.encode(CODE).unwrap_or_default()) {
+        choice::adopt(item.row, &item.decoded, signal && pc - CODE == fault_offset, &mut to, &from);
+        if let Some(at) = choice::memory_address(case.bits, &bytes, pc, &case.registers, [FS_BASE, GS_BASE]) {
+            choice::adopt_data(item.row, at.wrapping_sub(DATA), &mut native.data, &ours.data);
+        }
+        pc += bytes.len() as u64;
+    }
+    let (mxcsr, word) = (layout.outcome(Outcome::Mxcsr) as usize, layout.word() as usize);
+    native.result[mxcsr..mxcsr + word].copy_from_slice(&to.mxcsr.to_le_bytes()[..word]);
+    let vectors = to.ymm.iter().flatten().flat_map(|value| value.to_le_bytes());
+    let places = native.result[layout.result_vectors() as usize..layout.result_x87() as usize].iter_mut();
+    places.zip(vectors).for_each(|(place, byte)| *place = byte);
+    let image = layout.result_x87() as usize;
+    native.result[image..image + to.x87.0.len()].copy_from_slice(&to.x87.0);
+    native
+}
+
+/// MXCSR, vector registers and x87 unit of a result.
+fn registers(case: &Case, result: &CaseResult, words: &[u64]) -> Registers {
+    let layout = Layout { bits: case.bits };
+    let mut registers = Registers { mxcsr: words[Outcome::Mxcsr as usize], ..case.registers.clone() };
+    let vectors = result.result[layout.result_vectors() as usize..layout.result_x87() as usize].chunks_exact(8);
+    for (place, bytes) in registers.ymm.iter_mut().flatten().zip(vectors) {
+        *place = u64::from_le_bytes(bytes.try_into().expect("eight bytes"));
+    }
+    let image = layout.result_x87() as usize;
+    let bytes = registers.x87.0.len();
+    registers.x87.0.copy_from_slice(&result.result[image..image + bytes]);
+    registers
+}
+
 /// Differences of FNSAVE images.
 fn x87_differences(case: &Case, (native, ours): (&[u8], &[u8]), add: &mut dyn FnMut(&'static str, String)) {
-    /// C1 in the status word's second byte.
-    const C1: u8 = 2;
+    /// C1 in the status word.
+    const C1: u16 = 0x200;
     let near = case.items.iter().any(|item| bound(item.row) == Bound::Transcendental);
     for (at, name) in [(0, "control word"), (4, "status word"), (8, "tag word")] {
         let word = |image: &[u8]| {
-            let second = if near && at == 4 { image[at + 1] & !C1 } else { image[at + 1] };
-            u16::from_le_bytes([image[at], second])
+            let word = |at: usize| u16::from_le_bytes([image[at], image[at + 1]]);
+            match at {
+                4 if near => word(at) & !C1,
+                // Of neighbours one may be denormal or zero.
+                8 if near => word(at) | 0xf_u16.rotate_left(u32::from(word(4) >> 11 & 7) * 2),
+                _ => word(at),
+            }
         };
         if word(native) != word(ours) {
             add("x87 words", format!("x87 {name}: native {:#x}, translated {:#x}", word(native), word(ours)));
@@ -104,10 +153,7 @@ fn extended(bytes: &[u8]) -> String {
 /// Are two 80-bit numbers of one sign next to each other, up to two units in the last place?
 fn is_near(native: &[u8], ours: &[u8]) -> bool {
     let number = |bytes: &[u8]| bytes.iter().rev().fold(0_u128, |value, byte| value << 8 | u128::from(*byte));
-    // Without the integer bit, magnitudes are consecutive across exponents.
-    let magnitude = |value: u128| (value >> 64 & 0x7fff) << 63 | value & ((1 << 63) - 1);
-    let (native, ours) = (number(native), number(ours));
-    native >> 79 == ours >> 79 && magnitude(native).abs_diff(magnitude(ours)) <= 2
+    distance(number(native), number(ours)) <= 2
 }
 
 fn word_name(index: u64) -> (&'static str, String) {
@@ -135,13 +181,6 @@ fn word_name(index: u64) -> (&'static str, String) {
 fn lanes(bytes: &[u8; 32]) -> String {
     let lanes = bytes.chunks_exact(8).map(|lane| u64::from_le_bytes(lane.try_into().expect("eight bytes")));
     format!("{:016x?}", lanes.collect::<Vec<u64>>())
-}
-
-/// May the upper half of vector register `n` be anything?
-fn has_undefined_upper(case: &Case, n: u64, faulted: bool) -> bool {
-    // Gathers write their mask as well.
-    let is_written = |item: &Item| [0, 2].iter().any(|operand| u64::from(item.decoded.register(*operand).number) == n);
-    case.items.iter().any(|item| is_written(item) && prepare::has_undefined_upper(&item.decoded, faulted))
 }
 
 /// Is vector register `n` the destination of an estimate, and is each lane near enough?

@@ -1,12 +1,13 @@
 //! Draws cases: single instructions, and sequences whose instructions leave each other's addresses alone.
 
 use super::case::{Case, Item};
-use super::encodings::{Bound, Encoding, bound, uses_x87};
+use super::encodings::{Bound, Encoding, bound};
 use super::layout::{CODE, DATA, FS_BASE, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE};
 use causeway_frontend_x86::arbitrary::encode::{Encoded, Place, encode};
-use causeway_frontend_x86::arbitrary::{DATA_BYTES, Prepared, Random, Registers, X87Image, prepare};
-use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction as Decoded, Mnemonic as M};
+use causeway_frontend_x86::arbitrary::{DATA_BYTES, Prepared, Random, Registers, X87Image, choice, prepare};
+use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction as Decoded, Mnemonic as M, RegisterClass};
 use causeway_frontend_x86::lift::Lifter;
+use causeway_frontend_x86::table::{Choice, Row};
 use iced_x86::{FlowControl, Instruction, InstructionInfoFactory, OpAccess, OpKind, Register};
 use std::collections::BTreeMap;
 
@@ -27,9 +28,9 @@ const MXCSR_INPUTS: &[u32] = &[
 /// clear (`docs/adr/0009-exact-floating-point.md`).
 const USUAL_MXCSR_INPUTS: &[u32] = &[0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x3fbf, 0x5fbf, 0x7fbf];
 
-/// General-purpose registers as bits.
-type GprSet = u16;
-const RSP: GprSet = 1 << 4;
+/// Registers as bits: general-purpose ones, then vector registers.
+type RegisterSet = u32;
+const RSP: RegisterSet = 1 << 4;
 
 /// What all cases of a program share.
 #[derive(Clone, Debug)]
@@ -74,9 +75,9 @@ struct Sequence {
     /// Address behind the instructions so far.
     at: u64,
     /// Registers that do not hold their initial values any more, RSP of stack instructions excepted.
-    written: GprSet,
+    written: RegisterSet,
     /// Registers whose initial values an instruction depends on.
-    pinned: GprSet,
+    pinned: RegisterSet,
     /// Has RSP moved?
     stack_moved: bool,
     memory_written: bool,
@@ -92,7 +93,7 @@ impl Drawer<'_> {
             return None;
         }
         // What is not exact would show in all that uses it.
-        let alone = bound(first.row) != Bound::Exact || self.random.one_in(2);
+        let alone = !is_exact(first.row) || self.random.one_in(2);
         let count = if alone { 1 } else { 2 + self.random.below(MOST_INSTRUCTIONS - 1) };
         for _ in 1..count {
             let open = sequence.case.items.last().is_some_and(|item| {
@@ -144,7 +145,7 @@ impl Drawer<'_> {
             return false;
         };
         let single = sequence.case.items.is_empty();
-        if !single && (bound(encoding.row) != Bound::Exact || shows_pointers(encoding.row.mnemonic)) {
+        if !single && (!is_exact(encoding.row) || shows_pointers(encoding.row.mnemonic)) {
             return false;
         }
         let uses = Uses::of(&mut self.info, &item);
@@ -201,7 +202,11 @@ impl Drawer<'_> {
         if decoded.mnemonic != encoding.row.mnemonic || prepare::form_excluded(&decoded) {
             return None;
         }
-        if memory.is_some_and(|at| self.is_torn(&instruction, at) || faults_late(&instruction, at, registers)) {
+        let offset = memory.map(|at| at.wrapping_sub(DATA));
+        if offset.is_some_and(|at| choice::chooses_fault(encoding.row, &decoded, at, registers)) {
+            return None;
+        }
+        if memory.is_some_and(|at| self.is_torn(&instruction, at) || masks_fault(&instruction, at)) {
             return None;
         }
         if Lifter::new(at, self.bits).lift(&decoded).is_err() {
@@ -223,33 +228,35 @@ impl Drawer<'_> {
 /// Addresses behind which other protection begins.
 const BOUNDARIES: [u64; 2] = [DATA + WRITABLE as u64, DATA + DATA_BYTES as u64];
 
+/// Is the result, faults aside, what every CPU gives?
+fn is_exact(row: &Row) -> bool {
+    bound(row) == Bound::Exact && !row.choice.contains(Choice::NAN_OF_SUM)
+}
+
 /// Does the image that the instruction stores tell of the last x87 instruction?
 fn shows_pointers(mnemonic: M) -> bool {
     matches!(mnemonic, M::Fnstenv | M::Fnsave | M::Fxsave | M::Fxsave64)
 }
 
-/// May an access that faults come behind something that the CPU does first: a pending x87 exception, or the choice of
-/// the address that a masked store reports?
-fn faults_late(instruction: &Instruction, at: u64, registers: &Registers) -> bool {
-    let unit = registers.x87.unit();
-    let pending = unit.status & !unit.control & 0x3f != 0 && uses_x87(instruction.code());
-    let masked = {
-        use iced_x86::Mnemonic as M;
-        let moves = [M::Vmaskmovps, M::Vmaskmovpd, M::Vpmaskmovd, M::Vpmaskmovq];
-        instruction.op0_kind() == OpKind::Memory && moves.contains(&instruction.mnemonic())
-    };
-    (pending || masked) && at + instruction.memory_size().size() as u64 > DATA + WRITABLE as u64
+/// May the choice of the address that a masked store reports come before a fault?
+fn masks_fault(instruction: &Instruction, at: u64) -> bool {
+    use iced_x86::Mnemonic as M;
+    let moves = [M::Vmaskmovps, M::Vmaskmovpd, M::Vpmaskmovd, M::Vpmaskmovq];
+    let masked = instruction.op0_kind() == OpKind::Memory && moves.contains(&instruction.mnemonic());
+    masked && at + instruction.memory_size().size() as u64 > DATA + WRITABLE as u64
 }
 
-fn changed(old: &Registers, new: &Registers) -> GprSet {
-    (0..16).filter(|n| old.gpr[*n] != new.gpr[*n]).map(|n| 1 << n).sum()
+fn changed(old: &Registers, new: &Registers) -> RegisterSet {
+    let set = |n: usize, differs: bool| if differs { 1 << n } else { 0 };
+    let registers = (0..16).map(|n| set(n, old.gpr[n] != new.gpr[n]) | set(16 + n, old.ymm[n] != new.ymm[n]));
+    registers.fold(0, |all, one| all | one)
 }
 
 /// What an instruction does to and needs from the others of its sequence.
 struct Uses {
-    written: GprSet,
+    written: RegisterSet,
     /// Registers that must hold what was drawn for them.
-    relied: GprSet,
+    relied: RegisterSet,
     moves_stack: bool,
     memory_written: bool,
     /// Does it need certain data in memory?
@@ -264,9 +271,9 @@ impl Uses {
         };
         let registers = info.used_registers().iter();
         let mut written =
-            registers.filter(|used| writes(used.access())).fold(0, |set, used| set | gpr(used.register()));
+            registers.filter(|used| writes(used.access())).fold(0, |set, used| set | bit(used.register()));
         let touched: Vec<_> = info.used_memory().iter().filter(|used| used.access() != OpAccess::NoMemAccess).collect();
-        let addresses = touched.iter().fold(0, |set, used| set | gpr(used.base()) | gpr(used.index()));
+        let addresses = touched.iter().fold(0, |set, used| set | bit(used.base()) | bit(used.index()));
         let memory_written = touched.iter().any(|used| writes(used.access()));
         let stack = item.instruction.is_stack_instruction();
         if stack {
@@ -284,20 +291,28 @@ impl Uses {
     }
 }
 
-fn gpr(register: Register) -> GprSet {
+fn bit(register: Register) -> RegisterSet {
     let full = register.full_register();
-    if full >= Register::RAX && full <= Register::R15 { 1 << (full as u32 - Register::RAX as u32) } else { 0 }
+    if full.is_gpr64() {
+        1 << full.number()
+    } else if full.is_vector_register() {
+        1 << (16 + full.number() % 16)
+    } else {
+        0
+    }
 }
 
 /// Registers besides those of addresses whose values were chosen for the instruction.
-fn special_registers(instruction: &Decoded) -> GprSet {
-    const RCX: GprSet = 1 << 1;
+fn special_registers(instruction: &Decoded) -> RegisterSet {
+    const RAX: RegisterSet = 1;
+    const RCX: RegisterSet = 1 << 1;
     let number = |n: usize| {
         let register = instruction.register(n);
         if register.is_gpr() { 1 << register.number } else { 0 }
     };
     match instruction.mnemonic {
         M::Shld | M::Shrd => RCX,
+        M::Clzero => RAX,
         M::Bt | M::Bts | M::Btr | M::Btc => number(1),
         M::Jmp | M::Call => number(0),
         _ if instruction.is_repeated() => RCX,
@@ -305,8 +320,12 @@ fn special_registers(instruction: &Decoded) -> GprSet {
     }
 }
 
-/// Was the memory that the instruction reads chosen for it? Arbitrary values would trap or change how the program runs.
+/// Was the memory that the instruction reads chosen for it? Arbitrary values would trap or change how the program runs. Of the
+/// slot of a pushed selector CPUs write two bytes or all.
 fn relies_on_memory(instruction: &Decoded) -> bool {
+    if instruction.mnemonic == M::Push {
+        return instruction.register(0).class == RegisterClass::Segment;
+    }
     matches!(
         instruction.mnemonic,
         M::Ret

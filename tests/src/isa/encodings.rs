@@ -1,11 +1,11 @@
 //! Which encodings are drawn: those of rows that lift, that this machine's CPU executes, and whose results mean something.
 
-use causeway_frontend_x86::arbitrary::{is_candidate, number_of, prepare};
+use causeway_frontend_x86::arbitrary::{host, is_candidate, number_of, prepare};
 use causeway_frontend_x86::decode::Mnemonic as M;
 use causeway_frontend_x86::dispatch::{self, FAMILIES};
 use causeway_frontend_x86::table::{Action, Row};
 use iced_x86::{Code, CpuidFeature, OpCodeOperandKind as Kind};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// An encoding with its row.
 #[derive(Clone, Copy, Debug)]
@@ -14,36 +14,6 @@ pub(super) struct Encoding {
     pub(super) row: &'static Row,
     pub(super) family: &'static str,
 }
-
-/// Instruction sets that CPUs lack, with the names that Linux gives them.
-const OPTIONAL: &[(CpuidFeature, &str)] = &[
-    (CpuidFeature::SSE4A, "sse4a"),
-    (CpuidFeature::FMA4, "fma4"),
-    (CpuidFeature::XOP, "xop"),
-    (CpuidFeature::TBM, "tbm"),
-    (CpuidFeature::LWP, "lwp"),
-    (CpuidFeature::D3NOW, "3dnow"),
-    (CpuidFeature::D3NOWEXT, "3dnowext"),
-    (CpuidFeature::CLZERO, "clzero"),
-    (CpuidFeature::MPX, "mpx"),
-    (CpuidFeature::PREFETCHWT1, "prefetchwt1"),
-    (CpuidFeature::AVX, "avx"),
-    (CpuidFeature::AVX2, "avx2"),
-    (CpuidFeature::FMA, "fma"),
-    (CpuidFeature::F16C, "f16c"),
-    (CpuidFeature::BMI1, "bmi1"),
-    (CpuidFeature::BMI2, "bmi2"),
-    (CpuidFeature::ADX, "adx"),
-    (CpuidFeature::AES, "aes"),
-    (CpuidFeature::SHA, "sha_ni"),
-    (CpuidFeature::GFNI, "gfni"),
-    (CpuidFeature::VAES, "vaes"),
-    (CpuidFeature::VPCLMULQDQ, "vpclmulqdq"),
-    (CpuidFeature::PCLMULQDQ, "pclmulqdq"),
-    (CpuidFeature::MONITORX, "monitorx"),
-    (CpuidFeature::RDPRU, "rdpru"),
-    (CpuidFeature::CYRIX_EMMI, "cyrix_emmi"),
-];
 
 /// Why a row is not drawn although single instructions of it can be tested.
 fn exclusion(mnemonic: M, bits: u8) -> Option<&'static str> {
@@ -58,12 +28,9 @@ fn exclusion(mnemonic: M, bits: u8) -> Option<&'static str> {
 
 /// Encodings for code of `bits` bits, those of one family where it is named.
 pub(super) fn all(bits: u8, family: Option<&str>) -> Vec<Encoding> {
-    let missing = missing_features();
     let mut codes = BTreeMap::<u16, Vec<Code>>::new();
-    for code in Code::values().filter(|code| is_candidate(*code, bits)) {
-        if !code.cpuid_features().iter().any(|feature| missing.contains(&(*feature as u32))) {
-            codes.entry(number_of(code)).or_default().push(code);
-        }
+    for code in Code::values().filter(|code| is_candidate(*code, bits) && host::agrees(*code)) {
+        codes.entry(number_of(code)).or_default().push(code);
     }
     let mut found = Vec::new();
     for named in FAMILIES.iter().filter(|named| family.is_none_or(|family| family == named.name)) {
@@ -74,14 +41,6 @@ pub(super) fn all(bits: u8, family: Option<&str>) -> Vec<Encoding> {
         }
     }
     found
-}
-
-/// Numbers of the optional features that this machine's CPU lacks.
-fn missing_features() -> BTreeSet<u32> {
-    let text = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let line = text.lines().find_map(|line| line.strip_prefix("flags")).unwrap_or_default();
-    let present: BTreeSet<&str> = line.split_whitespace().collect();
-    OPTIONAL.iter().filter(|(_, name)| !present.contains(name)).map(|(feature, _)| *feature as u32).collect()
 }
 
 /// Does the front end lift x87 instructions, those of the harness included?
