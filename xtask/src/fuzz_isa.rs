@@ -46,12 +46,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
 /// Cases of a smoke run: some in each mode.
 const SMOKE_CASES: u64 = 1024;
 
-/// A few seconds' worth of cases of 32-bit code; both sides of the command are built already.
+/// A few seconds' worth of cases of each width; both sides of the command are built already.
 ///
 /// # Errors
 /// Where a case differs.
 pub(crate) fn smoke() -> Result<()> {
-    check(program(1, SMOKE_CASES, 32, 2)?.args(["", ""]))
+    [32, 64].into_iter().try_for_each(|bits| check(program(1, SMOKE_CASES, bits, 2)?.args(["", ""])))
 }
 
 /// The program that runs cases, up to family and folder.

@@ -40,7 +40,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 /// Cases of a program at most.
-const MOST_CASES: u64 = 4096;
+const MOST_CASES: u64 = 8192;
 /// Differing cases that are shrunk and printed.
 const MOST_SHRUNK: usize = 40;
 /// Of these, in one program.

@@ -37,7 +37,7 @@ pub(super) const MODES: &[Mode] = &[
 ];
 
 /// Time that a program may take.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(600);
 
 /// Results as far as a program came, and how it ended.
 #[derive(Clone, Debug)]
