@@ -21,6 +21,7 @@ pub(super) const ESTIMATE_MXCSR: u32 = DENORMALS_ARE_ZEROS | FLUSH_TO_ZERO | UND
 const DENORMALS_ARE_ZEROS: u32 = 1 << 6;
 const FLUSH_TO_ZERO: u32 = 1 << 15;
 const UNDERFLOW_MASK: u32 = 1 << 11;
+const OVERFLOW_MASK: u32 = 1 << 10;
 
 /// How an operation rounds, and the flags that it raised.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +33,8 @@ pub(super) struct Environment {
     pub(super) flush_to_zero: bool,
     /// Is underflow unmasked, so that a tiny result traps even where it is exact?
     pub(super) unmasked_underflow: bool,
+    /// Is overflow unmasked, so that the result traps before it becomes infinite or the largest number?
+    pub(super) unmasked_overflow: bool,
     /// Flags raised so far, in their MXCSR positions.
     pub(super) raised: u32,
 }
@@ -45,6 +48,7 @@ impl Environment {
             denormals_are_zeros: mxcsr & DENORMALS_ARE_ZEROS != 0,
             flush_to_zero: mxcsr & FLUSH_TO_ZERO != 0 && mxcsr & UNDERFLOW_MASK != 0,
             unmasked_underflow: mxcsr & UNDERFLOW_MASK == 0,
+            unmasked_overflow: mxcsr & OVERFLOW_MASK == 0,
             raised: 0,
         }
     }

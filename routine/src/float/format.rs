@@ -148,7 +148,10 @@ impl Format {
             return self.round_tiny(env, number, sticky);
         }
         if leading > self.max_exponent {
-            return self.overflow(env, negative);
+            // The trap finds what rounding without a bound of the exponent has raised.
+            let precision = if inexact || !env.unmasked_overflow { PRECISION } else { 0 };
+            env.raise(OVERFLOW | precision);
+            return self.overflowed(env.rounding, negative);
         }
         if inexact {
             env.raise(PRECISION);
@@ -173,9 +176,9 @@ impl Format {
         self.zero(number.negative) | rounded as u64
     }
 
-    fn overflow(self, env: &mut Environment, negative: bool) -> u64 {
-        env.raise(OVERFLOW | PRECISION);
-        let to_infinity = match env.rounding {
+    /// What a result beyond the largest number becomes.
+    fn overflowed(self, rounding: Rounding, negative: bool) -> u64 {
+        let to_infinity = match rounding {
             Rounding::Nearest | Rounding::Current => true,
             Rounding::Zero => false,
             Rounding::Up => !negative,

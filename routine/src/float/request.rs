@@ -174,6 +174,20 @@ mod tests {
         assert_eq!(raised(f32::MIN_POSITIVE, 0.5, 0x1f80), 0);
     }
 
+    /// So does an unmasked overflow.
+    #[test]
+    fn unmasked_overflow_is_inexact_where_rounding_is() {
+        let operation = Operation::Multiply;
+        let request = Request { operation, double: false, long: false, exact: false, count_log2: 0, aux: 0 };
+        let raised = |a: f32, b: f32, mxcsr| {
+            let operands = [a, b, 0.0].map(|x| Vector::low(x.to_bits().into()));
+            request.perform(&operands, mxcsr).raised
+        };
+        assert_eq!(raised(1e30, 1.1e30, 0x1b80), 0x28);
+        assert_eq!(raised(f32::MAX, 2.0, 0x1b80), 0x08);
+        assert_eq!(raised(f32::MAX, 2.0, 0x1f80), 0x28);
+    }
+
     #[test]
     fn numbers_stand_for_their_requests() {
         for (number, operation) in Operation::ALL.into_iter().enumerate() {
