@@ -20,6 +20,8 @@ pub enum Addressing {
     ImageRelative {
         /// Guest address of the image's first byte as linked.
         image_base: u64,
+        /// Bytes of the image. In 32-bit code, addresses outside wrap with the image's place.
+        image_span: u64,
     },
     /// As constants; other guest code is reached through the dispatcher.
     Absolute,

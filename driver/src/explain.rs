@@ -2,7 +2,7 @@
 
 use crate::worker::{TranslateOptions, Worker};
 use anyhow::{Context as _, Result, anyhow, bail};
-use causeway_backend_arm64::CompileOptions;
+use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_frontend_x86::blocks::Region;
 use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, format};
 use causeway_frontend_x86::discover::RegionPlan;
@@ -13,6 +13,9 @@ use std::collections::BTreeMap;
 
 /// Guest address at which the explained bytes are taken to lie.
 pub const EXPLAINED_AT: u64 = 0x40_0000;
+
+/// Addresses of explained code, which lies in the middle of an image.
+pub const EXPLAINED: Addressing = Addressing::ImageRelative { image_base: EXPLAINED_AT, image_span: 1 << 30 };
 
 /// One guest instruction.
 #[derive(Clone, Debug, Serialize)]

@@ -32,13 +32,13 @@ pub struct BuildOptions {
 }
 
 impl BuildOptions {
-    /// The usual options for a profile, for an image linked at `image_base`.
-    pub fn of_profile(profile: Profile, image_base: u64) -> Self {
+    /// The usual options for a profile, for an image linked at `image_base`, of `image_span` bytes.
+    pub fn of_profile(profile: Profile, image_base: u64, image_span: u64) -> Self {
         let compile = CompileOptions {
             abi: profile.guest_abi,
             features: HostFeatures::from_bits_truncate(profile.host_features),
             memory_model: profile.memory_model,
-            addressing: Addressing::ImageRelative { image_base },
+            addressing: Addressing::ImageRelative { image_base, image_span },
             ..CompileOptions::baseline()
         };
         Self { translate: TranslateOptions::new(compile), profile }

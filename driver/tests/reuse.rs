@@ -44,7 +44,7 @@ fn image(code: &[u8]) -> MemoryImage<'static> {
 }
 
 fn options() -> BuildOptions {
-    let addressing = Addressing::ImageRelative { image_base: BASE };
+    let addressing = Addressing::ImageRelative { image_base: BASE, image_span: 0x1000 };
     let compile = CompileOptions { addressing, ..CompileOptions::baseline() };
     let profile = profile::profile(GuestAbi::Linux64, compile.features, compile.memory_model);
     BuildOptions { translate: TranslateOptions::new(compile), profile }

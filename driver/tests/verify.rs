@@ -7,7 +7,7 @@ use causeway_cache_format::{Identity, MemoryModel, Reader};
 use causeway_driver::pipeline::{self, BuildOptions};
 use causeway_driver::profile;
 use causeway_driver::progress::Progress;
-use causeway_image::{GuestAddr, Machine, MemoryImage};
+use causeway_image::{GuestAddr, GuestImage as _, Machine, MemoryImage};
 
 const BASE: u64 = 0x1000;
 
@@ -17,7 +17,7 @@ fn a_function_that_starts_with_an_untranslated_instruction_is_an_entry() {
     let code = [0x62, 0xf1, 0x7c, 0x48, 0x28, 0xc1, 0xc3];
     let image = MemoryImage::new(Machine::X86_64, GuestAddr(BASE), code.to_vec()).unwrap();
     let profile = profile::profile(GuestAbi::Linux64, HostFeatures::empty(), MemoryModel::Tso);
-    let options = BuildOptions::of_profile(profile, BASE);
+    let options = BuildOptions::of_profile(profile, BASE, image.span());
     let identity = Identity::of(&code, &[]);
     let bytes = pipeline::build(&image, "code", identity, &options, &Progress::new("", true)).unwrap();
     let reader = Reader::new(&bytes).unwrap();

@@ -48,6 +48,6 @@ pub use identity::{BUILD_ID_MAX, BuildId, Identity};
 pub use mapped::{HoldsImage, ImageError, ImageParts, MAX_SPAN, MappedImage, PAGE_SIZE};
 pub use memory::MemoryImage;
 pub use ordered::OrderedAccesses;
-pub use relocation::{GuestRelocation, RelocationKind};
+pub use relocation::{GuestRelocation, RelocationKind, WIDEST_SITE};
 pub use seed::{FunctionExtents, Seed, SeedCollector, SeedSource};
 pub use segment::{Permissions, Segment};

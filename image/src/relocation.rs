@@ -23,6 +23,9 @@ pub enum RelocationKind {
     Other,
 }
 
+/// Widest site of a relocation in code, bytes: one that starts this much earlier may reach into a range.
+pub const WIDEST_SITE: u64 = 16;
+
 /// One site that the loader writes before the guest's code runs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct GuestRelocation {

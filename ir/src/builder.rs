@@ -153,9 +153,9 @@ impl Builder {
         self.push(Inst::new(Opcode::Const, ty).with_imm(imm))
     }
 
-    /// A guest address that moves with the image.
-    pub fn guest_addr(&mut self, guest_pc: u64) -> Value {
-        self.push(Inst::new(Opcode::GuestAddr, Type::I64).with_imm(guest_pc as i64))
+    /// A guest address that moves with the image, of 32 or 64 bits.
+    pub fn guest_addr(&mut self, ty: Type, guest_pc: u64) -> Value {
+        self.push(Inst::new(Opcode::GuestAddr, ty).with_imm(guest_pc as i64))
     }
 
     /// Low bits of a slot.

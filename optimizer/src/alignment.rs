@@ -139,7 +139,7 @@ mod tests {
         assert_eq!((masked(-16), masked(-8)), (0, 1));
         let constant = |pc| {
             left(|builder| {
-                let address = builder.guest_addr(pc);
+                let address = builder.guest_addr(Type::I64, pc);
                 builder.check_alignment(at(address, 0), 16);
             })
         };

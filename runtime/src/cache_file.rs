@@ -111,19 +111,11 @@ impl CacheFile {
 
     /// Maps code and module data for the image at `image`.
     ///
-    /// Generated code holds the operands of instructions as they were linked. Where the loader has changed such 32-bit code,
-    /// because the image lies elsewhere, no page of the cache is to be believed.
-    ///
     /// # Errors
-    /// Where there is no room, the kernel refuses, or the loader has changed the image's code.
+    /// Where there is no room, or the kernel refuses.
     pub fn attach(self, image: ImageMapping, room: CodeRoom) -> Result<AttachedCache, RejectReason> {
         let Self { file, reader } = self;
         let placement = reader.header().fields.placement;
-        // 64-bit code finds its image relative to RIP; what is relocated beside it is data.
-        let absolute = reader.header().fields.profile.guest_abi.guest_bits() == 32;
-        if absolute && image.base != placement.image_base && !reader.guest_masks()?.is_empty() {
-            return Err(RejectReason::Placement("the image lies elsewhere, and its code holds addresses of it"));
-        }
         let bases = match room {
             CodeRoom::Reserved => placement.bases(image.base, reader.code_size()),
             CodeRoom::Elsewhere => find_room(&reader, image.base..image.base + placement.image_span)?,

@@ -68,10 +68,7 @@ fn call_library(windows: &Windows, width: Width, library: &Library) -> Result<()
         let native = windows.native(width, &job)?;
         let translated = windows.translated(&placement, &job)?;
         compare(&native, &translated).with_context(|| format!("{placement:?}"))?;
-        // 32-bit code holds addresses of its image: where that lies elsewhere, it is compiled in process.
-        if width == Width::Wide || placement.base.is_none() {
-            check_report(&translated).with_context(|| format!("{placement:?}"))?;
-        }
+        check_report(&translated).with_context(|| format!("{placement:?}"))?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Address operands: what folds into an addressing mode and how the rest is computed.
 
 use super::Lower;
+use super::constant::image_offset;
 use crate::asm::prelude::*;
 use causeway_ir::{Inst, Opcode, Type, Value};
 
@@ -239,12 +240,13 @@ impl Lower<'_> {
         if inst.opcode != Opcode::GuestAddr || info.uses != 1 || info.has_home() || info.vreg != super::value::NONE {
             return None;
         }
-        let target = self.image_target((inst.imm as u64).wrapping_add(parts.displacement as u64))?;
-        let Target::Image(offset) = target else { return None };
+        let sum = (inst.imm as u64).wrapping_add(parts.displacement as u64);
+        image_offset(self.options, inst.imm as u64, inst.ty)?;
+        let offset = image_offset(self.options, sum, inst.ty)?;
         if !offset.is_multiple_of(bytes) {
             return None;
         }
-        let page = self.temp();
+        let (page, target) = (self.temp(), Target::Image(offset));
         self.adrp(page, target);
         Some(Ready::Low(page, target))
     }

@@ -2,8 +2,8 @@
 
 use super::Lower;
 use crate::asm::prelude::*;
-use crate::compile::Addressing;
-use causeway_ir::{Inst, Opcode};
+use crate::compile::{Addressing, CompileOptions};
+use causeway_ir::{Inst, Opcode, Type};
 
 impl Lower<'_> {
     pub(super) fn constant(&mut self, inst: &Inst) {
@@ -12,34 +12,39 @@ impl Lower<'_> {
             let value = super::truncate(inst.imm, inst.ty);
             self.load_constant(to, value);
         } else {
-            self.guest_address(to, inst.imm as u64);
+            let via = self.scratch(0);
+            guest_address(self, self.options, (to, via), inst.imm as u64, inst.ty);
         }
     }
+}
 
-    /// `to` = a guest address of the image.
-    pub(super) fn guest_address(&mut self, to: Reg, address: u64) {
-        match self.image_target(address) {
-            Some(target) => self.address(to, target),
-            None => match self.options.addressing {
-                Addressing::ImageRelative { image_base } => {
-                    // Outside the 4 GiB that a target names: relative to the image's first byte.
-                    let distance = self.scratch(0);
-                    self.load_constant(distance, address.wrapping_sub(image_base));
-                    self.address(to, Target::Image(0));
-                    self.add_shifted(Size::X, to, to, distance, Shift::NONE);
-                }
-                Addressing::Absolute => self.load_constant(to, address),
-            },
+/// `to` = a guest address, given as linked, wherever the image lies. `via` is overwritten where the address lies far from it.
+pub(super) fn guest_address<S: InstSink>(
+    sink: &mut S,
+    options: &CompileOptions,
+    (to, via): (Reg, Reg),
+    address: u64,
+    ty: Type,
+) {
+    match (image_offset(options, address, ty), options.addressing) {
+        (Some(offset), _) => sink.address(to, Target::Image(offset)),
+        (None, Addressing::Absolute) => sink.load_constant(to, super::truncate(address as i64, ty)),
+        (None, Addressing::ImageRelative { image_base, .. }) => {
+            sink.load_constant(via, super::truncate(address.wrapping_sub(image_base) as i64, ty));
+            sink.address(to, Target::Image(0));
+            sink.add_shifted(super::size_of(ty), to, to, via, Shift::NONE);
         }
     }
+}
 
-    /// The relocation target of an image address, where addresses are relative and it is in range.
-    pub(super) fn image_target(&self, address: u64) -> Option<Target> {
-        match self.options.addressing {
-            Addressing::ImageRelative { image_base } => {
-                u32::try_from(address.wrapping_sub(image_base)).ok().map(Target::Image)
-            }
-            Addressing::Absolute => None,
-        }
-    }
+/// The offset by which an address of type `ty` is a relocation target; `None` where addresses are no targets, and where it is
+/// out of range: 4 GiB from the image's first byte on, or the image itself where the sum may have to be truncated.
+pub(super) fn image_offset(options: &CompileOptions, address: u64, ty: Type) -> Option<u32> {
+    let Addressing::ImageRelative { image_base, image_span } = options.addressing else { return None };
+    let offset = address.wrapping_sub(image_base);
+    let never_wraps = match ty {
+        Type::I32 => offset < image_span && options.abi.guest_bits() == 32,
+        _ => true,
+    };
+    u32::try_from(offset).ok().filter(|_| never_wraps)
 }

@@ -2,12 +2,13 @@
 //!
 //! Conditional branches to other functions go through an out-of-line `b`, so that the range of `b.cond` is no issue.
 
+use super::constant::{guest_address, image_offset};
 use super::flags::Test;
 use super::value::{Marks, NONE};
 use super::{BODY_END, Lower, is_narrow};
 use crate::HostFeatures;
 use crate::asm::prelude::*;
-use crate::compile::{Addressing, CompileOptions};
+use crate::compile::CompileOptions;
 use crate::inst::ops::system::SystemReg;
 use causeway_cache_format::abi::{Entry, ExitReason, GuestState};
 use causeway_ir::{
@@ -171,7 +172,7 @@ fn far_jump<S: InstSink>(sink: &mut S, options: &CompileOptions, target: u64) {
     match entry_target(options, target) {
         Some(target) => sink.b_far(target),
         None => {
-            sink.load_constant(TARGET, target);
+            guest_pc(sink, options, (TARGET, REASON), target);
             through_entry(sink, options, Entry::Dispatch, REASON);
         }
     }
@@ -179,28 +180,21 @@ fn far_jump<S: InstSink>(sink: &mut S, options: &CompileOptions, target: u64) {
 
 /// The relocation target for other guest code, where it can be linked directly.
 fn entry_target(options: &CompileOptions, target: u64) -> Option<Target> {
-    match options.addressing {
-        Addressing::ImageRelative { image_base } => {
-            u32::try_from(target.wrapping_sub(image_base)).ok().map(Target::Entry)
-        }
-        Addressing::Absolute => None,
-    }
+    image_offset(options, target, pointer(options)).map(Target::Entry)
 }
 
-/// `to` = a guest PC.
-fn guest_pc<S: InstSink>(sink: &mut S, options: &CompileOptions, to: Reg, pc: u64) {
-    let image = match options.addressing {
-        Addressing::ImageRelative { image_base } => u32::try_from(pc.wrapping_sub(image_base)).ok(),
-        Addressing::Absolute => None,
-    };
-    match image {
-        Some(offset) => sink.address(to, Target::Image(offset)),
-        None => sink.load_constant(to, pc),
-    }
+/// Type of guest PCs.
+fn pointer(options: &CompileOptions) -> Type {
+    if options.abi.guest_bits() == 32 { Type::I32 } else { Type::I64 }
+}
+
+/// `to` = a guest PC. `via` may be overwritten.
+fn guest_pc<S: InstSink>(sink: &mut S, options: &CompileOptions, (to, via): (Reg, Reg), pc: u64) {
+    guest_address(sink, options, (to, via), pc, pointer(options));
 }
 
 fn exit<S: InstSink>(sink: &mut S, options: &CompileOptions, reason: ExitReason, pc: u64) {
-    guest_pc(sink, options, TARGET, pc);
+    guest_pc(sink, options, (TARGET, REASON), pc);
     sink.load_constant(REASON, u64::from(reason as u32));
     through_entry(sink, options, Entry::Exit, LINK);
 }
@@ -383,7 +377,7 @@ impl Lower<'_> {
         let guest_return = match self.pushed_return(block, return_pc) {
             Some(value) => self.reg(value),
             None => {
-                guest_pc(self, self.options, REASON, return_pc);
+                guest_pc(self, self.options, (REASON, LINK), return_pc);
                 REASON
             }
         };
@@ -416,7 +410,7 @@ impl Lower<'_> {
             GuestTarget::Guest(pc) => match entry_target(self.options, pc) {
                 Some(target) => self.bl_far(target),
                 None => {
-                    self.load_constant(TARGET, pc);
+                    guest_pc(self, self.options, (TARGET, REASON), pc);
                     self.ldr_x(REASON, entry_address(self.options, Entry::Dispatch));
                     self.blr(REASON);
                 }

@@ -124,6 +124,12 @@ fn image_addresses_follow_the_image() {
         let value = builder.load(ty, MemoryOperand::at(address, MemoryOrder::Relaxed));
         builder.put(slot, value);
     }
+    // Outside of the image, addresses of 32 bits wrap.
+    let outside = [(Slot::RSI, BASE - 0x10), (Slot::RDI, BASE + 0x3000), (Slot::RBP, BASE + 0x8000_0000)];
+    for (slot, address) in outside {
+        let address = builder.guest_addr(Type::I32, address);
+        builder.put(slot, address);
+    }
     let guest_pc = BASE + 0x1044;
     let exit = Terminator::Exit { kind: ExitKind::Syscall, guest_pc, next: None };
     builder.end_block(BASE + 0x1000, 4, true, exit);
@@ -132,7 +138,7 @@ fn image_addresses_follow_the_image() {
     let word = |at: usize| u64::from_le_bytes(image[at..at + 8].try_into().expect("eight bytes"));
     let mut random = Random::new(3);
     for variant in variants() {
-        let addressing = Addressing::ImageRelative { image_base: BASE };
+        let addressing = Addressing::ImageRelative { image_base: BASE, image_span: 0x2000 };
         let options = CompileOptions { addressing, ..options(variant, MemoryModel::Tso) };
         let compiled = compile(&function, &options).expect("compiles");
         let mut state = state_for(&machine(&mut random), &options);
@@ -140,6 +146,8 @@ fn image_addresses_follow_the_image() {
         assert_eq!((state.rip, state.exit_reason), (placed + 0x1044, ExitKind::Syscall as u32));
         assert_eq!(state.gpr[0], placed + 0x1123);
         assert_eq!([state.gpr[3], state.gpr[1], state.gpr[2]], [word(0x10) & 0xffff_ffff, word(0x1008), word(0x21)]);
+        let moved = outside.map(|(_, address)| address.wrapping_sub(BASE).wrapping_add(placed) & 0xffff_ffff);
+        assert_eq!([state.gpr[6], state.gpr[7], state.gpr[5]], moved);
         assert!(kept >= 5, "page distances stay in the file");
     }
 }

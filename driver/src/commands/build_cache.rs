@@ -303,7 +303,7 @@ fn from_image(arguments: &Arguments, Task { path, folder }: &Task, progress: &Pr
     }
     let recorded = arguments.discovery.recorded(&file, opened.image.as_ref())?;
     let image = opened.as_it_ran(&recorded).with_context(|| path.display().to_string())?;
-    let mut options = options(arguments, target.guest_abi(image.bits()), image.base().0)?;
+    let mut options = options(arguments, target.guest_abi(image.bits()), (image.base().0, image.span()))?;
     let ordered = arguments.order.accesses(&file, image.as_ref())?;
     options.profile.options |= ordered.as_ref().map_or(0, |ordered| volatile_metadata::option(ordered, image.as_ref()));
     let reuse = !arguments.no_reuse;
@@ -322,16 +322,16 @@ fn from_ir(arguments: &Arguments, Task { path, folder }: &Task, progress: &Progr
     let map = sys::map_read(&File::open(path).with_context(context)?).with_context(context)?;
     let file = IrFile::open(&map).with_context(context)?;
     let target = TargetName::of_abi(file.abi);
-    let options = options(arguments, file.abi, file.facts.base)?;
+    let options = options(arguments, file.abi, (file.facts.base, file.facts.span))?;
     let none = BTreeSet::new();
     let job = Job { folder, options: &options, code_map: &none, ordered: None, reuse: false, progress };
     let built = job.build_from_ir(&file).with_context(context)?;
     Ok((target, options, built))
 }
 
-/// Options of a build from those of the command.
-fn options(arguments: &Arguments, abi: GuestAbi, image_base: u64) -> Result<BuildOptions> {
-    let mut options = BuildOptions::of_profile(arguments.profile.profile(abi)?, image_base);
+/// Options of a build from those of the command, for an image of this base and span.
+fn options(arguments: &Arguments, abi: GuestAbi, (base, span): (u64, u64)) -> Result<BuildOptions> {
+    let mut options = BuildOptions::of_profile(arguments.profile.profile(abi)?, base, span);
     let translate = &mut options.translate;
     translate.optimize = !arguments.no_optimize;
     translate.discover = !arguments.discovery.no_discovery;

@@ -2,7 +2,7 @@
 
 use crate::explain::{count, parse_hex};
 use anyhow::{Context as _, Result, anyhow, bail};
-use causeway_backend_arm64::{Addressing, CompileOptions, HostFeatures};
+use causeway_backend_arm64::{CompileOptions, HostFeatures};
 use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::GuestAbi;
 use rayon::prelude::*;
@@ -78,7 +78,7 @@ fn compile_options(row: &Row<'_>) -> CompileOptions {
         abi: if row.bits == 32 { GuestAbi::X86_32 } else { GuestAbi::Linux64 },
         features: row.features,
         memory_model: MemoryModel::Relaxed,
-        addressing: Addressing::ImageRelative { image_base: crate::explain::EXPLAINED_AT },
+        addressing: crate::explain::EXPLAINED,
         ..CompileOptions::baseline()
     }
 }

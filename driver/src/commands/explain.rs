@@ -1,10 +1,9 @@
 //! `causeway explain`: some guest bytes through all stages.
 
 use super::build_cache::ProfileArguments;
-use crate::explain::{explain, parse_hex};
+use crate::explain::{EXPLAINED, explain, parse_hex};
 use crate::profile::TargetName;
 use anyhow::Result;
-use causeway_backend_arm64::Addressing;
 
 /// Options of `explain`.
 #[derive(Clone, Debug, clap::Args)]
@@ -30,8 +29,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<()> {
     let bytes = parse_hex(&arguments.hex)?;
     let abi = TargetName::LinuxElf.guest_abi(arguments.bits.into());
-    let addressing = Addressing::ImageRelative { image_base: crate::explain::EXPLAINED_AT };
-    let compile = arguments.profile.compile_options(abi, addressing)?;
+    let compile = arguments.profile.compile_options(abi, EXPLAINED)?;
     let explanation = explain(arguments.bits, &bytes, compile)?;
     if arguments.json {
         println!("{}", serde_json::to_string(&explanation)?);

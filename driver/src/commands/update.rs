@@ -164,7 +164,7 @@ impl Update<'_> {
         profile: Profile,
         offsets: &BTreeSet<u32>,
     ) -> Result<()> {
-        let options = BuildOptions::of_profile(profile, image.base().0);
+        let options = BuildOptions::of_profile(profile, image.base().0, image.span());
         let progress = Progress::new(&file.name(), self.arguments.json);
         let job = Job {
             folder: &self.folder,

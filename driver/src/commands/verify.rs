@@ -83,7 +83,7 @@ fn rebuild(reader: &Reader<memmap2::Mmap>, path: &Path, arguments: &Arguments) -
     if target.guest_abi(image.bits()) != fields.profile.guest_abi {
         bail!("{}: is not an image for this cache's target", path.display());
     }
-    let mut options = BuildOptions::of_profile(fields.profile, image.base().0);
+    let mut options = BuildOptions::of_profile(fields.profile, image.base().0, image.span());
     options.translate.discover = !discovery.no_discovery;
     let ordered = arguments.order.accesses(&file, image.as_ref())?;
     let option = ordered.as_ref().map_or(0, |ordered| volatile_metadata::option(ordered, image.as_ref()));

@@ -11,12 +11,10 @@
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_image::{
     AddrRange, GuestAddr, GuestImage, GuestRelocation, Identity, ImageKind, Machine, OrderedAccesses, Seed, Segment,
+    WIDEST_SITE,
 };
 use std::sync::{Mutex, PoisonError};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
-
-/// Widest site of a relocation, bytes: one that starts this much earlier may reach into a range.
-const WIDEST_SITE: u64 = 16;
 
 /// What an object depends on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

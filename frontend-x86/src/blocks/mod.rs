@@ -3,6 +3,7 @@
 mod entry_flags;
 mod jump_table;
 mod region;
+mod relocated;
 mod trace;
 
 pub use entry_flags::EntryFlags;

@@ -1,5 +1,6 @@
 //! Lifts a traced region block by block.
 
+use super::relocated::{Sites, Unclear};
 use super::trace::{At, Source, Trace};
 use crate::decode::{Decoder, Flow};
 use crate::discover::{RegionPlan, RegionSummary};
@@ -65,6 +66,8 @@ impl<D: Decoder> RegionBuilder<D> {
         let mut lifting = Lifting {
             lifter: Lifter::new(plan.start, self.bits).exactness(self.exactness),
             trace: &self.trace,
+            sites: Sites::new(source.image),
+            decoder: &mut self.decoder,
             ordered: source.image.ordered_accesses(),
             granularity: self.granularity,
             instructions: 0,
@@ -92,9 +95,11 @@ const USUAL_INSTS: usize = 4;
 /// Guest instructions of a block, at least, in the same.
 const USUAL_BLOCK: usize = 3;
 
-struct Lifting<'a> {
+struct Lifting<'a, D> {
     lifter: Lifter,
     trace: &'a Trace,
+    sites: Sites<'a>,
+    decoder: &'a mut D,
     ordered: Option<&'a OrderedAccesses>,
     granularity: Granularity,
     instructions: u32,
@@ -107,7 +112,7 @@ enum After {
     Ended,
 }
 
-impl Lifting<'_> {
+impl<D: Decoder> Lifting<'_, D> {
     /// Lifts the block that starts at a leader, and with [`Granularity::Instruction`] those after it up to the next
     /// leader.
     fn lift_from(&mut self, leader: u64) {
@@ -140,6 +145,11 @@ impl Lifting<'_> {
             }
         };
         let inst = self.trace.instruction(index);
+        let marked = match self.sites.mark(inst, self.decoder) {
+            Ok(marked) => marked,
+            Err(Unclear) => return self.leave(block_start, guest_pc, ExitKind::Untranslated, "relocated-operand"),
+        };
+        let inst = marked.as_ref().unwrap_or(inst);
         self.instructions += 1;
         self.lifter.builder().set_guest_pc(guest_pc);
         let mark = self.lifter.builder().mark();

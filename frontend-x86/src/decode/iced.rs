@@ -203,6 +203,7 @@ fn memory(from: &iced_x86::Instruction, to: &mut Instruction, bits: u32) -> Oper
             32 => i64::from(displacement as i32),
             _ => displacement,
         },
+        is_image_relative: false,
         base,
         index,
         scale: from.memory_index_scale().trailing_zeros() as u8,

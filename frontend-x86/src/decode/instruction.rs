@@ -48,6 +48,8 @@ pub enum OperandKind {
     StringDestination,
     /// [`Instruction::immediate`], sign-extended where the instruction does so.
     Immediate,
+    /// [`Instruction::immediate`], an address of the image as linked, as wide as the operand. It moves with the image.
+    ImageAddress,
     /// [`Instruction::second_immediate`].
     SecondImmediate,
     /// Guest address [`Instruction::immediate`].
@@ -61,6 +63,8 @@ pub enum OperandKind {
 pub struct Memory {
     /// Displacement in bytes, sign-extended; the whole guest address where the base is RIP or EIP.
     pub displacement: i64,
+    /// Is the displacement an address of the image as linked, which moves with the image?
+    pub is_image_relative: bool,
     /// Base, or [`Register::NONE`].
     pub base: Register,
     /// Index, or [`Register::NONE`]; a vector register for gathers.
@@ -83,6 +87,7 @@ impl Memory {
     /// No memory.
     pub const NONE: Self = Self {
         displacement: 0,
+        is_image_relative: false,
         base: Register::NONE,
         index: Register::NONE,
         scale: 0,
@@ -109,6 +114,8 @@ pub enum Operand {
     StringDestination,
     /// An immediate.
     Immediate(i64),
+    /// An address of the image, as linked.
+    ImageAddress(u64),
     /// A guest address.
     NearBranch(u64),
     /// A far pointer.
@@ -179,6 +186,7 @@ impl Instruction {
             OperandKind::StringSource => Operand::StringSource,
             OperandKind::StringDestination => Operand::StringDestination,
             OperandKind::Immediate => Operand::Immediate(self.immediate),
+            OperandKind::ImageAddress => Operand::ImageAddress(self.immediate as u64),
             OperandKind::SecondImmediate => Operand::Immediate(self.second_immediate as i64),
             OperandKind::NearBranch => Operand::NearBranch(self.immediate as u64),
             OperandKind::FarBranch => Operand::FarBranch(self.immediate as u64),

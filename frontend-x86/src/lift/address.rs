@@ -19,8 +19,9 @@ impl Lifter {
 
     /// The I64 address of one element of a gather: the operand's with this I64 as its index.
     pub(crate) fn element_address(&mut self, memory: &Memory, index: Value) -> Value {
-        let operand = MemoryOperand { index, ..self.untruncated(memory, MemoryOrder::Relaxed) };
-        let effective = if memory.address_bits == 64 { operand } else { self.wrap(memory, operand, Type::I32) };
+        let operand = MemoryOperand { index, ..self.parts(memory, MemoryOrder::Relaxed) };
+        let operand = if memory.is_image_relative { self.relative_to_image(operand) } else { operand };
+        let effective = if memory.address_bits == 64 { operand } else { self.wrap(operand, Type::I32) };
         let whole = self.add_segment(memory, effective);
         self.flatten(whole)
     }
@@ -32,7 +33,11 @@ impl Lifter {
         } else {
             self.effective(memory, MemoryOrder::Relaxed)
         };
-        if ty == Type::I64 && operand.is_base_only() { operand.base } else { self.builder.address(ty, operand) }
+        let is_value = operand.is_base_only() && (ty == Type::I64 || memory.is_image_relative);
+        if !is_value {
+            return self.builder.address(ty, operand);
+        }
+        self.builder.convert(Opcode::Trunc, operand.base, ty)
     }
 
     /// The I64 address of the instruction's memory operand, segment base included.
@@ -63,23 +68,45 @@ impl Lifter {
         }
         match memory.address_bits {
             64 => operand,
-            32 => self.wrap(memory, operand, Type::I32),
-            _ => self.wrap(memory, operand, Type::I16),
+            32 => self.wrap(operand, Type::I32),
+            _ => self.wrap(operand, Type::I16),
         }
     }
 
     /// The parts of an address as if it had 64 bits.
     fn untruncated(&mut self, memory: &Memory, order: MemoryOrder) -> MemoryOperand {
         if matches!(memory.base.class, RegisterClass::Rip | RegisterClass::Eip) {
-            let target = self.builder.guest_addr(memory.displacement as u64);
+            let target = self.builder.guest_addr(Type::I64, memory.displacement as u64);
             return MemoryOperand::at(target, order);
         }
+        let operand = self.parts(memory, order);
+        if memory.is_image_relative { self.relative_to_image(operand) } else { operand }
+    }
+
+    /// The parts as the instruction has them.
+    fn parts(&mut self, memory: &Memory, order: MemoryOrder) -> MemoryOperand {
         MemoryOperand {
             base: self.address_part(memory.base),
             index: self.address_part(memory.index),
             scale: memory.scale,
             displacement: memory.displacement,
             order,
+        }
+    }
+
+    /// Makes the displacement, an address that moves with the image, a part of its own.
+    fn relative_to_image(&mut self, operand: MemoryOperand) -> MemoryOperand {
+        let pointer = self.pointer();
+        let address = self.builder.guest_addr(pointer, operand.displacement as u64);
+        let address = self.builder.convert(Opcode::Zext, address, Type::I64);
+        let operand = MemoryOperand { displacement: 0, ..operand };
+        match (operand.base.is_some(), operand.index.is_some()) {
+            (false, _) => MemoryOperand { base: address, ..operand },
+            (true, false) => MemoryOperand { base: address, index: operand.base, scale: 0, ..operand },
+            (true, true) => {
+                let element = self.flatten(MemoryOperand { base: address, ..operand });
+                MemoryOperand { index: element, scale: 0, ..operand }
+            }
         }
     }
 
@@ -93,13 +120,13 @@ impl Lifter {
         self.builder.convert(Opcode::Zext, part, Type::I64)
     }
 
-    /// Truncates an address to 32 or 16 bits. A lone base in 32-bit code needs nothing: upper halves are zero there.
-    fn wrap(&mut self, memory: &Memory, operand: MemoryOperand, ty: Type) -> MemoryOperand {
+    /// Truncates an address to 32 or 16 bits. A lone part in 32-bit code needs nothing: upper halves are zero there.
+    fn wrap(&mut self, operand: MemoryOperand, ty: Type) -> MemoryOperand {
         if !operand.base.is_some() && !operand.index.is_some() {
             let mask = if ty == Type::I32 { 0xffff_ffff } else { 0xffff };
             return MemoryOperand { displacement: operand.displacement & mask, ..operand };
         }
-        if self.bits == 32 && ty == Type::I32 && operand.is_base_only() && memory.base.is_some() {
+        if self.bits == 32 && ty == Type::I32 && operand.is_base_only() {
             return operand;
         }
         let truncated = self.builder.address(ty, operand);

@@ -93,6 +93,10 @@ impl Lifter {
             let ty = Self::operand_type(instruction)?;
             return Ok(self.builder.constant(ty, instruction.immediate));
         }
+        if let Operand::ImageAddress(address) = instruction.operand(n) {
+            let ty = Self::operand_type(instruction)?;
+            return Ok(self.builder.guest_addr(ty, address));
+        }
         let place = self.place(instruction, n)?;
         Ok(self.read_place(place))
     }

@@ -74,7 +74,7 @@ fn call(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError>
     } else {
         Terminator::CallIndirect { target: indirect(lifter, instruction)?, return_pc, returns_to }
     };
-    let return_address = lifter.builder().guest_addr(return_pc);
+    let return_address = lifter.builder().guest_addr(Type::I64, return_pc);
     let pointer = lifter.pointer();
     let return_address = lifter.builder().convert(Opcode::Trunc, return_address, pointer);
     lifter.push_value(return_address);
@@ -99,7 +99,7 @@ fn narrow_call(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), Lif
         Terminator::JumpIndirect { target: indirect(lifter, instruction)?, list: u32::MAX }
     };
     let return_pc = lifter.next_pc(instruction);
-    let return_address = lifter.builder().guest_addr(return_pc);
+    let return_address = lifter.builder().guest_addr(Type::I64, return_pc);
     let return_address = lifter.builder().convert(Opcode::Trunc, return_address, Type::I16);
     lifter.push_value(return_address);
     lifter.end(terminator);

@@ -50,7 +50,7 @@ fn shortest(mut code: Vec<u8>, fails: &dyn Fn(&[u8]) -> bool) -> Vec<u8> {
 /// Random options of a translation.
 pub(super) fn options(random: &mut Random) -> TranslateOptions {
     let features = ["", "armv8_2,rcpc", "apple-m1", "qemu", "lse,flagm", "rcpc2,cssc", "afp,mops"];
-    let image_relative = Addressing::ImageRelative { image_base: BASE };
+    let image_relative = Addressing::ImageRelative { image_base: BASE, image_span: 0x1000 };
     let mut options = TranslateOptions::new(CompileOptions {
         abi: random.pick(&[GuestAbi::Linux64, GuestAbi::Linux64, GuestAbi::X86_32, GuestAbi::Arm64Ec]),
         features: HostFeatures::parse_list(random.pick(&features)).unwrap_or_default(),

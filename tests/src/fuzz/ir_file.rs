@@ -27,7 +27,7 @@ pub(super) fn check(material: &Material, mut random: Random) -> Result<(), Strin
     let abi = if image.bits() == 32 { GuestAbi::X86_32 } else { GuestAbi::Linux64 };
     let mut translate = code::options(&mut random);
     translate.compile.abi = abi;
-    translate.compile.addressing = Addressing::ImageRelative { image_base: image.base().0 };
+    translate.compile.addressing = Addressing::ImageRelative { image_base: image.base().0, image_span: image.span() };
     let profile = profile::profile(abi, translate.compile.features, translate.compile.memory_model);
     let options = BuildOptions { translate, profile };
     let identity = Identity::of(&program, &[]);

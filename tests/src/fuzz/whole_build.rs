@@ -17,7 +17,7 @@ use causeway_ir::arbitrary::Random;
 pub(super) fn cache(image: &dyn GuestImage, abi: GuestAbi, random: &mut Random) -> Result<Option<Vec<u8>>, String> {
     let mut translate = code::options(random);
     translate.compile.abi = abi;
-    translate.compile.addressing = Addressing::ImageRelative { image_base: image.base().0 };
+    translate.compile.addressing = Addressing::ImageRelative { image_base: image.base().0, image_span: image.span() };
     let compile = &translate.compile;
     let profile = profile::profile(abi, compile.features, compile.memory_model);
     let identity = Identity::of(b"", &[]);

@@ -83,6 +83,7 @@ fn memory(head: &Head, next_pc: u64, (base, index, scale, displacement): (Regist
     };
     Memory {
         displacement,
+        is_image_relative: false,
         base,
         index,
         scale: scale.max(1).trailing_zeros() as u8,
