@@ -6,7 +6,7 @@
 
 use super::padding;
 use crate::decode::{Decoder, Flow, Instruction, Mnemonic, OperandKind, RegisterClass};
-use causeway_image::{GuestAddr, GuestImage};
+use causeway_image::{AddrRange, GuestAddr, GuestImage};
 use smallvec::SmallVec;
 
 /// Longest x86 instruction, bytes.
@@ -77,7 +77,12 @@ impl Suspect<'_> {
         let bytes = self.image.bytes_at_most(GuestAddr(guest_pc), room as usize);
         let inst = decoder.decode(bytes, guest_pc).ok()?;
         let is_filler = bytes.starts_with(&[0, 0]);
-        (!is_filler && is_ordinary(&inst)).then_some(inst)
+        (!is_filler && !self.starts_relocated(guest_pc) && is_ordinary(&inst)).then_some(inst)
+    }
+
+    /// Does the loader change the first byte? It does in tables, never in an instruction.
+    fn starts_relocated(&self, guest_pc: u64) -> bool {
+        AddrRange::with_len(GuestAddr(guest_pc), 1).is_some_and(|byte| !self.image.relocations_in(byte).is_empty())
     }
 }
 
@@ -113,7 +118,9 @@ fn is_ordinary(inst: &Instruction) -> bool {
 mod tests {
     use super::*;
     use crate::decode::IcedDecoder;
-    use causeway_image::{Machine, MemoryImage};
+    use causeway_image::{
+        GuestRelocation, ImageKind, ImageParts, Machine, MappedImage, MemoryImage, Permissions, RelocationKind, Segment,
+    };
 
     /// Judges bytes at 0x1000, outside of which code starts at 0x2000 alone.
     fn is_code(bytes: &[u8]) -> bool {
@@ -130,6 +137,23 @@ mod tests {
         assert!(is_code(&[0x90, 0x90]), "control may run into the known code that follows");
         assert!(is_code(&[0xe9, 0xfb, 0x0f, 0x00, 0x00]), "jmp 0x2000");
         assert!(is_code(&[0xeb, 0xfe]), "jmp to itself");
+    }
+
+    #[test]
+    fn tables_of_addresses_are_no_code() {
+        let mut parts = ImageParts::new(&[0x55, 0x10, 0x40, 0x00, 0xc3][..], Machine::X86, ImageKind::SharedLibrary);
+        let range = AddrRange { start: GuestAddr(0x1000), end: GuestAddr(0x1005) };
+        let permissions = Permissions::READ | Permissions::EXECUTE;
+        parts.segments.push(Segment { range, permissions, file_offset: 0, file_size: 5 });
+        let judge = |parts: ImageParts<'_>| {
+            let image = MappedImage::new(parts).expect("a small image");
+            let suspect = Suspect { image: &image, end: 0x1005, is_entry: &|_| false };
+            suspect.is_code_at(0x1000, &mut IcedDecoder::new(32))
+        };
+        assert!(judge(parts.clone()));
+        let (addr, kind) = (GuestAddr(0x1000), RelocationKind::Relative);
+        parts.relocations.push(GuestRelocation { addr, width: 4, kind, target: Some(GuestAddr(0x40_1055)) });
+        assert!(!judge(parts));
     }
 
     #[test]
