@@ -6,7 +6,7 @@
 
 use crate::address_space::AddressSpace;
 use crate::dispatch::{CodeIndex, DispatchError};
-use crate::flags::{fpcr, mxcsr_flags, needed_exactness};
+use crate::flags::{fpcr, mxcsr_flags, needed_exactness, rflags, set_rflags};
 use crate::interruption::{Arrival, Fault};
 use crate::linux::Errno;
 use crate::options::RunError;
@@ -90,6 +90,16 @@ impl Cpu {
     /// Guest registers. Who moves RIP calls [`Self::abandon`] first.
     pub fn state_mut(&mut self) -> &mut GuestState {
         self.context.state_mut()
+    }
+
+    /// The guest's RFLAGS.
+    pub fn flags(&self) -> u64 {
+        rflags(self.state())
+    }
+
+    /// Sets the guest's RFLAGS, as far as user programs may.
+    pub fn set_flags(&mut self, flags: u64) {
+        set_rflags(self.state_mut(), flags);
     }
 
     /// Goes on at RIP next, not inside the generated code that was interrupted.

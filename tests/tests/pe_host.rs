@@ -15,8 +15,10 @@ const SEED: u64 = 0x5eed_0001;
 /// Least share of the distinct blocks entered that must come from the cache, percent.
 const LEAST_FROM_CACHE: u64 = 95;
 
-/// Programs of `tests/windows_programs`.
-const PROGRAMS: &[&str] = &["console_c", "console_cpp"];
+/// Programs of `tests/windows_programs`, and the same share of each. Handlers of exceptions go on at instructions that nothing
+/// else enters.
+const PROGRAMS: &[(&str, u64)] =
+    &[("console_c", LEAST_FROM_CACHE), ("console_cpp", LEAST_FROM_CACHE), ("exceptions", 80)];
 
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();
@@ -27,9 +29,9 @@ fn main() -> Result<ExitCode> {
             let name = format!("library::{}::{}", width.folder(), library.name);
             add(&mut trials, &windows, name, move |windows| call_library(windows, width, &library));
         }
-        for program in PROGRAMS {
+        for (program, least) in PROGRAMS {
             let name = format!("program::{}::{program}", width.folder());
-            add(&mut trials, &windows, name, move |windows| run_program(windows, width, program));
+            add(&mut trials, &windows, name, move |windows| run_program(windows, width, program, *least));
         }
     }
     add(&mut trials, &windows, "hybrid::vcruntime140".to_owned(), call_hybrid);
@@ -68,7 +70,7 @@ fn call_library(windows: &Windows, width: Width, library: &Library) -> Result<()
         let native = windows.native(width, &job)?;
         let translated = windows.translated(&placement, &job)?;
         compare(&native, &translated).with_context(|| format!("{placement:?}"))?;
-        check_report(&translated).with_context(|| format!("{placement:?}"))?;
+        check_report(&translated, LEAST_FROM_CACHE).with_context(|| format!("{placement:?}"))?;
     }
     Ok(())
 }
@@ -92,7 +94,7 @@ fn call_hybrid(windows: &Windows) -> Result<()> {
     Ok(())
 }
 
-fn run_program(windows: &Windows, width: Width, program: &str) -> Result<()> {
+fn run_program(windows: &Windows, width: Width, program: &str, least: u64) -> Result<()> {
     let image = windows.image(width, &format!("{program}.exe"));
     windows.build_cache(&image)?;
     let job = ["run".as_ref(), image.as_os_str(), "argument".as_ref()];
@@ -100,7 +102,7 @@ fn run_program(windows: &Windows, width: Width, program: &str) -> Result<()> {
     for placement in [Placement::default(), Placement { base: None, elsewhere: true }] {
         let translated = windows.translated(&placement, &job)?;
         compare(&native, &translated).with_context(|| format!("{placement:?}"))?;
-        check_report(&translated).with_context(|| format!("{placement:?}"))?;
+        check_report(&translated, least).with_context(|| format!("{placement:?}"))?;
     }
     Ok(())
 }
@@ -132,9 +134,9 @@ fn figures(translated: &Outcome) -> Result<[u64; 4]> {
 }
 
 /// Nearly all of the code that ran came from the cache.
-fn check_report(translated: &Outcome) -> Result<()> {
+fn check_report(translated: &Outcome, least: u64) -> Result<()> {
     let [cached, compiled, ..] = figures(translated)?;
-    let enough = cached * 100 >= (cached + compiled) * LEAST_FROM_CACHE;
+    let enough = cached * 100 >= (cached + compiled) * least;
     ensure!(enough, "too little from the cache: {cached} blocks, and {compiled} compiled");
     Ok(())
 }

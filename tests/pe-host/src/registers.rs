@@ -10,6 +10,8 @@ pub(crate) struct Registers {
     pub(crate) gpr: [u64; 16],
     /// Where execution goes on.
     pub(crate) rip: u64,
+    /// RFLAGS; 0 where guest code has left by a call, whose caller expects none.
+    pub(crate) flags: u64,
     /// Stack pointer of the host while guest code runs on the machine's own CPU.
     pub(crate) host_stack: u64,
 }

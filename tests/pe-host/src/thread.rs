@@ -1,7 +1,7 @@
 //! A guest thread: its CPU, stack and thread block, and calls into guest code by the conventions of Windows.
 
 use crate::api::{self, Answer};
-use crate::cpu::Cpu;
+use crate::cpu::{Cpu, Stop};
 use crate::image::Loaded;
 use crate::layout::{PAGES, RETURN_THUNK, THUNK_SIZE, THUNKS};
 use crate::process::Process;
@@ -66,6 +66,15 @@ impl fmt::Display for Jump {
 
 impl std::error::Error for Jump {}
 
+/// What guest code has stopped at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// A call of a function of the host, which it is in.
+    Call,
+    /// An instruction that has raised an exception.
+    Instruction,
+}
+
 /// A guest thread, run by the host thread that made it.
 #[derive(Debug)]
 pub(crate) struct Thread {
@@ -73,8 +82,10 @@ pub(crate) struct Thread {
     pub(crate) registers: Registers,
     pub(crate) local: api::Local,
     pub(crate) id: u64,
-    /// Registers before each call of guest code that the host is in, the innermost last.
-    pub(crate) calls: Vec<Registers>,
+    /// Where guest code was when the host called it again, for each such call that the host is in, the innermost last.
+    pub(crate) calls: Vec<(Registers, Place)>,
+    /// Where guest code stands now.
+    pub(crate) place: Place,
     cpu: Cpu,
     block: u64,
     /// Images whose thread-local storage this thread has.
@@ -110,6 +121,7 @@ impl Thread {
             local: api::Local::default(),
             id,
             calls: Vec::new(),
+            place: Place::Call,
             cpu,
             block,
             with_storage: 0,
@@ -160,12 +172,13 @@ impl Thread {
     /// # Errors
     /// Where guest code stops.
     pub(crate) fn call(&mut self, function: u64, arguments: &[u64]) -> Result<u64> {
-        let before = self.registers.clone();
+        let (before, place) = (self.registers.clone(), self.place);
         self.push_call(function, arguments);
-        self.calls.push(before.clone());
+        self.calls.push((before.clone(), place));
         let run = self.run(self.registers.gpr[RSP]);
         self.calls.pop();
         run?;
+        self.place = place;
         let result = self.registers.gpr[RAX] & self.process.width.mask();
         let host_stack = self.registers.host_stack;
         self.registers = before;
@@ -189,6 +202,7 @@ impl Thread {
         memory::store(stack - word, word, RETURN_THUNK);
         self.registers.gpr[RSP] = stack - word;
         self.registers.rip = function;
+        self.registers.flags = 0;
     }
 
     /// Runs guest code, and the API's functions that it calls, until it returns to the host. `stack` is where it started: who
@@ -196,20 +210,41 @@ impl Thread {
     fn run(&mut self, stack: u64) -> Result<()> {
         let process = Arc::clone(&self.process);
         loop {
-            self.cpu.run(&process, &mut self.registers)?;
-            if self.registers.rip == RETURN_THUNK {
+            let stop = self.cpu.run(&process, &mut self.registers)?;
+            if stop == Stop::Thunk && self.registers.rip == RETURN_THUNK {
                 return Ok(());
             }
-            let number = ((self.registers.rip - THUNKS.start) / THUNK_SIZE - 1) as usize;
-            let Some(function) = api::FUNCTIONS.get(number) else {
-                bail!("the guest calls {}, which this host lacks", process.missing(number));
-            };
-            match (function.run)(self) {
-                Ok(answer) => self.leave_function(function.pops, &answer),
+            match self.serve(&process, stop) {
                 Err(error) if error.is::<Jump>() && self.registers.gpr[RSP] <= stack => {}
-                Err(error) => return Err(error),
+                served => served?,
             }
         }
+    }
+
+    /// Does what guest code has stopped for.
+    fn serve(&mut self, process: &Process, stop: Stop) -> Result<()> {
+        if let Stop::Exception(exception) = stop {
+            self.place = Place::Instruction;
+            return api::raise(self, &exception);
+        }
+        self.place = Place::Call;
+        let number = ((self.registers.rip - THUNKS.start) / THUNK_SIZE - 1) as usize;
+        let Some(function) = api::FUNCTIONS.get(number) else {
+            bail!("the guest calls {}, which this host lacks", process.missing(number));
+        };
+        let answer = (function.run)(self)?;
+        self.leave_function(function.pops, &answer);
+        Ok(())
+    }
+
+    /// First of the records of x86 exception handlers.
+    pub(crate) fn first_handler(&self) -> u64 {
+        memory::load(self.block, 4)
+    }
+
+    /// Makes a record the first.
+    pub(crate) fn set_first_handler(&self, record: u64) {
+        memory::store(self.block, 4, record);
     }
 
     /// Returns from an API function whose arguments of `pops` words it takes off the stack itself.

@@ -1,77 +1,175 @@
-//! Exceptions as programs raise them: on x64 searched for along the frames that unwind information describes; jumps out of
-//! functions. On x86 mingw's exceptions need no help from the system.
+//! Exceptions, raised by programs and by their instructions: on x64 handlers are searched for along the frames that unwind
+//! information describes, on x86 in the list that begins in the thread block ("A Crash Course on the Depths of Win32 Structured
+//! Exception Handling", Pietrek, 1997).
 
-use super::unwind::{Frame, Walk, caller};
-use super::{Answer, Function, cdecl, constant, stdcall};
-use crate::registers::number::{R12, RAX, RBP, RBX, RDI, RSI, RSP};
+use super::context;
+use super::frame::{Frame, Walk};
+use super::{Answer, Function, cdecl, constant, list, scope, stdcall};
+use crate::cpu::Exception;
+use crate::registers::number::RAX;
 use crate::registers::{Registers, Width};
 use crate::sys::memory;
 use crate::thread::{Jump, Thread};
 use anyhow::{Result, bail};
 
-/// What a handler says: go on where the exception was raised.
-const CONTINUE_EXECUTION: u32 = 0;
-/// `EXCEPTION_NONCONTINUABLE` and those of unwinding.
-const UNWINDING: u64 = 2;
-const TARGET_UNWIND: u64 = 0x20;
-
 pub(super) const TABLE: &[Function] = &[
     stdcall("SetUnhandledExceptionFilter", 1, constant!(0)),
     stdcall("AddVectoredExceptionHandler", 2, constant!(1)),
     stdcall("RemoveVectoredExceptionHandler", 1, constant!(1)),
-    // Handlers of `__try`, which C code compiled with mingw has around its start-up code alone: search on.
-    cdecl("__C_specific_handler", constant!(1)),
-    stdcall("RaiseException", 4, raise),
+    cdecl("__C_specific_handler", scope::handler),
+    stdcall("RaiseException", 4, raise_exception),
     stdcall("RtlUnwindEx", 6, unwind),
-    cdecl("_setjmp", set_jump),
-    cdecl("_setjmp3", set_jump),
-    cdecl("longjmp", long_jump),
+    stdcall("RtlUnwind", 4, list::unwind),
 ];
 
-/// Offsets in `EXCEPTION_RECORD`, x64.
-mod record {
-    pub(super) const FLAGS: u64 = 4;
-    pub(super) const ADDRESS: u64 = 16;
-    pub(super) const COUNT: u64 = 24;
-    pub(super) const INFORMATION: u64 = 32;
-    pub(super) const SIZE: u64 = 152;
+/// What a handler says: go on where the exception was raised; ask the next.
+pub(super) const CONTINUE_EXECUTION: u32 = 0;
+pub(super) const CONTINUE_SEARCH: u32 = 1;
+
+/// Flags of an `EXCEPTION_RECORD`.
+pub(super) mod flag {
+    /// Frames are left.
+    pub(in super::super) const UNWINDING: u64 = 2;
+    /// The frame is the one where execution goes on.
+    pub(in super::super) const TARGET_UNWIND: u64 = 0x20;
+}
+
+/// `EXCEPTION_RECORD`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Record {
+    /// Where it lies.
+    pub(super) address: u64,
+    width: Width,
+}
+
+impl Record {
+    /// Words of information at most.
+    const LONGEST: u64 = 15;
+
+    /// A new record of an exception at `place`.
+    pub(super) fn new(thread: &Thread, code: u64, flags: u64, place: u64, information: &[u64]) -> Self {
+        let (width, word) = (thread.process.width, thread.process.width.bytes());
+        let record = Self { address: 0, width };
+        let size = record.information() + word * Self::LONGEST;
+        let record = Self { address: thread.process.heap().allocate_zeroed(size), width };
+        memory::store(record.address, 4, code);
+        record.set_flags(flags);
+        memory::store(record.address + 8 + word, word, place);
+        memory::store(record.address + 8 + 2 * word, 4, information.len() as u64);
+        for (index, value) in (0..).zip(information) {
+            memory::store(record.information() + word * index, word, *value);
+        }
+        record
+    }
+
+    /// The record that a program passes.
+    pub(super) fn at(thread: &Thread, address: u64) -> Self {
+        Self { address, width: thread.process.width }
+    }
+
+    /// Address of the information.
+    fn information(&self) -> u64 {
+        self.address + if self.width == Width::Wide { 32 } else { 20 }
+    }
+
+    pub(super) fn code(&self) -> u64 {
+        memory::load(self.address, 4)
+    }
+
+    pub(super) fn flags(&self) -> u64 {
+        memory::load(self.address + 4, 4)
+    }
+
+    pub(super) fn set_flags(&self, flags: u64) {
+        memory::store(self.address + 4, 4, flags);
+    }
 }
 
 /// `void RaiseException(code, flags, count, *arguments)`.
-fn raise(thread: &mut Thread) -> Result<Answer> {
+fn raise_exception(thread: &mut Thread) -> Result<Answer> {
     let [code, flags, count, arguments] = thread.arguments();
-    if thread.process.width == Width::Narrow {
-        bail!("the program raises exception {code:#x}, which nothing handles");
+    let word = thread.process.width.bytes();
+    let count = if arguments == 0 { 0 } else { count.min(Record::LONGEST) };
+    let information: Vec<u64> = (0..count).map(|index| memory::load(arguments + word * index, word)).collect();
+    let record = Record::new(thread, code, flags & 1, thread.registers.rip, &information);
+    let registers = super::frame::caller(thread);
+    match dispatch(thread, record, &registers)? {
+        // Whoever goes on does so behind the call, as if nothing had been raised.
+        Some(_) => Ok(Answer::Nothing),
+        None => bail!("the program raises exception {code:#x}, which nothing handles"),
     }
-    let exception = thread.process.heap().allocate_zeroed(record::SIZE);
-    memory::store(exception, 4, code);
-    memory::store(exception + record::FLAGS, 4, flags);
-    memory::store(exception + record::ADDRESS, 8, thread.registers.rip);
-    memory::store(exception + record::COUNT, 4, count);
-    memory::copy(exception + record::INFORMATION, arguments, 8 * (count & 0xf));
+}
+
+/// An instruction has raised an exception: it goes on where a handler says.
+///
+/// # Errors
+/// Where none does; [`Jump`] where one has left its frame.
+pub(crate) fn raise(thread: &mut Thread, exception: &Exception) -> Result<()> {
+    let mask = thread.process.width.mask();
+    let registers = thread.registers.clone();
+    let information = exception.information.map(|words| words.map(|word| word & mask));
+    let information = information.as_ref().map_or(&[][..], |words| words);
+    let record = Record::new(thread, exception.code.into(), 0, registers.rip, information);
+    match dispatch(thread, record, &registers)? {
+        Some(changed) => thread.registers = Registers { host_stack: registers.host_stack, ..changed },
+        None => bail!("unhandled {exception:x?} at {:#x}\n{registers:x?}", registers.rip),
+    }
+    Ok(())
+}
+
+/// Asks handlers until one says where to go on. Those that leave their frame end it with a [`Jump`].
+fn dispatch(thread: &mut Thread, record: Record, registers: &Registers) -> Result<Option<Registers>> {
+    let width = thread.process.width;
+    let context = thread.process.heap().allocate_zeroed(context::size(width));
+    context::store(width, context, registers);
+    let goes_on = match width {
+        Width::Narrow => list::search(thread, record, context)?,
+        Width::Wide => search(thread, record, context)?,
+    };
+    let changed = context::load(width, context);
+    thread.process.heap().free(context);
+    thread.process.heap().free(record.address);
+    Ok(goes_on.then_some(changed))
+}
+
+/// Asks the handlers of all frames; gives whether one wants to go on.
+fn search(thread: &mut Thread, record: Record, context: u64) -> Result<bool> {
     let mut walk = Walk::new(thread);
     while let Some((frame, registers)) = walk.next(&thread.process) {
         if frame.handler(Frame::EXCEPTION_HANDLER).is_some() {
-            let disposition = frame.call_handler(thread, Frame::EXCEPTION_HANDLER, exception, &registers, 0)?.0;
+            let purpose = Frame::EXCEPTION_HANDLER;
+            let disposition = frame.call_handler(thread, purpose, record.address, (&registers, Some(context)), 0)?.0;
             if disposition == CONTINUE_EXECUTION {
-                return Ok(Answer::Nothing);
+                return Ok(true);
             }
         }
     }
-    bail!("the program raises exception {code:#x}, which nothing handles")
+    Ok(false)
 }
 
-/// `void RtlUnwindEx(frame, target, *exception, result, *context, *history)`: leaves every frame up to the target's.
+/// `void RtlUnwindEx(frame, target, *exception, result, *context, *history)`.
 fn unwind(thread: &mut Thread) -> Result<Answer> {
     let [target_frame, target, exception, result] = thread.arguments();
-    let flags = memory::load(exception + record::FLAGS, 4) | UNWINDING;
+    let record = Record::at(thread, exception);
+    unwind_to(thread, target_frame, target, record, result)
+}
+
+/// Leaves every frame up to the target's, x64, and goes on there.
+pub(super) fn unwind_to(
+    thread: &mut Thread,
+    target_frame: u64,
+    target: u64,
+    record: Record,
+    result: u64,
+) -> Result<Answer> {
+    let flags = record.flags() | flag::UNWINDING;
     let mut walk = Walk::new(thread);
     while let Some((frame, mut registers)) = walk.next(&thread.process) {
         let is_target = frame.establisher == target_frame;
-        let flags = if is_target { flags | TARGET_UNWIND } else { flags };
-        memory::store(exception + record::FLAGS, 4, flags);
+        record.set_flags(if is_target { flags | flag::TARGET_UNWIND } else { flags });
         if frame.handler(Frame::UNWIND_HANDLER).is_some() {
-            let changed = frame.call_handler(thread, Frame::UNWIND_HANDLER, exception, &registers, target)?.1;
+            let purpose = Frame::UNWIND_HANDLER;
+            let changed = frame.call_handler(thread, purpose, record.address, (&registers, None), target)?.1;
             if is_target {
                 registers = changed;
             }
@@ -86,59 +184,8 @@ fn unwind(thread: &mut Thread) -> Result<Answer> {
 }
 
 /// Goes on with other registers, in a frame further up the stack.
-fn jump(thread: &mut Thread, registers: &Registers) -> anyhow::Error {
+pub(super) fn jump(thread: &mut Thread, registers: &Registers) -> anyhow::Error {
     let host_stack = thread.registers.host_stack;
-    thread.registers = registers.clone();
-    thread.registers.host_stack = host_stack;
+    thread.registers = Registers { host_stack, flags: 0, ..registers.clone() };
     Jump.into()
-}
-
-/// Registers and their offsets in a `jmp_buf`, RIP and RSP excepted.
-const NARROW_BUFFER: [(usize, u64); 4] = [(RBP, 0), (RBX, 4), (RDI, 8), (RSI, 12)];
-const WIDE_BUFFER: [(usize, u64); 8] =
-    [(RBX, 8), (RBP, 0x18), (RSI, 0x20), (RDI, 0x28), (R12, 0x30), (R12 + 1, 0x38), (R12 + 2, 0x40), (R12 + 3, 0x48)];
-
-/// What a `jmp_buf` of a width holds: registers, offsets of RSP and RIP, and of the first kept XMM register.
-fn buffer(width: Width) -> (&'static [(usize, u64)], u64, u64, Option<u64>) {
-    match width {
-        Width::Narrow => (&NARROW_BUFFER, 0x10, 0x14, None),
-        Width::Wide => (&WIDE_BUFFER, 0x10, 0x50, Some(0x60)),
-    }
-}
-
-/// First of the ten XMM registers that x64 functions keep.
-const FIRST_KEPT_XMM: usize = 6;
-
-fn set_jump(thread: &mut Thread) -> Result<Answer> {
-    let place = thread.argument(0);
-    let word = thread.process.width.bytes();
-    let (registers, stack, target, xmm) = buffer(thread.process.width);
-    let caller = caller(thread);
-    for (register, offset) in registers {
-        memory::store(place + offset, word, caller.gpr[*register]);
-    }
-    memory::store(place + stack, word, caller.gpr[RSP]);
-    memory::store(place + target, word, caller.rip);
-    for (index, value) in caller.xmm[FIRST_KEPT_XMM..].iter().flatten().enumerate().filter(|_| xmm.is_some()) {
-        memory::store(place + xmm.unwrap_or(0) + 8 * index as u64, 8, *value);
-    }
-    Ok(Answer::Word(0))
-}
-
-/// `void longjmp(buffer, value)`: restores registers. Frames in between are left without a word, as C promises no more.
-fn long_jump(thread: &mut Thread) -> Result<Answer> {
-    let [place, value] = thread.arguments();
-    let word = thread.process.width.bytes();
-    let (kept, stack, target, xmm) = buffer(thread.process.width);
-    let mut registers = thread.registers.clone();
-    for (register, offset) in kept {
-        registers.gpr[*register] = memory::load(place + offset, word);
-    }
-    registers.gpr[RSP] = memory::load(place + stack, word);
-    registers.rip = memory::load(place + target, word);
-    for (index, half) in registers.xmm[FIRST_KEPT_XMM..].iter_mut().flatten().enumerate().filter(|_| xmm.is_some()) {
-        *half = memory::load(place + xmm.unwrap_or(0) + 8 * index as u64, 8);
-    }
-    registers.gpr[RAX] = if value as u32 == 0 { 1 } else { value };
-    Err(jump(thread, &registers))
 }

@@ -3,18 +3,24 @@
 //! One table for each theme. A row's function finds its arguments in the thread and gives what to return; on x86,
 //! `stdcall` rows say how many words the function takes off the stack.
 
+mod context;
 mod exception;
 mod file;
 mod format;
+mod frame;
 mod heap;
+mod jump;
+mod list;
 mod locale;
 mod memory;
 mod module;
+mod scope;
 mod startup;
 mod string;
 mod synchronize;
 mod thread;
-mod unwind;
+
+pub(crate) use exception::raise;
 
 use crate::process::Process;
 use crate::thread::Thread;
@@ -56,7 +62,7 @@ const fn stdcall(name: &'static str, pops: u64, run: fn(&mut Thread) -> Result<A
 
 /// All functions; a thunk's number is the index here.
 pub(crate) static FUNCTIONS: LazyLock<Vec<Function>> = LazyLock::new(|| {
-    let tables: [&[Function]; 11] = [
+    let tables: [&[Function]; 12] = [
         startup::TABLE,
         heap::TABLE,
         memory::TABLE,
@@ -67,7 +73,8 @@ pub(crate) static FUNCTIONS: LazyLock<Vec<Function>> = LazyLock::new(|| {
         synchronize::TABLE,
         thread::TABLE,
         exception::TABLE,
-        unwind::TABLE,
+        frame::TABLE,
+        jump::TABLE,
     ];
     tables.concat()
 });

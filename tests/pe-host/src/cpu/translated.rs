@@ -6,15 +6,15 @@
 //! - Run a [`runtime Cpu`](causeway_runtime::cpu::Cpu) per thread and serve its events. Guest code leaves to the host by a
 //!   jump to an address that is not executable.
 
-use super::EngineOptions;
 use super::hybrid::{Crossings, fill_slots};
+use super::{EngineOptions, Exception, Stop, access};
 use crate::image::Loaded;
 use crate::layout::THUNKS;
 use crate::process::Process;
 use crate::registers::{Registers, Width};
 use crate::space::Space;
 use crate::sys::ec_border::emulate_level;
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{Addressing, HostFeatures};
 use causeway_cache_format::abi::{ExitReason, GuestAbi, GuestState};
 use causeway_cache_format::{Identity, MemoryModel, Profile};
@@ -28,6 +28,7 @@ use causeway_runtime::cache_file::{CacheFile, CodeRoom, ImageMapping};
 use causeway_runtime::cpu::{Event, install_fault_handlers};
 use causeway_runtime::cpuid::cpuid;
 use causeway_runtime::dispatch::CodeIndex;
+use causeway_runtime::interruption::{Access, Fault};
 use causeway_runtime::stats::Counters;
 use core::ops::Range;
 use std::path::PathBuf;
@@ -200,11 +201,11 @@ impl Cpu {
         Ok(Self { inner, crossings: Crossings::default(), block })
     }
 
-    /// Runs guest code until it reaches a thunk, whose address RIP then is.
+    /// Runs guest code until it stops.
     ///
     /// # Errors
-    /// Where guest code faults, or cannot go on.
-    pub(crate) fn run(&mut self, process: &Process, registers: &mut Registers) -> Result<()> {
+    /// Where it raises an exception that this host does not know, or cannot go on.
+    pub(crate) fn run(&mut self, process: &Process, registers: &mut Registers) -> Result<Stop> {
         self.load(process.width, registers);
         loop {
             match self.inner.run(&process.engine.code, process)? {
@@ -215,13 +216,18 @@ impl Cpu {
                         self.load(process.width, registers);
                         continue;
                     }
-                    ensure!(THUNKS.contains(&registers.rip), "no code at {:#x}\n{registers:x?}", registers.rip);
-                    return Ok(());
+                    if THUNKS.contains(&registers.rip) {
+                        registers.flags = 0;
+                        return Ok(Stop::Thunk);
+                    }
+                    return Ok(Stop::Exception(Exception::access(access::EXECUTE, registers.rip)));
                 }
-                Event::Exit(raw) => self.serve(process, raw)?,
                 event => {
-                    self.store(process.width, registers);
-                    bail!("guest code at {:#x} stopped: {event:x?}\n{registers:x?}", registers.rip);
+                    if let Some(exception) = self.exception(event) {
+                        self.store(process.width, registers);
+                        return Ok(Stop::Exception(exception));
+                    }
+                    self.serve(process, event)?;
                 }
             }
         }
@@ -233,6 +239,26 @@ impl Cpu {
         state.gpr = registers.gpr.map(|value| value & width.mask());
         state.xmm = registers.xmm;
         state.rip = registers.rip;
+        self.inner.set_flags(registers.flags);
+    }
+
+    /// The exception that an event is to programs. RIP is then that of the instruction.
+    fn exception(&mut self, event: Event) -> Option<Exception> {
+        match event {
+            Event::Fault(Fault::Page { address, access, .. }) => Some(Exception::access(kind_of(access), address)),
+            Event::Fault(Fault::Protection) => Some(Exception::PROTECTION),
+            Event::Exit(raw) => match ExitReason::from_raw(raw)? {
+                ExitReason::DivideError => Some(Exception::DIVIDE),
+                ExitReason::GeneralProtection => Some(Exception::PROTECTION),
+                ExitReason::UndefinedInstruction => Some(Exception::ILLEGAL_INSTRUCTION),
+                ExitReason::Breakpoint => {
+                    self.inner.state_mut().rip -= 1;
+                    Some(Exception::BREAKPOINT)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     fn store(&self, width: Width, registers: &mut Registers) {
@@ -240,10 +266,14 @@ impl Cpu {
         registers.gpr = state.gpr.map(|value| value & width.mask());
         registers.xmm = state.xmm;
         registers.rip = state.rip;
+        registers.flags = self.inner.flags();
     }
 
     /// Carries out what an instruction asks the host for.
-    fn serve(&mut self, process: &Process, raw: u32) -> Result<()> {
+    fn serve(&mut self, process: &Process, event: Event) -> Result<()> {
+        let Event::Exit(raw) = event else {
+            bail!("guest code at {:#x} stopped: {event:x?}", self.inner.state().rip);
+        };
         match ExitReason::from_raw(raw) {
             Some(ExitReason::Cpuid) => {
                 let gpr = &mut self.inner.state_mut().gpr;
@@ -259,5 +289,14 @@ impl Cpu {
             reason => bail!("guest code at {:#x} left: {reason:?}", self.inner.state().rip),
         }
         Ok(())
+    }
+}
+
+/// An access, as an exception's record has it.
+fn kind_of(kind: Access) -> u64 {
+    match kind {
+        Access::Read => access::READ,
+        Access::Write => access::WRITE,
+        Access::Fetch => access::EXECUTE,
     }
 }

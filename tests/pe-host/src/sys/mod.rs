@@ -7,3 +7,5 @@ pub(crate) mod map;
 pub(crate) mod memory;
 #[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
 pub(crate) mod native;
+#[cfg(any(target_arch = "x86_64", target_arch = "x86"))]
+pub(crate) mod native_fault;

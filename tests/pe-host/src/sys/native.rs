@@ -10,11 +10,17 @@ use core::mem::offset_of;
 unsafe extern "C" {
     fn causeway_native_enter(registers: *mut Registers);
     static causeway_native_gate: u8;
+    static causeway_native_leave: u8;
 }
 
 /// Address of the gate, which thunks call.
 pub(crate) fn gate() -> u64 {
     &raw const causeway_native_gate as u64
+}
+
+/// Address of the gate's end, which takes the host's own registers back. RDI, or EAX, holds the address of the guest's.
+pub(crate) fn leave() -> u64 {
+    &raw const causeway_native_leave as u64
 }
 
 /// Runs guest code with these registers until it reaches a thunk. RIP is then the address behind the thunk's call.
@@ -25,7 +31,7 @@ pub(crate) fn enter(registers: &mut Registers) {
 
 #[cfg(target_arch = "x86_64")]
 core::arch::global_asm!(
-    ".global causeway_native_enter, causeway_native_gate",
+    ".global causeway_native_enter, causeway_native_gate, causeway_native_leave",
     "causeway_native_enter:",
     "push rbp",
     "push rbx",
@@ -53,6 +59,8 @@ core::arch::global_asm!(
     "movaps xmm15, [rdi + 240]",
     "mov rsp, [rdi + {gpr} + 32]",
     "push qword ptr [rdi + {rip}]",
+    "push qword ptr [rdi + {flags}]",
+    "popfq",
     "mov rax, [rdi + {gpr}]",
     "mov rcx, [rdi + {gpr} + 8]",
     "mov rdx, [rdi + {gpr} + 16]",
@@ -106,6 +114,7 @@ core::arch::global_asm!(
     "movaps [rdi + 208], xmm13",
     "movaps [rdi + 224], xmm14",
     "movaps [rdi + 240], xmm15",
+    "causeway_native_leave:",
     "mov rsp, [rdi + {host_stack}]",
     "cld",
     "pop r15",
@@ -119,11 +128,12 @@ core::arch::global_asm!(
     host_stack = const offset_of!(Registers, host_stack),
     gpr = const offset_of!(Registers, gpr),
     rip = const offset_of!(Registers, rip),
+    flags = const offset_of!(Registers, flags),
 );
 
 #[cfg(target_arch = "x86")]
 core::arch::global_asm!(
-    ".global causeway_native_enter, causeway_native_gate",
+    ".global causeway_native_enter, causeway_native_gate, causeway_native_leave",
     "causeway_native_enter:",
     "mov eax, [esp + 4]",
     "push ebp",
@@ -142,6 +152,8 @@ core::arch::global_asm!(
     "movaps xmm7, [eax + 112]",
     "mov esp, [eax + {gpr} + 32]",
     "push dword ptr [eax + {rip}]",
+    "push dword ptr [eax + {flags}]",
+    "popfd",
     "mov ecx, [eax + {gpr} + 8]",
     "mov edx, [eax + {gpr} + 16]",
     "mov ebx, [eax + {gpr} + 24]",
@@ -171,6 +183,7 @@ core::arch::global_asm!(
     "movaps [eax + 80], xmm5",
     "movaps [eax + 96], xmm6",
     "movaps [eax + 112], xmm7",
+    "causeway_native_leave:",
     "mov esp, [eax + {host_stack}]",
     "cld",
     "pop edi",
@@ -182,6 +195,7 @@ core::arch::global_asm!(
     host_stack = const offset_of!(Registers, host_stack),
     gpr = const offset_of!(Registers, gpr),
     rip = const offset_of!(Registers, rip),
+    flags = const offset_of!(Registers, flags),
 );
 
 /// Makes GS, which Windows code finds its thread block with, point there on this thread.

@@ -1,19 +1,19 @@
 //! Frames of x64 functions, by the unwind information of their images (x64 exception handling, "struct UNWIND_INFO").
 //!
-//! Frames are found at calls, so never inside of an epilogue.
+//! Frames are found at calls and at instructions that raise exceptions, which those of an epilogue do not.
 
-use super::{Answer, Function, stdcall};
+use super::{Answer, Function, context, stdcall};
 use crate::layout::RETURN_THUNK;
 use crate::process::Process;
-use crate::registers::Registers;
 use crate::registers::number::RSP;
+use crate::registers::{Registers, Width};
 use crate::sys::memory;
-use crate::thread::Thread;
+use crate::thread::{Place, Thread};
 use anyhow::Result;
 
 pub(super) const TABLE: &[Function] = &[
     stdcall("RtlCaptureContext", 1, |thread| {
-        context::store(thread.argument(0), &caller(thread));
+        context::store(thread.process.width, thread.argument(0), &caller(thread));
         Ok(Answer::Nothing)
     }),
     stdcall("RtlLookupFunctionEntry", 3, |thread| {
@@ -24,44 +24,6 @@ pub(super) const TABLE: &[Function] = &[
     }),
     stdcall("RtlVirtualUnwind", 8, virtual_unwind),
 ];
-
-/// `CONTEXT` of x64.
-pub(super) mod context {
-    use crate::registers::Registers;
-    use crate::sys::memory;
-
-    pub(crate) const SIZE: u64 = 0x4d0;
-    const FLAGS: u64 = 0x30;
-    /// `CONTEXT_AMD64` with control, integer, segment and floating-point registers.
-    const ALL: u64 = 0x10_000f;
-    const GPR: u64 = 0x78;
-    const RIP: u64 = 0xf8;
-    const XMM: u64 = 0x1a0;
-
-    /// Writes registers.
-    pub(crate) fn store(address: u64, registers: &Registers) {
-        memory::store(address + FLAGS, 4, ALL);
-        for (index, value) in (0..).zip(registers.gpr) {
-            memory::store(address + GPR + 8 * index, 8, value);
-        }
-        memory::store(address + RIP, 8, registers.rip);
-        for (index, value) in (0..).zip(registers.xmm.iter().flatten()) {
-            memory::store(address + XMM + 8 * index, 8, *value);
-        }
-    }
-
-    /// Reads registers.
-    pub(crate) fn load(address: u64) -> Registers {
-        let mut registers = Registers { rip: memory::load(address + RIP, 8), ..Registers::default() };
-        for (index, value) in (0..).zip(&mut registers.gpr) {
-            *value = memory::load(address + GPR + 8 * index, 8);
-        }
-        for (index, value) in (0..).zip(registers.xmm.iter_mut().flatten()) {
-            *value = memory::load(address + XMM + 8 * index, 8);
-        }
-        registers
-    }
-}
 
 /// The registers that the caller of the API function will have.
 pub(super) fn caller(thread: &Thread) -> Registers {
@@ -104,31 +66,47 @@ pub(super) struct Frame {
     above: Registers,
 }
 
-/// The frames of a thread from the caller of an API function up, through calls that the host has made.
+/// The frames of a thread from where guest code stands up, through calls that the host has made.
 #[derive(Debug)]
 pub(super) struct Walk {
-    registers: Option<Registers>,
+    next: Option<(Registers, Place)>,
     /// Calls of the host further up.
-    calls: Vec<Registers>,
+    calls: Vec<(Registers, Place)>,
 }
 
 impl Walk {
-    /// Starts at the caller.
+    /// Starts at the instruction, or at the caller of the API function.
     pub(super) fn new(thread: &Thread) -> Self {
-        Self { registers: Some(caller(thread)), calls: thread.calls.clone() }
+        let mut walk = Self { next: None, calls: thread.calls.clone() };
+        walk.next = walk.above(&thread.process, stopped(thread.registers.clone(), thread.place));
+        walk
+    }
+
+    /// The guest code at which a function with these registers has stopped; where it has returned to the host, that which
+    /// the host has called it for.
+    fn above(&mut self, process: &Process, (registers, place): (Registers, Place)) -> Option<(Registers, Place)> {
+        if registers.rip != RETURN_THUNK {
+            let goes_on = place == Place::Instruction || process.module_around(registers.rip).is_some();
+            return goes_on.then_some((registers, place));
+        }
+        let (registers, place) = self.calls.pop()?;
+        self.above(process, stopped(registers, place))
     }
 
     /// The next frame, with the registers of its function.
     pub(super) fn next(&mut self, process: &Process) -> Option<(Frame, Registers)> {
-        let registers = self.registers.take()?;
-        let frame = Frame::of(process, &registers);
-        let above = if frame.above.rip == RETURN_THUNK {
-            self.calls.pop().map(pop_return)
-        } else {
-            process.module_around(frame.above.rip).map(|_| frame.above.clone())
-        };
-        self.registers = above;
+        let (registers, place) = self.next.take()?;
+        let frame = Frame::of(process, &registers, place);
+        self.next = self.above(process, (frame.above.clone(), Place::Call));
         Some((frame, registers))
+    }
+}
+
+/// The registers of guest code that has stopped: behind the call, where it has called the host.
+fn stopped(registers: Registers, place: Place) -> (Registers, Place) {
+    match place {
+        Place::Call => (pop_return(registers), place),
+        Place::Instruction => (registers, place),
     }
 }
 
@@ -139,9 +117,10 @@ impl Frame {
     pub(super) const UNWIND_HANDLER: u8 = 2;
     const CHAINED: u8 = 4;
 
-    /// The frame of the function that runs with these registers, stopped at a call.
-    pub(super) fn of(process: &Process, registers: &Registers) -> Self {
-        let Some((image, entry)) = find_entry(process, registers.rip.wrapping_sub(1)) else {
+    /// The frame of the function that runs with these registers. What follows a call may belong to the next function.
+    pub(super) fn of(process: &Process, registers: &Registers, place: Place) -> Self {
+        let inside = registers.rip.wrapping_sub(u64::from(place == Place::Call));
+        let Some((image, entry)) = find_entry(process, inside) else {
             return Self::leaf(registers);
         };
         let mut state = registers.clone();
@@ -193,28 +172,30 @@ impl Frame {
         self.handler.filter(|_| self.flags & purpose != 0).map(|(handler, _)| handler)
     }
 
-    /// Calls the frame's handler. Gives what it says and the registers that it left in the context.
+    /// Calls the frame's handler. Gives what it says and the registers that it left in the frame's context. `raised` is the context of
+    /// the exception, where handlers are asked whether to go on there.
     pub(super) fn call_handler(
         &self,
         thread: &mut Thread,
         purpose: u8,
         exception: u64,
-        registers: &Registers,
+        (registers, raised): (&Registers, Option<u64>),
         target: u64,
     ) -> Result<(u32, Registers)> {
         /// Bytes of `DISPATCHER_CONTEXT`.
         const DISPATCHER: u64 = 80;
         let Some(handler) = self.handler(purpose) else { return Ok((1, registers.clone())) };
-        let context = thread.process.heap().allocate_zeroed(context::SIZE + DISPATCHER);
-        let dispatcher = context + context::SIZE;
-        context::store(context, registers);
+        let size = context::size(Width::Wide);
+        let context = thread.process.heap().allocate_zeroed(size + DISPATCHER);
+        let dispatcher = context + size;
+        context::store(Width::Wide, context, registers);
         let data = self.handler.map_or(0, |(_, data)| data);
         let fields = [registers.rip, self.image, self.entry, self.establisher, target, context, handler, data];
         for (index, field) in (0..).zip(fields) {
             memory::store(dispatcher + 8 * index, 8, field);
         }
-        let answer = thread.call(handler, &[exception, self.establisher, context, dispatcher])?;
-        let left = context::load(context);
+        let answer = thread.call(handler, &[exception, self.establisher, raised.unwrap_or(context), dispatcher])?;
+        let left = context::load(Width::Wide, context);
         thread.process.heap().free(context);
         Ok((answer as u32, left))
     }
@@ -267,10 +248,10 @@ fn undo_operation(code: u64, operation: u8, frame_offset: u64, frame_register: u
 /// `handler *RtlVirtualUnwind(purpose, base, pc, *entry, *context, **data, *establisher, *pointers)`.
 fn virtual_unwind(thread: &mut Thread) -> Result<Answer> {
     let [purpose, _, pc, _, place, data, establisher] = thread.arguments();
-    let mut registers = context::load(place);
+    let mut registers = context::load(Width::Wide, place);
     registers.rip = pc;
-    let frame = Frame::of(&thread.process, &registers);
-    context::store(place, &frame.above);
+    let frame = Frame::of(&thread.process, &registers, Place::Call);
+    context::store(Width::Wide, place, &frame.above);
     memory::store(data, 8, frame.handler.map_or(0, |(_, data)| data));
     memory::store(establisher, 8, frame.establisher);
     Ok(Answer::Word(frame.handler(purpose as u8).unwrap_or(0)))

@@ -1,0 +1,87 @@
+//! `CONTEXT`: the registers of a thread in memory.
+
+use crate::registers::number::{RAX, RBP, RBX, RCX, RDI, RDX, RSI, RSP};
+use crate::registers::{Registers, Width};
+use crate::sys::memory;
+
+/// Offsets in the structure of a width.
+struct Layout {
+    size: u64,
+    /// Of the flags that say which registers are there, and their value: control, integer, segment and vector registers.
+    content: (u64, u64),
+    eflags: u64,
+    rip: u64,
+    xmm: u64,
+    /// Register and offset.
+    gpr: &'static [(usize, u64)],
+}
+
+const NARROW: Layout = Layout {
+    size: 0x2cc,
+    content: (0, 0x1_0027),
+    eflags: 0xc0,
+    rip: 0xb8,
+    // XMM0 in the image of FXSAVE.
+    xmm: 0xcc + 160,
+    gpr: &[(RDI, 0x9c), (RSI, 0xa0), (RBX, 0xa4), (RDX, 0xa8), (RCX, 0xac), (RAX, 0xb0), (RBP, 0xb4), (RSP, 0xc4)],
+};
+
+const WIDE: Layout = Layout {
+    size: 0x4d0,
+    content: (0x30, 0x10_000f),
+    eflags: 0x44,
+    rip: 0xf8,
+    xmm: 0x1a0,
+    gpr: &{
+        let mut all = [(0, 0); 16];
+        let mut number = 0;
+        while number < all.len() {
+            all[number] = (number, 0x78 + 8 * number as u64);
+            number += 1;
+        }
+        all
+    },
+};
+
+fn layout(width: Width) -> &'static Layout {
+    match width {
+        Width::Narrow => &NARROW,
+        Width::Wide => &WIDE,
+    }
+}
+
+/// Bytes of the structure.
+pub(super) fn size(width: Width) -> u64 {
+    layout(width).size
+}
+
+/// Writes registers.
+pub(super) fn store(width: Width, address: u64, registers: &Registers) {
+    let (layout, word) = (layout(width), width.bytes());
+    memory::store(address + layout.content.0, 4, layout.content.1);
+    for (register, offset) in layout.gpr {
+        memory::store(address + offset, word, registers.gpr[*register]);
+    }
+    memory::store(address + layout.rip, word, registers.rip);
+    memory::store(address + layout.eflags, 4, registers.flags);
+    for (index, value) in (0..).zip(registers.xmm[..layout.gpr.len()].iter().flatten()) {
+        memory::store(address + layout.xmm + 8 * index, 8, *value);
+    }
+}
+
+/// Reads registers.
+pub(super) fn load(width: Width, address: u64) -> Registers {
+    let (layout, word) = (layout(width), width.bytes());
+    let mut registers = Registers {
+        rip: memory::load(address + layout.rip, word),
+        flags: memory::load(address + layout.eflags, 4),
+        ..Registers::default()
+    };
+    for (register, offset) in layout.gpr {
+        registers.gpr[*register] = memory::load(address + offset, word);
+    }
+    for (index, value) in (0..).zip(registers.xmm[..layout.gpr.len()].iter_mut().flatten()) {
+        *value = memory::load(address + layout.xmm + 8 * index, 8);
+    }
+    registers
+}
