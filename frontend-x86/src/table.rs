@@ -18,8 +18,8 @@ bitflags! {
         const MXCSR_AT_FAULT = 2;
         /// MXCSR_MASK of an FXSAVE image: which bits of MXCSR the CPU has.
         const MXCSR_MASK = 4;
-        /// Which NaN the sum of two is.
-        const NAN_OF_SUM = 8;
+        /// In which order products are added: which NaN the sum of two is, and what MXCSR has at an exception that traps.
+        const ORDER_OF_SUMS = 8;
         /// Of a misaligned operand that reaches into memory which may not be accessed: #GP or the page fault.
         const FAULT_OF_MISALIGNED = 16;
         /// Of a store that raises an exception which the x87 unit does not mask and that may not write: #MF or the page fault.

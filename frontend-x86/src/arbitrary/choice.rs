@@ -29,24 +29,26 @@ pub fn adopt(row: &Row, instruction: &Instruction, faulted: bool, to: &mut Regis
     if faulted && row.choice.contains(Choice::GATHER_AT_FAULT) {
         adopt_gather(instruction, to, from);
     }
-    if faulted && row.choice.contains(Choice::MXCSR_AT_FAULT) {
-        to.mxcsr = to.mxcsr & !STICKY | from.mxcsr & STICKY;
+    if row.choice.contains(Choice::MXCSR_AT_FAULT) {
+        adopt_sticky(faulted, to, from);
     }
     if faulted && chooses_mmx_mode(instruction) {
         to.x87 = from.x87;
     }
     // Intel's CPUs add in the order that the front end has.
-    if row.choice.contains(Choice::NAN_OF_SUM) && !host::is_intel() {
+    if row.choice.contains(Choice::ORDER_OF_SUMS) && !host::is_intel() {
         adopt_nans(instruction, to, from);
+        adopt_sticky(faulted, to, from);
     }
 }
 
-/// Did the CPU choose which of two faults comes? `operand` is the offset of the memory operand in the data.
-pub fn chooses_fault(row: &Row, instruction: &Instruction, operand: u64, registers: &Registers) -> bool {
+/// Did the CPU choose which of two faults comes? `operand` is the offset of the memory operand in the data, `control` the x87
+/// control word.
+pub fn chooses_fault(row: &Row, instruction: &Instruction, operand: u64, control: u16) -> bool {
     let bytes = u64::from(instruction.memory.access_bytes);
     let end = operand.wrapping_add(bytes);
     let misaligned = operand & 15 != 0 && end > DATA_BYTES as u64;
-    let unmasked = !registers.x87.unit().control & EXCEPTIONS != 0 && end > WRITABLE_BYTES as u64;
+    let unmasked = !control & EXCEPTIONS != 0 && end > WRITABLE_BYTES as u64;
     misaligned && row.choice.contains(Choice::FAULT_OF_MISALIGNED)
         || unmasked && row.choice.contains(Choice::FAULT_OF_STORE)
 }
@@ -60,6 +62,12 @@ pub fn adopt_data(row: &Row, operand: u64, to: &mut [u8], from: &[u8]) {
     let range = start..start.saturating_add(MXCSR_MASK.len());
     if let (Some(to), Some(from)) = (to.get_mut(range.clone()), from.get(range)) {
         to.copy_from_slice(from);
+    }
+}
+
+fn adopt_sticky(faulted: bool, to: &mut Registers, from: &Registers) {
+    if faulted {
+        to.mxcsr = to.mxcsr & !STICKY | from.mxcsr & STICKY;
     }
 }
 

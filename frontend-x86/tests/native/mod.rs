@@ -173,7 +173,7 @@ fn run_case(
         return CaseResult::NotDrawn;
     }
     let offset = encoded.memory.map(|at| at.wrapping_sub(place.data));
-    if offset.is_some_and(|at| choice::chooses_fault(row, &instruction, at, &input)) {
+    if offset.is_some_and(|at| choice::chooses_fault(row, &instruction, at, input.x87.unit().control)) {
         return CaseResult::NotDrawn;
     }
     let mut prepared =

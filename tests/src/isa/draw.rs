@@ -151,7 +151,10 @@ impl Drawer<'_> {
         let uses = Uses::of(&mut self.info, &item);
         let changed = changed(&sequence.case.registers, &registers);
         let data_changed = data != sequence.data;
+        // Flags of arithmetic on RSP are dead there (docs/adr/0003-flags-of-the-stack-pointer.md).
+        let leaves = item.instruction.flow_control() == FlowControl::IndirectBranch;
         let clash = changed & sequence.pinned != 0
+            || leaves && sequence.stack_moved
             || uses.relied & sequence.written != 0
             || data_changed && sequence.memory_pinned
             || uses.relies_on_memory && (sequence.memory_written || sequence.stack_moved)
@@ -203,7 +206,9 @@ impl Drawer<'_> {
             return None;
         }
         let offset = memory.map(|at| at.wrapping_sub(DATA));
-        if offset.is_some_and(|at| choice::chooses_fault(encoding.row, &decoded, at, registers)) {
+        // What stands before may load another control word.
+        let control = if at == CODE { registers.x87.unit().control } else { 0 };
+        if offset.is_some_and(|at| choice::chooses_fault(encoding.row, &decoded, at, control)) {
             return None;
         }
         if memory.is_some_and(|at| self.is_torn(&instruction, at) || masks_fault(&instruction, at)) {
@@ -230,7 +235,7 @@ const BOUNDARIES: [u64; 2] = [DATA + WRITABLE as u64, DATA + DATA_BYTES as u64];
 
 /// Is the result, faults aside, what every CPU gives?
 fn is_exact(row: &Row) -> bool {
-    bound(row) == Bound::Exact && !row.choice.contains(Choice::NAN_OF_SUM)
+    bound(row) == Bound::Exact && !row.choice.contains(Choice::ORDER_OF_SUMS)
 }
 
 /// Does the image that the instruction stores tell of the last x87 instruction?
