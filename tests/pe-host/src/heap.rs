@@ -1,14 +1,18 @@
 //! The guest's heap: blocks of powers of two, each with its size before it.
+//!
+//! A block that is given back is overwritten, so that who uses it later fails at once and everywhere alike, not now and then.
 
 use crate::layout::HEAP;
 use crate::sys::map::{self, Protection};
 use crate::sys::memory;
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 /// Bytes before a block, in which its size stands; blocks are aligned to as many.
 const HEADER: u64 = 16;
 /// Blocks have at least 1 << SMALLEST bytes.
 const SMALLEST: u32 = 5;
+/// What stands in blocks that are free, header included.
+const FREE: u8 = 0xee;
 
 /// Blocks that are free, by their size, and what was never used.
 #[derive(Debug)]
@@ -60,24 +64,33 @@ impl Heap {
     }
 
     /// Gives the block at `address` back; 0 is none.
-    pub(crate) fn free(&mut self, address: u64) {
+    ///
+    /// # Errors
+    /// Where there is no such block, or it has been given back before.
+    pub(crate) fn free(&mut self, address: u64) -> Result<()> {
         if address == 0 {
-            return;
+            return Ok(());
         }
         let block = address - HEADER;
-        let class = memory::load(block + 8, 8) as usize;
-        if let Some(free) = self.free.get_mut(class) {
-            free.push(block);
-        }
+        let class = memory::load(block + 8, 8);
+        let Some(free) = usize::try_from(class).ok().and_then(|class| self.free.get_mut(class)) else {
+            bail!("the guest frees {address:#x}, which is no block of its heap in use");
+        };
+        memory::fill(block, FREE, 1 << class);
+        free.push(block);
+        Ok(())
     }
 
     /// Allocates `size` bytes that start with what the block at `address`, which is given back, held.
-    pub(crate) fn reallocate(&mut self, address: u64, size: u64) -> u64 {
+    ///
+    /// # Errors
+    /// See [`Self::free`].
+    pub(crate) fn reallocate(&mut self, address: u64, size: u64) -> Result<u64> {
         let new = self.allocate(size);
         if address != 0 && new != 0 {
             memory::copy(new, address, Self::size(address).min(size));
-            self.free(address);
+            self.free(address)?;
         }
-        new
+        Ok(new)
     }
 }

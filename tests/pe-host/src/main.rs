@@ -99,7 +99,7 @@ fn work(options: &Options) -> Result<u32> {
 fn start(process: &Arc<Process>, path: &Path, base: Option<u64>) -> Result<(Thread, Arc<image::Loaded>)> {
     let image = process.load(path, base)?;
     let mut thread = Thread::new(Arc::clone(process), 1)?;
-    thread.make_storage();
+    thread.make_storage()?;
     thread.announce(&process.modules(), PROCESS_ATTACH)?;
     Ok((thread, image))
 }

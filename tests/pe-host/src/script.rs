@@ -73,7 +73,7 @@ fn step<'a>(
             memory::store(address, 8, number(value, values, 8)?);
             values.insert(name, address);
         }
-        ["free", name] => process.heap().free(number(name, values, 8)?),
+        ["free", name] => process.heap().free(number(name, values, 8)?)?,
         ["call", name, function, ref arguments @ ..] => {
             let word = process.width.bytes();
             let arguments: Result<Vec<u64>> = arguments.iter().map(|word_| number(word_, values, word)).collect();

@@ -129,10 +129,13 @@ impl Thread {
     }
 
     /// Gives the thread a copy of the thread-local storage of every image that is loaded.
-    pub(crate) fn make_storage(&mut self) {
+    ///
+    /// # Errors
+    /// Where the guest has written over its heap.
+    pub(crate) fn make_storage(&mut self) -> Result<()> {
         let (modules, word) = (self.process.modules(), self.process.width.bytes());
         let slot = self.block + BlockLayout::of(self.process.width).thread_local;
-        let list = self.process.heap().reallocate(memory::load(slot, word), modules.len() as u64 * word);
+        let list = self.process.heap().reallocate(memory::load(slot, word), modules.len() as u64 * word)?;
         for (index, image) in modules.iter().enumerate().skip(self.with_storage) {
             let block = image.thread_local.as_ref().map_or(0, |storage| {
                 let template = image.range(storage.template);
@@ -145,6 +148,7 @@ impl Thread {
         }
         memory::store(slot, word, list);
         self.with_storage = modules.len();
+        Ok(())
     }
 
     /// Tells images of a new process or thread, in the order of their loading: callbacks of thread-local storage, then

@@ -127,8 +127,8 @@ fn dispatch(thread: &mut Thread, record: Record, registers: &Registers) -> Resul
         Width::Wide => search(thread, record, context)?,
     };
     let changed = context::load(width, context);
-    thread.process.heap().free(context);
-    thread.process.heap().free(record.address);
+    thread.process.heap().free(context)?;
+    thread.process.heap().free(record.address)?;
     Ok(goes_on.then_some(changed))
 }
 

@@ -196,7 +196,7 @@ impl Frame {
         }
         let answer = thread.call(handler, &[exception, self.establisher, raised.unwrap_or(context), dispatcher])?;
         let left = context::load(Width::Wide, context);
-        thread.process.heap().free(context);
+        thread.process.heap().free(context)?;
         Ok((answer as u32, left))
     }
 }

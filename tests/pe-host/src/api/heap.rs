@@ -16,7 +16,7 @@ pub(super) const TABLE: &[Function] = &[
     }),
     cdecl("realloc", |thread| {
         let [block, size] = thread.arguments();
-        Ok(Answer::Word(thread.process.heap().reallocate(block, size)))
+        Ok(Answer::Word(thread.process.heap().reallocate(block, size)?))
     }),
     cdecl("free", |thread| free(thread, 0)),
     cdecl("_msize", |thread| Ok(Answer::Word(Heap::size(thread.argument(0))))),
@@ -30,7 +30,7 @@ pub(super) const TABLE: &[Function] = &[
     stdcall("HeapAlloc", 3, heap_allocate),
     stdcall("HeapReAlloc", 4, |thread| {
         let [block, size] = [thread.argument(2), thread.argument(3)];
-        Ok(Answer::Word(thread.process.heap().reallocate(block, size)))
+        Ok(Answer::Word(thread.process.heap().reallocate(block, size)?))
     }),
     stdcall("HeapSize", 3, |thread| Ok(Answer::Word(Heap::size(thread.argument(2))))),
     stdcall("HeapValidate", 3, constant!(1)),
@@ -48,7 +48,7 @@ pub(super) fn string(process: &Process, text: &[u8]) -> u64 {
 
 fn free(thread: &mut Thread, argument: u64) -> Result<Answer> {
     let block = thread.argument(argument);
-    thread.process.heap().free(block);
+    thread.process.heap().free(block)?;
     Ok(Answer::Word(1))
 }
 

@@ -86,7 +86,7 @@ fn leave_frames(thread: &mut Thread, place: u64, target_stack: u64) -> Result<()
         Width::Wide if memory::load(place + WIDE_FRAME, 8) == 0 => {}
         Width::Wide => leave_frames_below(thread, target_stack, record)?,
     }
-    thread.process.heap().free(record.address);
+    thread.process.heap().free(record.address)?;
     Ok(())
 }
 

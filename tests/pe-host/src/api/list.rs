@@ -55,7 +55,7 @@ pub(super) fn unwind_to(thread: &mut Thread, target: u64, record: Record) -> Res
         let context = thread.process.heap().allocate_zeroed(super::context::size(Width::Narrow));
         super::context::store(Width::Narrow, context, &super::frame::caller(thread));
         ask(thread, frame, record, context)?;
-        thread.process.heap().free(context);
+        thread.process.heap().free(context)?;
         thread.set_first_handler(memory::load(frame, 4));
     }
 }

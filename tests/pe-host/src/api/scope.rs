@@ -95,7 +95,7 @@ impl Handling {
         memory::store(pointers, 8, self.record.address);
         memory::store(pointers + 8, 8, self.context);
         let answer = thread.call(self.image + filter, &[pointers, self.establisher])?;
-        thread.process.heap().free(pointers);
+        thread.process.heap().free(pointers)?;
         Ok(answer as i32)
     }
 

@@ -142,7 +142,7 @@ fn sort(thread: &mut Thread) -> Result<Answer> {
         memory::copy(base, scratch, count * size);
         run *= 2;
     }
-    thread.process.heap().free(scratch);
+    thread.process.heap().free(scratch)?;
     Ok(Answer::Nothing)
 }
 

@@ -130,7 +130,7 @@ fn live(process: &Arc<Process>, id: u64, handle: u64, [function, argument]: [u64
 
 fn work(process: &Arc<Process>, id: u64, function: u64, argument: u64) -> Result<()> {
     let mut thread = Thread::new(Arc::clone(process), id)?;
-    thread.make_storage();
+    thread.make_storage()?;
     let images = process.modules();
     thread.announce(&images, THREAD_ATTACH)?;
     match thread.call(function, &[argument]) {
