@@ -9,7 +9,7 @@ use crate::error::FormatError;
 use crate::header::Header;
 use crate::seal::Seal;
 use crate::section::{Section, SectionKind};
-use crate::sums::CheckedPages;
+use crate::sums::{CheckedPages, SumPlaces};
 use crate::{PAGE_SIZE, validate};
 
 /// A row of a table.
@@ -25,6 +25,7 @@ pub(crate) struct CheckedFile<B> {
     bytes: B,
     seal: Seal,
     header: Header,
+    sum_places: SumPlaces,
     pages: CheckedPages,
     sum_pages: CheckedPages,
 }
@@ -40,7 +41,8 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         let memory = FormatError::Memory { size: header.file_size };
         let pages = CheckedPages::new(pages).ok_or(memory)?;
         let sum_pages = CheckedPages::new(sum_pages).ok_or(memory)?;
-        Ok(Self { bytes, seal, header, pages, sum_pages })
+        let sum_places = SumPlaces::new(&header.sections);
+        Ok(Self { bytes, seal, header, sum_places, pages, sum_pages })
     }
 
     pub(crate) fn bytes(&self) -> &[u8] {
@@ -67,12 +69,12 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         }
         let file = self.bytes.as_ref();
         let error = FormatError::PageSum { offset: page as u64 * PAGE_SIZE as u64 };
-        let number = page.checked_sub(1).ok_or(error)?;
-        self.check_sum_page(number * 8 / PAGE_SIZE)?;
-        let sums_at = self.section(SectionKind::PageSums).offset as usize;
-        let wanted = read_sum(file, sums_at + number * 8).ok_or(error)?;
+        let (sum_page, entry) = self.sum_places.find(page as u64).ok_or(error)?;
+        self.check_sum_page(sum_page as usize)?;
+        let at = self.section(SectionKind::PageSums).offset as usize + sum_page as usize * PAGE_SIZE;
+        let wanted = read_sum(file, at + entry as usize * 8).ok_or(error)?;
         let bytes = file.get(page * PAGE_SIZE..(page + 1) * PAGE_SIZE).ok_or(error)?;
-        if page * PAGE_SIZE >= self.section(SectionKind::SumRoots).offset as usize || self.seal.sum(bytes) != wanted {
+        if self.seal.sum(bytes) != wanted {
             return Err(error);
         }
         self.pages.insert(page);

@@ -3,6 +3,7 @@
 
 use crate::Reader;
 use crate::relocation::Bases;
+use alloc::vec::Vec;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Uses everything that a reader has; errors are welcome, panics are not.
@@ -48,39 +49,52 @@ pub fn section(file: &[u8], kind: usize) -> (usize, usize) {
     (number(file, row + 8), number(file, row + 16))
 }
 
+/// The pages whose sums stand on page `number` of `count` pages of sums.
+fn summed(file: &[u8], number: usize, count: usize) -> Vec<usize> {
+    // A damaged header may name places outside of the file.
+    let start = |kind: usize| if kind == 1 { 1 } else { section(file, kind).0.min(file.len()) / 4096 };
+    let mut pages = Vec::new();
+    for kind in 1..=11 {
+        let (first, size) = (start(kind), start(kind + 1).saturating_sub(start(kind)));
+        pages.extend((number * size / count..(number + 1) * size / count).map(|page| first + page));
+    }
+    pages
+}
+
+fn sum_of_page(file: &[u8], page: usize) -> [u8; 8] {
+    file.get(page * 4096..page * 4096 + 4096).map_or(0, xxh3_64).to_le_bytes()
+}
+
+fn put(file: &mut [u8], at: usize, sum: [u8; 8]) {
+    if let Some(slot) = file.get_mut(at..at + 8) {
+        slot.copy_from_slice(&sum);
+    }
+}
+
 /// Makes all sums of a file right again after its contents, but not its section table, were changed.
 pub fn reseal(file: &mut [u8]) {
-    let (roots, _) = section(file, 12);
-    let (sums, _) = section(file, 13);
-    for page in 1..roots / 4096 {
-        let sum = xxh3_64(&file[page * 4096..][..4096]);
-        file[sums + (page - 1) * 8..][..8].copy_from_slice(&sum.to_le_bytes());
+    let (sums, size) = section(file, 13);
+    for number in 0..size / 4096 {
+        for (entry, page) in summed(file, number, size / 4096).into_iter().enumerate() {
+            let sum = sum_of_page(file, page);
+            put(file, sums + number * 4096 + entry * 8, sum);
+        }
+        reseal_page(file, sums / 4096 + number);
     }
-    for (number, page) in (sums..file.len()).step_by(4096).enumerate() {
-        let sum = xxh3_64(&file[page..page + 4096]);
-        file[roots + number * 8..][..8].copy_from_slice(&sum.to_le_bytes());
-    }
-    let digest = xxh3_64(&file[roots..sums]);
-    file[144..152].copy_from_slice(&digest.to_le_bytes());
-    reseal_header(file);
 }
 
 /// Makes the sums above page `page` of a file right again, or the header's where that is page 0.
 pub fn reseal_page(file: &mut [u8], page: usize) {
-    let (roots, _) = section(file, 12);
-    let (sums, _) = section(file, 13);
-    let sum = |file: &[u8], at: usize| file.get(at..at + 4096).map_or(0, xxh3_64).to_le_bytes();
-    if page > 0 && page < roots / 4096 {
-        let own = sum(file, page * 4096);
-        let at = sums + (page - 1) * 8;
-        if let Some(slot) = file.get_mut(at..at + 8) {
-            slot.copy_from_slice(&own);
+    let ((roots, _), (sums, size)) = (section(file, 12), section(file, 13));
+    let count = size.min(file.len()) / 4096;
+    let own = |number: &usize| sums / 4096 + number == page || summed(file, *number, count).contains(&page);
+    if let Some(number) = (0..count).find(own) {
+        if let Some(entry) = summed(file, number, count).iter().position(|summed| *summed == page) {
+            let sum = sum_of_page(file, page);
+            put(file, sums + number * 4096 + entry * 8, sum);
         }
-        let above = sum(file, at / 4096 * 4096);
-        let at = roots + (at - sums) / 4096 * 8;
-        if let Some(slot) = file.get_mut(at..at + 8) {
-            slot.copy_from_slice(&above);
-        }
+        let sum = sum_of_page(file, sums / 4096 + number);
+        put(file, roots + number * 8, sum);
     }
     let digest = file.get(roots..sums).map_or(0, xxh3_64);
     file[144..152].copy_from_slice(&digest.to_le_bytes());

@@ -2,6 +2,7 @@
 
 use crate::error::WriteError;
 use crate::section::{SECTION_COUNT, Section, SectionKind, align_up};
+use crate::sums::sum_page_count;
 use crate::{PAGE_SIZE, index};
 
 /// Numbers of rows, known before any byte is written.
@@ -53,8 +54,8 @@ impl Layout {
         for position in 0..SECTION_COUNT {
             let kind = SectionKind::ALL[position];
             let size = match kind {
-                SectionKind::SumRoots => sum_roots_size(align(kind, cursor, PAGE_SIZE as u64)?),
-                SectionKind::PageSums => (sections[position - 1].offset / PAGE_SIZE as u64 - 1) * 8,
+                SectionKind::SumRoots => sum_page_count(align(kind, cursor, PAGE_SIZE as u64)?) * 8,
+                SectionKind::PageSums => sections[position - 1].size / 8 * PAGE_SIZE as u64,
                 _ => section_size(kind, sizes).ok_or(WriteError::TooLarge { kind, size: u64::MAX })?,
             };
             if size >= LIMIT_32 && kind != SectionKind::PageSums {
@@ -94,12 +95,6 @@ impl Layout {
 
 fn align(kind: SectionKind, value: u64, alignment: u64) -> Result<u64, WriteError> {
     align_up(value, alignment).ok_or(WriteError::TooLarge { kind, size: value })
-}
-
-/// Size of `SumRoots`, bytes, for a file whose summed pages end at `end`.
-pub(crate) fn sum_roots_size(end: u64) -> u64 {
-    let pages = end / PAGE_SIZE as u64 - 1;
-    (pages * 8).div_ceil(PAGE_SIZE as u64) * 8
 }
 
 fn section_size(kind: SectionKind, sizes: &Sizes) -> Option<u64> {

@@ -1,7 +1,7 @@
 //! The code-cache file: its format, a writer, a validating reader that works in place, and [`abi`], the contract of the code
 //! inside.
 //!
-//! This page with the pages of the modules it names is the **normative specification of format version 2**; it is enough to
+//! This page with the pages of the modules it names is the **normative specification of format version 3**; it is enough to
 //! write a reader in any language. The crate does no input or output, needs no operating system (`no_std` with `alloc`) and
 //! does not know how code is made.
 //!
@@ -79,7 +79,7 @@
 //! | offset | type | field |
 //! |---|---|---|
 //! | 0 | 8 bytes | magic: `7F 43 57 43 41 43 48 0A` |
-//! | 8 | u32 | format version, 2 |
+//! | 8 | u32 | format version, 3 |
 //! | 12 | u32 | ABI version, [`abi::ABI_VERSION`] |
 //! | 16 | u64 | size of the file |
 //! | 24 | u32 | flags: bit 0 is set if no relocation record is of an absolute kind, bit 1 if the file is keyed; the others are 0 |
@@ -114,10 +114,10 @@
 //!
 //! ## Integrity
 //!
-//! The *sum* of some bytes is XXH3-64, or, in keyed files, the first 8 bytes of BLAKE3 keyed with the user's key. Entry n of
-//! `PageSums` is the sum of page n + 1 of the file, for all pages before `SumRoots`. `PageSums` is padded to whole pages;
-//! entry n of `SumRoots` is the sum of the n-th of these. Attaching therefore reads the header and `SumRoots` (8 bytes for
-//! each 2 MiB of file); every other page is checked when it is first used, code before it is first executed.
+//! The *sum* of some bytes is XXH3-64, or, in keyed files, the first 8 bytes of BLAKE3 keyed with the user's key. `PageSums` has
+//! the sums of all pages before `SumRoots` but the header, on whole pages, in an order that keeps together what is used together ([`sums`]);
+//! entry n of `SumRoots` is the sum of its n-th page. Attaching therefore reads the header and `SumRoots` (8 bytes for
+//! each 2 MB of file); every other page is checked when it is first used, code before it is first executed.
 //!
 //! Plain sums tell damage. Keyed ones also tell files that somebody else made: each level of the tree authenticates
 //! the one below, and the header's tag authenticates the top. A reader with a key refuses files without, and one without

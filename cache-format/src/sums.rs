@@ -1,12 +1,18 @@
 //! The tree of sums that covers every byte of a file.
 //!
-//! `PageSums` has the sum of each 4 KiB page from offset 4096 up to `SumRoots`; `SumRoots` has the sum of each 4 KiB page of
-//! `PageSums` (zero padded); the header has the sum of `SumRoots` with its padding. So a reader attaches with
-//! the header and a few hundred bytes, and checks each page when it first looks at it.
+//! The pages before `SumRoots` fall to the eleven sections there: a page belongs to the last section that starts on it or
+//! before it, the second page of the file (that behind the header) at least to the first. `PageSums` has one page for each 500 of these pages, rounded up, at least
+//! one. With C pages of sums, page c of them covers pages ⌊c·n / C⌋ to ⌊(c + 1)·n / C⌋ - 1 of each section that has n pages, and
+//! has their sums in the order of the file; the rest of it is zero. So what a lookup reads at about the same place in
+//! several tables, and the code that it finds, are checked with one or two pages of sums, however large the file is.
+//!
+//! `SumRoots` has the sum of each page of `PageSums`, and the header has the sum of `SumRoots` with its padding. So a reader attaches
+//! with the header and a few hundred bytes, and checks each page when it first looks at it.
 //!
 //! A sum is XXH3-64, or, in keyed files, the first 8 bytes of BLAKE3 keyed with the user's key, as a little-endian number.
 
 use alloc::boxed::Box;
+use core::ops::Range;
 use core::sync::atomic::{AtomicU32, Ordering};
 
 use zerocopy::FromZeros;
@@ -16,17 +22,77 @@ use causeway_relocation::Workers;
 
 use crate::PAGE_SIZE;
 use crate::seal::Seal;
+use crate::section::{Section, SectionKind};
 
-/// Pages that one job sums.
-const PAGES_OF_JOB: usize = 64;
+/// Pages that a page of sums covers at most, not counting what rounding adds: less than one for each section.
+const PAGES_OF_SUM_PAGE: u64 = 500;
+/// Sums on one page.
+const SUMS_OF_PAGE: u64 = PAGE_SIZE as u64 / 8;
+/// Sections that sums cover.
+const SUMMED: usize = SectionKind::SumRoots as usize - 1;
 
-/// Sums the 4 KiB pages of `pages` into `sums`, one for each.
-pub(crate) fn sum_pages<W: Workers>(seal: &Seal, pages: &[u8], sums: &mut [U64], workers: &W) {
-    let jobs = pages.chunks(PAGES_OF_JOB * PAGE_SIZE).zip(sums.chunks_mut(PAGES_OF_JOB)).collect();
-    workers.for_each(jobs, |(pages, sums): (&[u8], &mut [U64])| {
-        for (page, sum) in pages.chunks(PAGE_SIZE).zip(sums) {
-            *sum = seal.sum(page).into();
+const _: () = assert!(PAGES_OF_SUM_PAGE + SUMMED as u64 <= SUMS_OF_PAGE);
+
+/// Number of pages of sums for a file whose summed pages end at byte `end`.
+pub(crate) fn sum_page_count(end: u64) -> u64 {
+    (end / PAGE_SIZE as u64).saturating_sub(1).div_ceil(PAGES_OF_SUM_PAGE).max(1)
+}
+
+/// Where the sums of a file's pages stand.
+///
+/// INVARIANT: the numbers of pages ascend, and are below 2^52.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct SumPlaces {
+    /// Numbers of the pages with which the sections start, and of the page behind the last.
+    starts: [u64; SUMMED + 1],
+    /// Pages of sums.
+    count: u64,
+}
+
+impl SumPlaces {
+    /// For a file with these sections.
+    pub(crate) fn new(sections: &[Section]) -> Self {
+        let mut starts = [1; SUMMED + 1];
+        for (start, section) in starts.iter_mut().zip(sections).skip(1) {
+            *start = section.offset / PAGE_SIZE as u64;
         }
+        Self { starts, count: sum_page_count(starts[SUMMED] * PAGE_SIZE as u64) }
+    }
+
+    /// The page of `PageSums` with the sum of page `page` of the file, and its entry there; `None` for pages without one.
+    pub(crate) fn find(&self, page: u64) -> Option<(u64, u64)> {
+        let section = self.starts.partition_point(|start| *start <= page).checked_sub(1)?;
+        let next = *self.starts.get(section + 1)?;
+        let start = self.starts[section];
+        let sum_page = ((page - start + 1) * self.count - 1) / (next - start);
+        let mut entry = 0;
+        for pages in self.covered(sum_page) {
+            if pages.contains(&page) {
+                return Some((sum_page, entry + page - pages.start));
+            }
+            entry += pages.end - pages.start;
+        }
+        None
+    }
+
+    /// The pages of the file whose sums stand on page `sum_page` of `PageSums`, in this order.
+    pub(crate) fn covered(&self, sum_page: u64) -> impl Iterator<Item = Range<u64>> + use<> {
+        let Self { starts, count } = *self;
+        (0..SUMMED).map(move |section| {
+            let (start, pages) = (starts[section], starts[section + 1] - starts[section]);
+            start + sum_page * pages / count..start + (sum_page + 1) * pages / count
+        })
+    }
+}
+
+/// Sums the pages of a file into `sums`, whole pages of `PageSums`. `file` has all pages that are summed.
+pub(crate) fn sum_pages<W: Workers>(seal: &Seal, places: &SumPlaces, file: &[u8], sums: &mut [U64], workers: &W) {
+    let jobs = sums.chunks_mut(SUMS_OF_PAGE as usize).enumerate().collect();
+    workers.for_each(jobs, |(sum_page, sums): (usize, &mut [U64])| {
+        let pages = places.covered(sum_page as u64).flatten();
+        let bytes = pages.map(|page| file.chunks(PAGE_SIZE).nth(page as usize).unwrap_or(&[]));
+        let mut own = bytes.map(|page| U64::from(seal.sum(page)));
+        sums.fill_with(|| own.next().unwrap_or_default());
     });
 }
 
@@ -48,5 +114,47 @@ impl CheckedPages {
         if let Some(word) = self.0.get(page / 32) {
             word.fetch_or(1 << (page % 32), Ordering::Relaxed);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec;
+    use alloc::vec::Vec;
+
+    /// Sections that start at the pages `starts`, of which the last is that of `SumRoots`.
+    fn places(starts: [u64; SUMMED + 1]) -> SumPlaces {
+        let kinds = SectionKind::ALL.into_iter().zip(starts);
+        let section = |(kind, start)| Section { kind, offset: start * PAGE_SIZE as u64 + 64, size: 0 };
+        SumPlaces::new(&kinds.map(section).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn every_page_has_one_place() {
+        let small = [1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 7, 9];
+        let large = [1, 40, 4000, 4000, 4300, 4301, 4302, 4302, 7000, 7001, 7016, 70_000];
+        for places in [places([1; SUMMED + 1]), places(small), places(large)] {
+            let mut next = 1;
+            let mut seen = vec![false; places.starts[SUMMED] as usize];
+            for sum_page in 0..places.count {
+                for (entry, page) in (0..).zip(places.covered(sum_page).flatten()) {
+                    assert!(entry < SUMS_OF_PAGE);
+                    assert_eq!(places.find(page), Some((sum_page, entry)));
+                    assert!(!core::mem::replace(&mut seen[page as usize], true));
+                    next += 1;
+                }
+            }
+            assert_eq!(next, places.starts[SUMMED]);
+            assert_eq!((places.find(0), places.find(next)), (None, None));
+        }
+    }
+
+    #[test]
+    fn what_lies_at_the_same_place_of_its_table_shares_a_page_of_sums() {
+        let places = places([1, 1001, 3001, 3001, 3501, 4001, 4001, 4001, 4001, 4001, 24_001, 24_001]);
+        let middles = [501, 2001, 3251, 3751, 14_001];
+        let sum_pages = middles.map(|page| places.find(page).map(|(sum_page, _)| sum_page));
+        assert_eq!(sum_pages, [places.count / 2].map(Some).repeat(5)[..]);
     }
 }

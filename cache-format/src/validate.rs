@@ -11,13 +11,13 @@ use crate::error::FormatError;
 use crate::guest_page::{check_masks, check_pages};
 use crate::header::Header;
 use crate::index;
-use crate::layout::sum_roots_size;
 use crate::left_out::check_left_out;
 use crate::page_run::PageRun;
 use crate::pc_table::NO_GUEST;
 use crate::reader::Reader;
 use crate::seal::Seal;
 use crate::section::{SECTION_COUNT, Section, SectionKind, align_up};
+use crate::sums::sum_page_count;
 
 /// Checks that all sections lie exactly where the layout rules put sections of their sizes, inside the file.
 pub(crate) fn sections(header: &Header) -> Result<(), FormatError> {
@@ -53,8 +53,8 @@ fn derived_size(header: &Header, kind: SectionKind) -> Option<u64> {
     let roots_at = header.section(SectionKind::SumRoots).offset;
     match kind {
         SectionKind::CodePages => Some((page_count(code) + 1) * kind.row_size()),
-        SectionKind::SumRoots => Some(sum_roots_size(roots_at)),
-        SectionKind::PageSums => Some((roots_at / PAGE_SIZE as u64 - 1) * 8),
+        SectionKind::SumRoots => Some(sum_page_count(roots_at) * 8),
+        SectionKind::PageSums => Some(sum_page_count(roots_at) * PAGE_SIZE as u64),
         _ => None,
     }
 }

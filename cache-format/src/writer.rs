@@ -2,7 +2,7 @@
 //! header are written.
 
 use causeway_relocation::{OneThread, Workers};
-use zerocopy::byteorder::little_endian::U32;
+use zerocopy::byteorder::little_endian::{U32, U64};
 use zerocopy::{FromBytes, IntoBytes, KnownLayout, Unaligned};
 
 use crate::code_page::CodePage;
@@ -15,7 +15,7 @@ use crate::page_run::PageRun;
 use crate::plan::Plan;
 use crate::seal::Seal;
 use crate::section::{SECTION_COUNT, SectionKind};
-use crate::sums::sum_pages;
+use crate::sums::{SumPlaces, sum_pages};
 use crate::{PAGE_SIZE, validate};
 
 /// Writes one file into a buffer of [`Layout::file_size`] bytes.
@@ -131,13 +131,12 @@ fn seal_file<W: Workers>(file: &mut [u8], mut header: Header, seal: &Seal, worke
     let sums_at = header.section(SectionKind::PageSums).offset as usize;
     let (body, tree) = file.split_at_mut(roots_at);
     let (roots, sums) = tree.split_at_mut(sums_at - roots_at);
-    let (first, pages) = body.split_at_mut(PAGE_SIZE);
-    let count = pages.len() / PAGE_SIZE;
-    sum_pages(seal, pages, rows(&mut sums[..count * 8]), workers);
-    let root_count = sums.len() / PAGE_SIZE;
-    sum_pages(seal, sums, rows(&mut roots[..root_count * 8]), &OneThread);
+    sum_pages(seal, &SumPlaces::new(&header.sections), body, rows(sums), workers);
+    for (root, page) in rows::<U64>(roots).iter_mut().zip(sums.chunks(PAGE_SIZE)) {
+        *root = seal.sum(page).into();
+    }
     header.sum_digest = seal.sum(roots);
-    first.copy_from_slice(header.encode(seal).as_bytes());
+    body[..PAGE_SIZE].copy_from_slice(header.encode(seal).as_bytes());
 }
 
 /// Cuts the buffer into its sections and zeroes the gaps.

@@ -256,6 +256,8 @@ fn damaged_pages_and_refused_ones_are_never_run() {
     let mut cache = Attachment::new(Reader::new(&file[..]).unwrap(), case.away, 4096).unwrap();
     assert_eq!(cache.lookup(&mut memory, entry.guest_offset), None);
     assert!(!cache.admit(&mut memory, entry.code_offset) && memory.pages.is_empty());
+    let end = case.file.len() as u32;
+    assert!(!cache.admit(&mut memory, end) && memory.pages.is_empty(), "nothing lies behind the code");
     let other = case.entries().into_iter().find(|other| other.code_offset / 4096 != entry.code_offset / 4096).unwrap();
     memory.refuse = true;
     assert_eq!(cache.lookup(&mut memory, other.guest_offset), None);

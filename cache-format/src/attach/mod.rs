@@ -18,14 +18,12 @@
 
 mod guest;
 
-use alloc::boxed::Box;
-use alloc::collections::BTreeSet;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec;
 use alloc::vec::Vec;
 use core::ops::Range;
 
 use causeway_relocation::{Bases, PackedSites};
-use zerocopy::FromZeros;
 
 use crate::error::FormatError;
 use crate::index::IndexEntry;
@@ -71,24 +69,15 @@ pub trait CodeHost {
     fn withdraw(&mut self, pages: Range<u32>) -> Result<(), Refused>;
 }
 
-/// What a granule's byte says.
+/// What is known of a granule. Those of which nothing is are withdrawn, to be checked when somebody arrives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
 enum Granule {
-    /// Withdrawn: to be checked when somebody arrives. All are at first, by being zero.
-    Unchecked = 0,
     /// Published, all of it right.
-    Ready = 1,
+    Ready,
     /// Published as a copy in which some pages' entries are traps.
-    Patched = 2,
+    Patched,
     /// Never to be published: the file is damaged, or the host refuses.
-    Broken = 3,
-}
-
-impl Granule {
-    fn from_raw(raw: u8) -> Self {
-        [Self::Unchecked, Self::Ready, Self::Patched].get(usize::from(raw)).copied().unwrap_or(Self::Broken)
-    }
+    Broken,
 }
 
 /// What fallback and patches cost so far.
@@ -109,7 +98,8 @@ pub struct Attachment<B> {
     bases: Bases,
     placed: bool,
     granule: u32,
-    granules: Box<[u8]>,
+    /// By number; memory is for those that are used alone.
+    granules: BTreeMap<u32, Granule>,
     /// Granules that hold a copy, published or not.
     copied: BTreeSet<u32>,
     /// Pages of code whose entries are traps in a patched granule.
@@ -123,15 +113,12 @@ impl<B: AsRef<[u8]>> Attachment<B> {
     /// `host_page` bytes.
     ///
     /// # Errors
-    /// Where there is no memory for a byte for each granule, or the bases are misaligned.
+    /// Where the bases are misaligned.
     pub fn new(reader: Reader<B>, bases: Bases, host_page: u64) -> Result<Self, FormatError> {
         bases.check()?;
         let placed = reader.header().is_placed(&bases);
         let granule = (host_page / PAGE_SIZE as u64).clamp(1, LARGEST_GRANULE) as u32;
-        let count = reader.code_pages().div_ceil(granule) as usize;
-        let memory = FormatError::Memory { size: reader.header().file_size };
-        let granules = <[u8]>::new_box_zeroed_with_elems(count).map_err(|_| memory)?;
-        let (copied, stale) = (BTreeSet::new(), BTreeSet::new());
+        let (granules, copied, stale) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
         let (guest, counts) = (GuestState::default(), Counts::default());
         Ok(Self { reader, bases, placed, granule, granules, copied, stale, guest, counts })
     }
@@ -235,24 +222,20 @@ impl<B: AsRef<[u8]>> Attachment<B> {
     }
 
     fn withdraw<H: CodeHost>(&mut self, host: &mut H, granule: u32) {
-        let state = self.state(granule);
-        if !matches!(state, Granule::Ready | Granule::Patched) {
+        if !self.is_published(granule) {
             return;
         }
         let pages = self.pages_of(granule);
         let withdrawn = host.withdraw(pages.clone());
         self.stale.retain(|page| !pages.contains(page));
-        self.set_state(granule, if withdrawn.is_ok() { Granule::Unchecked } else { Granule::Broken });
+        match withdrawn {
+            Ok(()) => self.granules.remove(&granule),
+            Err(Refused) => self.granules.insert(granule, Granule::Broken),
+        };
     }
 
-    fn state(&self, granule: u32) -> Granule {
-        self.granules.get(granule as usize).map_or(Granule::Broken, |raw| Granule::from_raw(*raw))
-    }
-
-    fn set_state(&mut self, granule: u32, state: Granule) {
-        if let Some(slot) = self.granules.get_mut(granule as usize) {
-            *slot = state as u8;
-        }
+    fn is_published(&self, granule: u32) -> bool {
+        matches!(self.granules.get(&granule), Some(Granule::Ready | Granule::Patched))
     }
 
     fn pages_of(&self, granule: u32) -> Range<u32> {
@@ -262,15 +245,18 @@ impl<B: AsRef<[u8]>> Attachment<B> {
 
     /// Publishes a granule if that was not done; returns whether it is.
     fn prepare<H: CodeHost>(&mut self, host: &mut H, granule: u32) -> bool {
-        if self.state(granule) == Granule::Unchecked {
+        if !self.granules.contains_key(&granule) {
             let state = self.publish(host, granule).unwrap_or(Granule::Broken);
-            self.set_state(granule, state);
+            self.granules.insert(granule, state);
         }
-        matches!(self.state(granule), Granule::Ready | Granule::Patched)
+        self.is_published(granule)
     }
 
     fn publish<H: CodeHost>(&mut self, host: &mut H, granule: u32) -> Result<Granule, Unusable> {
         let pages = self.pages_of(granule);
+        if pages.is_empty() {
+            return Err(Unusable);
+        }
         let mut stale = Vec::new();
         for page in pages.clone() {
             self.reader.verify_code_page(page)?;
@@ -334,7 +320,7 @@ impl<B: AsRef<[u8]>> Attachment<B> {
     }
 }
 
-/// A granule cannot be used: the file is damaged, or the host refuses.
+/// A granule cannot be used: there is none, the file is damaged, or the host refuses.
 #[derive(Debug)]
 struct Unusable;
 
