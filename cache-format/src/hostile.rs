@@ -73,14 +73,16 @@ fn put(file: &mut [u8], at: usize, sum: [u8; 8]) {
 
 /// Makes all sums of a file right again after its contents, but not its section table, were changed.
 pub fn reseal(file: &mut [u8]) {
-    let (sums, size) = section(file, 13);
+    let ((roots, _), (sums, size)) = (section(file, 12), section(file, 13));
     for number in 0..size / 4096 {
         for (entry, page) in summed(file, number, size / 4096).into_iter().enumerate() {
             let sum = sum_of_page(file, page);
             put(file, sums + number * 4096 + entry * 8, sum);
         }
-        reseal_page(file, sums / 4096 + number);
+        let sum = sum_of_page(file, sums / 4096 + number);
+        put(file, roots + number * 8, sum);
     }
+    reseal_roots(file);
 }
 
 /// Makes the sums above page `page` of a file right again, or the header's where that is page 0.
@@ -96,6 +98,12 @@ pub fn reseal_page(file: &mut [u8], page: usize) {
         let sum = sum_of_page(file, sums / 4096 + number);
         put(file, roots + number * 8, sum);
     }
+    reseal_roots(file);
+}
+
+/// Makes the header's sum of the roots right again, and its own.
+fn reseal_roots(file: &mut [u8]) {
+    let ((roots, _), (sums, _)) = (section(file, 12), section(file, 13));
     let digest = file.get(roots..sums).map_or(0, xxh3_64);
     file[144..152].copy_from_slice(&digest.to_le_bytes());
     reseal_header(file);
