@@ -10,7 +10,8 @@ use xxhash_rust::xxh3::Xxh3;
 const WITHOUT_INFLUENCE: [&str; 3] = ["runtime", "tests", "xtask"];
 
 fn main() -> io::Result<()> {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or(io::ErrorKind::NotFound)?;
+    // Cargo runs this in the package's folder; relative paths hold when a build folder is copied to another tree.
+    let workspace = Path::new("..");
     let mut files = vec![workspace.join("Cargo.lock")];
     for entry in fs::read_dir(workspace)? {
         let member = entry?.path();

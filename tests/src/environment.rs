@@ -103,7 +103,8 @@ impl Environment {
 /// # Errors
 /// Where this crate lies outside its workspace.
 pub fn target_folder() -> Result<PathBuf> {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("the crate lies in the workspace")?;
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let workspace = Path::new(&package).parent().context("the crate lies in the workspace")?;
     Ok(std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.join("target"), PathBuf::from))
 }
 

@@ -4,13 +4,18 @@ use anyhow::{Context as _, Result, bail};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, ExitStatus};
+use std::sync::LazyLock;
 
 /// Target of the runtime.
 pub(crate) const ARM64: &str = "aarch64-unknown-linux-musl";
 
-/// The workspace's folder.
+/// The workspace's folder: the one that cargo runs in now, whatever tree a copied build folder comes from.
 pub(crate) fn workspace() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+    static WORKSPACE: LazyLock<PathBuf> = LazyLock::new(|| {
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        Path::new(&package).parent().unwrap_or(Path::new(".")).to_owned()
+    });
+    &WORKSPACE
 }
 
 /// The folder that cargo builds into.
