@@ -52,8 +52,9 @@ impl Subject {
     }
 }
 
+/// The folder of the cases: cargo runs tests in their package's folder.
 fn root() -> PathBuf {
-    Path::new("../tests/cases").to_owned()
+    std::path::absolute("../tests/cases").expect("there is a current folder")
 }
 
 fn subjects() -> Vec<Subject> {
