@@ -26,6 +26,17 @@ impl Lifter {
         self.flatten(whole)
     }
 
+    /// The memory operand of the instruction `index << scale` bytes further on; `index` is an I64. The sum of both is what
+    /// narrower addresses truncate; the segment's base comes last.
+    pub(crate) fn memory_at(&mut self, memory: &Memory, index: Value, scale: u8) -> MemoryOperand {
+        let order = memory_order(memory);
+        let operand = self.untruncated(memory, order);
+        let fixed = if operand.index.is_some() { MemoryOperand::at(self.flatten(operand), order) } else { operand };
+        let moved = MemoryOperand { index, scale, ..fixed };
+        let effective = self.truncated(memory, moved);
+        self.add_segment(memory, effective)
+    }
+
     /// The effective address without a segment base, truncated to `ty`, as LEA gives it.
     pub(crate) fn effective_address(&mut self, memory: &Memory, ty: Type) -> Value {
         let operand = if u32::from(memory.address_bits) >= ty.bits() {
@@ -66,6 +77,11 @@ impl Lifter {
         if matches!(memory.base.class, RegisterClass::Rip | RegisterClass::Eip) {
             return operand;
         }
+        self.truncated(memory, operand)
+    }
+
+    /// The operand truncated to the address size.
+    fn truncated(&mut self, memory: &Memory, operand: MemoryOperand) -> MemoryOperand {
         match memory.address_bits {
             64 => operand,
             32 => self.wrap(operand, Type::I32),

@@ -1,15 +1,16 @@
 //! Bits: BT, BTS, BTR, BTC, BSF, BSR, TZCNT, LZCNT, POPCNT, BSWAP (Intel SDM volume 2).
 //!
 //! A register bit offset of BT and its kin into memory reaches beyond the operand: the operand-sized unit at
-//! address + offset / width (rounded down, signed) is accessed. BSF and BSR of zero leave their destination.
-//! `bswap` of 16 bits, undefined in the manual, gives zero. Undefined flags are left as they were.
+//! address + offset / width (rounded down, signed) is accessed; the sum is truncated to the address size. BSF and BSR
+//! of zero leave their destination. `bswap` of 16 bits, undefined in the manual, gives zero. Undefined flags are left as
+//! they were.
 //! Faults: the load or store, before any register or flag changes.
 
-use crate::decode::{Instruction, Mnemonic, Operand};
+use crate::decode::{Instruction, Memory, Mnemonic, Operand};
 use crate::lift::{LiftError, Lifter, Place, gpr};
 use crate::table::{Row, row};
 use Mnemonic::{Bsf, Bsr, Bswap, Bt, Btc, Btr, Bts, Lzcnt, Popcnt, Tzcnt};
-use causeway_ir::{Cond, Flags, MemoryOperand, MemoryOrder, Opcode, Rhs, Type, Value};
+use causeway_ir::{Cond, Flags, MemoryOperand, Opcode, Rhs, Type, Value};
 
 const UNDEFINED_BIT_TEST: Flags = Flags::P.union(Flags::A).union(Flags::S).union(Flags::O);
 const UNDEFINED_COUNT: Flags = UNDEFINED_BIT_TEST;
@@ -74,35 +75,27 @@ fn change_bit(lifter: &mut Lifter, instruction: &Instruction, opcode: Opcode, at
 
 /// Where the bit lies, and its number below the width (an I8 value or an immediate).
 fn select_bit(lifter: &mut Lifter, instruction: &Instruction) -> Result<(Place, Rhs), LiftError> {
-    let place = lifter.place(instruction, 0)?;
-    let mask = i64::from(place.ty().bits()) - 1;
+    let ty = Lifter::type_of_operand(instruction, 0)?;
+    let mask = i64::from(ty.bits()) - 1;
     if let Operand::Immediate(offset) = instruction.operand(1) {
-        return Ok((place, Rhs::Imm(offset & mask)));
+        return Ok((lifter.place(instruction, 0)?, Rhs::Imm(offset & mask)));
     }
     let offset = lifter.read(instruction, 1)?;
     let low = lifter.builder().convert(Opcode::Trunc, offset, Type::I8);
     // Shifts of 32 and 64 bits mask their count themselves.
-    let bit = if place.ty() == Type::I16 { lifter.builder().binary_imm(Opcode::And, low, mask) } else { low };
-    let place = match place {
-        Place::Memory(at, ty) => Place::Memory(unit_of_bit(lifter, at, offset, ty), ty),
-        other => other,
+    let bit = if ty == Type::I16 { lifter.builder().binary_imm(Opcode::And, low, mask) } else { low };
+    let place = match instruction.operand(0) {
+        Operand::Memory(memory) => Place::Memory(unit_of_bit(lifter, memory, offset, ty), ty),
+        _ => lifter.place(instruction, 0)?,
     };
     Ok((place, Rhs::Value(bit)))
 }
 
 /// The memory unit that holds the bit at a signed offset.
-fn unit_of_bit(lifter: &mut Lifter, at: MemoryOperand, offset: Value, ty: Type) -> MemoryOperand {
-    let base = lifter.flatten(at);
+fn unit_of_bit(lifter: &mut Lifter, memory: Memory, offset: Value, ty: Type) -> MemoryOperand {
     let offset = lifter.builder().convert(Opcode::Sext, offset, Type::I64);
     let unit = lifter.builder().binary_imm(Opcode::Sar, offset, i64::from(ty.bits().trailing_zeros()));
-    let scale = ty.bytes().trailing_zeros() as u8;
-    let operand = MemoryOperand { base, index: unit, scale, displacement: 0, order: at.order };
-    if lifter.bits() == 64 {
-        return operand;
-    }
-    let wrapped = lifter.builder().address(Type::I32, operand);
-    let wrapped = lifter.builder().convert(Opcode::Zext, wrapped, Type::I64);
-    MemoryOperand::at(wrapped, MemoryOrder::Tso)
+    lifter.memory_at(&memory, unit, ty.bytes().trailing_zeros() as u8)
 }
 
 fn bit_mask(lifter: &mut Lifter, ty: Type, bit: Rhs) -> Rhs {

@@ -73,3 +73,10 @@ case code-32 bits 32
   input rsi 0xc7988737
   input flags CF AF ZF DF
   result flags CF ?PF ?AF ZF ?SF DF ?OF
+
+case wraps-32 bits 64
+  bt [ecx], rdx  ; 67 48 0f a3 11
+  input rcx 0x5a5a5a5a10004000
+  input rdx 0x800000005
+  input memory 0x10004000 26
+  result flags CF ?PF ?AF ?SF ?OF

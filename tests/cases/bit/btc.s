@@ -108,3 +108,11 @@ case code-32 bits 32
   input flags AF ZF SF DF OF
   result rbp 0x10010
   result flags ?PF ?AF ZF ?SF DF ?OF
+
+case wraps-32 bits 64
+  btc [ecx], rdx  ; 67 48 0f bb 11
+  input rcx 0x5a5a5a5a10004000
+  input rdx 0x800000005
+  input memory 0x10004000 26
+  result flags CF ?PF ?AF ?SF ?OF
+  result memory 0x10004000 06

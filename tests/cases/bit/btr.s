@@ -99,3 +99,11 @@ case code-32 bits 32
   input flags PF AF SF
   result rcx 0xfffffffe
   result flags CF ?PF ?AF ?SF ?OF
+
+case wraps-32 bits 64
+  btr [ecx], rdx  ; 67 48 0f b3 11
+  input rcx 0x5a5a5a5a10004000
+  input rdx 0x800000005
+  input memory 0x10004000 26
+  result flags CF ?PF ?AF ?SF ?OF
+  result memory 0x10004000 06

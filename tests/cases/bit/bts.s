@@ -110,3 +110,10 @@ case code-32 bits 32
   input flags CF PF AF ZF
   result rsp 0x90005000
   result flags ?PF ?AF ZF ?SF ?OF
+
+case wraps-32 bits 64
+  bts [ecx], rdx  ; 67 48 0f ab 11
+  input rcx 0x5a5a5a5a10004000
+  input rdx 0x800000005
+  input memory 0x10004000 26
+  result flags CF ?PF ?AF ?SF ?OF
