@@ -114,6 +114,31 @@ pub(crate) trait Bytes {
     fn write(&mut self, address: u64, bytes: &[u8]) -> bool;
 }
 
+/// Bytes of the smallest page.
+const PAGE: u64 = 4096;
+
+/// Writes all of up to eight bytes or none: those behind a page's end come first, and are as they were where the others fault.
+///
+/// **Deviation**: what another thread writes there meanwhile is lost.
+fn write_whole(memory: &mut dyn Bytes, address: u64, bytes: &[u8]) -> bool {
+    let first = (PAGE - address % PAGE).min(bytes.len() as u64);
+    let (head, tail) = bytes.split_at(first as usize);
+    let second = address.wrapping_add(first);
+    let mut old = [0; 8];
+    let old = &mut old[..tail.len()];
+    if tail.is_empty() {
+        return memory.write(address, head);
+    }
+    if !memory.read(second, old) || !memory.write(second, tail) {
+        return false;
+    }
+    let done = memory.write(address, head);
+    if !done {
+        memory.write(second, old);
+    }
+    done
+}
+
 /// Carries out `access` on `context` and steps over the instruction. Returns false, with `context` unchanged, where
 /// memory faults.
 pub(crate) fn perform(context: &mut HostContext, access: &OrderedAccess, memory: &mut dyn Bytes) -> bool {
@@ -121,7 +146,7 @@ pub(crate) fn perform(context: &mut HostContext, access: &OrderedAccess, memory:
     let size = usize::from(access.size);
     if access.store {
         let value = if access.data == 31 { 0 } else { context.x[usize::from(access.data)] };
-        if !memory.write(address, &value.to_le_bytes()[..size]) {
+        if !write_whole(memory, address, &value.to_le_bytes()[..size]) {
             return false;
         }
     } else {
@@ -212,7 +237,7 @@ pub(crate) fn perform_locked(context: &mut HostContext, access: &LockedAccess, m
         Update::CompareSwap if old == operand => read(context, access.data),
         Update::CompareSwap => old,
     };
-    if !memory.write(address, &new.to_le_bytes()[..size]) {
+    if !write_whole(memory, address, &new.to_le_bytes()[..size]) {
         return false;
     }
     let result = if access.update == Update::CompareSwap { access.operand } else { access.data };
@@ -387,6 +412,37 @@ mod tests {
                 place.copy_from_slice(bytes);
                 true
             })
+        }
+    }
+
+    /// Two pages, of which one refuses stores.
+    struct TwoPages {
+        bytes: [u8; 2 * PAGE as usize],
+        refusing: u64,
+    }
+
+    impl Bytes for TwoPages {
+        fn read(&mut self, address: u64, buffer: &mut [u8]) -> bool {
+            buffer.copy_from_slice(&self.bytes[address as usize..][..buffer.len()]);
+            true
+        }
+        fn write(&mut self, address: u64, bytes: &[u8]) -> bool {
+            let done = address / PAGE != self.refusing;
+            if done {
+                self.bytes[address as usize..][..bytes.len()].copy_from_slice(bytes);
+            }
+            done
+        }
+    }
+
+    #[test]
+    fn a_store_that_either_page_refuses_writes_nothing() {
+        for refusing in [0, 1, 2] {
+            let mut memory = TwoPages { bytes: [7; 2 * PAGE as usize], refusing };
+            let done = write_whole(&mut memory, PAGE - 3, &[1, 2, 3, 4]);
+            assert_eq!(done, refusing == 2);
+            let expected = if done { [7, 1, 2, 3, 4, 7] } else { [7; 6] };
+            assert_eq!(memory.bytes[PAGE as usize - 4..][..6], expected);
         }
     }
 
