@@ -11,19 +11,25 @@ pub type Handler = fn(&mut Lifter, &Instruction) -> Result<(), LiftError>;
 bitflags! {
     /// What CPUs choose differently beyond flags, since the manuals leave it open. Tests leave out this and nothing else.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub struct Choice: u8 {
+    pub struct Choice: u16 {
         /// Of a gather that faults: all but the signs of the mask's elements, and what lies above the gathered elements.
         const GATHER_AT_FAULT = 1;
         /// Behind a fault: MXCSR may have the flags of the conversion already.
         const MXCSR_AT_FAULT = 2;
         /// MXCSR_MASK of an FXSAVE image: which bits of MXCSR the CPU has.
         const MXCSR_MASK = 4;
-        /// In which order products are added: which NaN the sum of two is, and what MXCSR has at an exception that traps.
+        /// In which order products are added: which NaN the sum of two is, and which exceptions MXCSR and the signal have
+        /// where one traps.
         const ORDER_OF_SUMS = 8;
-        /// Of a misaligned operand that reaches into memory which may not be accessed: #GP or the page fault.
+        /// Of a misaligned operand that reaches across a page: #GP, the page fault, or neither.
         const FAULT_OF_MISALIGNED = 16;
         /// Of a store that raises an exception which the x87 unit does not mask and that may not write: #MF or the page fault.
         const FAULT_OF_STORE = 32;
+        /// Of an image that reaches into memory which may not be accessed: which of its bytes there the fault names.
+        const BYTE_OF_FAULT = 64;
+        /// Of a vector store that raises an exception which MXCSR does not mask and that may not write: the page fault, or #XM. AMD's
+        /// CPUs have the page fault.
+        const FAULT_OF_CONVERSION = 128;
     }
 }
 

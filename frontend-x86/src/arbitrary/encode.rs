@@ -242,11 +242,13 @@ fn prefixes(code: Code, random: &mut Random, instruction: &mut Instruction, memo
     }
 }
 
-/// A target in the data: aligned more often than not, rarely so near the end that the access faults.
+/// A target in the data: aligned more often than not, rarely so near an end that the access faults.
 fn target(random: &mut Random, instruction: &Instruction, place: Place) -> u64 {
     let size = (instruction.memory_size().size() as u64).max(1);
     if !instruction.has_lock_prefix() && random.one_in(24) {
-        return place.data + DATA_BYTES as u64 - random.below(size + 1);
+        // The data's begin and end, and the end of what may be written.
+        let edge = random.pick(&[0, WRITABLE_BYTES, DATA_BYTES, DATA_BYTES]) as u64;
+        return place.data + edge - random.below(size + 1);
     }
     // A store to read-only data faults behind its load: registers and flags must still be the old ones.
     if random.one_in(12) {

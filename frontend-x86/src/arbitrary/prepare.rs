@@ -146,10 +146,8 @@ impl Prepared<'_> {
             M::Popf | M::Popfd | M::Popfq => self.popped_flags(),
             M::Movdir64b => {
                 let to = self.instruction.register(0).number;
-                let memory = &self.instruction.memory;
-                let in_address = [memory.base, memory.index].iter().any(|part| part.is_gpr() && part.number == to);
                 self.registers.gpr[usize::from(to)] = self.place.data + random.below(0x20) * 32;
-                return !in_address;
+                return !self.is_in_address(to);
             }
             // Read-only memory is written back where a CPU need not write.
             M::Arpl if self.memory.is_some_and(|at| at >= self.place.data + WRITABLE_BYTES as u64 - 2) => return false,
@@ -158,7 +156,9 @@ impl Prepared<'_> {
             M::Xlatb => self.registers.gpr[3] = self.place.data + 0x1000,
             M::Cmpxchg => self.comparand(random),
             M::Cmpxchg8b | M::Cmpxchg16b => self.pair_comparand(random),
-            M::Div | M::Idiv if random.one_in(2) => self.registers.gpr[2] = random.below(3).wrapping_sub(1),
+            M::Div | M::Idiv if !self.is_in_address(2) && random.one_in(2) => {
+                self.registers.gpr[2] = random.below(3).wrapping_sub(1);
+            }
             // Whether unselected bytes beyond the data fault is up to the CPU.
             M::Maskmovdqu | M::Vmaskmovdqu => self.registers.gpr[7] = self.place.data + random.below(0x1000),
             M::Ldmxcsr | M::Vldmxcsr => self.control_word(0),
@@ -168,6 +168,12 @@ impl Prepared<'_> {
             _ => {}
         }
         true
+    }
+
+    /// Does the address of the memory operand depend on this general-purpose register?
+    fn is_in_address(&self, number: u8) -> bool {
+        let memory = &self.instruction.memory;
+        [memory.base, memory.index].iter().any(|part| part.is_gpr() && part.number == number)
     }
 
     fn is_string(&self) -> bool {
@@ -205,8 +211,7 @@ impl Prepared<'_> {
         if self.memory.is_none() || !offset.is_some() {
             return true;
         }
-        let memory = &self.instruction.memory;
-        let in_address = [memory.base, memory.index].iter().any(|part| part.is_gpr() && part.number == offset.number);
+        let in_address = self.is_in_address(offset.number);
         // Upper bits beyond the operand do not count.
         let bits = random.below(0x4000) as i64 - 0x2000;
         let kept = if offset.bits() == 64 { 0 } else { random.bits() << offset.bits() };
@@ -220,13 +225,13 @@ impl Prepared<'_> {
     /// Bounds around the index, as often as not.
     fn bounds(&mut self, random: &mut Random) -> bool {
         let Some(at) = self.memory else { return false };
+        let Some(offset) = at.checked_sub(self.place.data) else { return true };
         let index = self.registers.gpr[usize::from(self.instruction.register(0).number)];
         if random.one_in(2) {
             let bytes = usize::from(self.instruction.memory.access_bytes) / 2;
-            let offset = at.wrapping_sub(self.place.data) as usize;
             let bounds = [index.wrapping_sub(random.below(2)), index.wrapping_add(random.below(2))];
             for (n, bound) in bounds.into_iter().enumerate() {
-                let start = offset + n * bytes;
+                let start = offset as usize + n * bytes;
                 if let Some(place) = self.data.get_mut(start..start + bytes) {
                     place.copy_from_slice(&bound.to_le_bytes()[..bytes]);
                 }
@@ -273,9 +278,7 @@ impl Prepared<'_> {
             Some(at) => self.load(at),
             None => self.registers.gpr[usize::from(first.number)],
         };
-        let memory = &self.instruction.memory;
-        let in_address = [memory.base, memory.index].iter().any(|part| part.is_gpr() && part.number == 0);
-        if !in_address {
+        if !self.is_in_address(0) {
             // The upper half of RAX differs from the value's.
             self.registers.gpr[0] = value ^ if first.bits() == 32 { random.bits() << 32 } else { 0 };
         }
@@ -283,9 +286,7 @@ impl Prepared<'_> {
 
     fn pair_comparand(&mut self, random: &mut Random) {
         let Some(at) = self.memory else { return };
-        let memory = &self.instruction.memory;
-        let in_address = [memory.base, memory.index].iter().any(|part| part.is_gpr() && matches!(part.number, 0 | 2));
-        if random.one_in(2) || in_address {
+        if random.one_in(2) || self.is_in_address(0) || self.is_in_address(2) {
             return;
         }
         let (low, high) = (self.load(at), self.load(at + 8));

@@ -5,6 +5,9 @@
 //! relaxed accesses. MASKMOVDQU loads the sixteen bytes, replaces the selected ones and stores all: what another thread
 //! writes to an unselected byte in between is lost, and unselected bytes must be accessible.
 //! Faults: the load or store, before any register changes.
+//!
+//! **Deviation**: a load of 32 bytes that its second page refuses may leave the first 16 in the register: a host's load of a
+//! pair of registers need not be done whole or not at all.
 
 use super::sse_operand::{Done, first_source, is_register, operation, second_source};
 use crate::decode::{Instruction, Mnemonic};

@@ -4,7 +4,7 @@
 
 use crate::decode::{Instruction, Mnemonic as M};
 use crate::lift::{LiftError, Lifter};
-use crate::table::{Row, row};
+use crate::table::{Choice, Row, row};
 use causeway_ir::{MemoryOperand, Opcode, Slot, Type, Value};
 use causeway_routine::unit::{Format, Modifiers, Operation};
 
@@ -25,10 +25,10 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Fdecstp, |lifter, _| plain(lifter, Operation::DecrementTop)),
     row(M::Ffree, |lifter, instruction| free(lifter, instruction, 0)),
     row(M::Ffreep, |lifter, instruction| free(lifter, instruction, 1)),
-    row(M::Fnstenv, store_environment),
-    row(M::Fldenv, load_environment),
-    row(M::Fnsave, save),
-    row(M::Frstor, restore),
+    row(M::Fnstenv, store_environment).choice(Choice::BYTE_OF_FAULT),
+    row(M::Fldenv, load_environment).choice(Choice::BYTE_OF_FAULT),
+    row(M::Fnsave, save).choice(Choice::BYTE_OF_FAULT),
+    row(M::Frstor, restore).choice(Choice::BYTE_OF_FAULT),
 ];
 
 fn plain(lifter: &mut Lifter, operation: Operation) -> Done {

@@ -4,7 +4,8 @@ use crate::case::{Answer, Case, End, Signal};
 use crate::check::rflags_mask;
 use crate::native::{NativePage, Outcome};
 use crate::state::{BASE, DATA, FLAGS_MASK, State, slots};
-use causeway_frontend_x86::arbitrary::{Registers, X87Image, choice, prepare};
+use causeway_frontend_x86::arbitrary::choice::{self, Operand};
+use causeway_frontend_x86::arbitrary::{Registers, X87Image, prepare};
 use causeway_frontend_x86::decode::{Instruction, Mnemonic as M};
 use causeway_frontend_x86::dispatch;
 use causeway_frontend_x86::table::Row;
@@ -72,11 +73,11 @@ fn adopt_choices(
     for (instruction, line) in instructions.iter().zip(&case.instructions) {
         let Some(row) = dispatch::find(instruction.mnemonic) else { continue };
         let faulted = matches!(end, End::Signal(_, pc) if pc == instruction.guest_pc);
-        choice::adopt(row, instruction, faulted, &mut registers, &present);
         let bases = [0, case.input.machine.gs_base];
-        let operand = choice::memory_address(case.bits, &line.bytes, instruction.guest_pc, &input, bases);
-        if let Some(at) = operand {
-            choice::adopt_data(row, at.wrapping_sub(DATA), memory, &case.answer.state.memory);
+        let operand = Operand::of(case.bits, (&line.bytes, instruction.guest_pc), &input, bases, DATA);
+        choice::adopt(row, (instruction, operand.as_ref()), faulted, &mut registers, &present);
+        if let Some(operand) = &operand {
+            choice::adopt_data(row, operand, faulted, memory, &case.answer.state.memory);
         }
     }
     registers

@@ -6,11 +6,12 @@ mod page;
 
 pub use page::{NativePage, Outcome};
 
+use causeway_frontend_x86::arbitrary::choice::{self, Operand};
 use causeway_frontend_x86::arbitrary::encode::{self, Place};
+use causeway_frontend_x86::arbitrary::host;
 use causeway_frontend_x86::arbitrary::{
     DATA_BYTES, Prepared, Random, Registers, WRITABLE_BYTES, X87Image, distance, is_candidate, number_of, prepare,
 };
-use causeway_frontend_x86::arbitrary::{choice, host};
 use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Instruction, Mnemonic as M, format};
 use causeway_frontend_x86::dispatch;
 use causeway_frontend_x86::lift::{LiftError, Lifted, Lifter};
@@ -172,10 +173,6 @@ fn run_case(
     if instruction.mnemonic != row.mnemonic || prepare::form_excluded(&instruction) {
         return CaseResult::NotDrawn;
     }
-    let offset = encoded.memory.map(|at| at.wrapping_sub(place.data));
-    if offset.is_some_and(|at| choice::chooses_fault(row, &instruction, at, input.x87.unit().control)) {
-        return CaseResult::NotDrawn;
-    }
     let mut prepared =
         Prepared { instruction: &instruction, registers: &mut input, data: &mut data, place, memory: encoded.memory };
     if !prepared.adjust(random) {
@@ -183,6 +180,12 @@ fn run_case(
     }
     if bits == 32 {
         input.gpr.iter_mut().for_each(|value| *value &= 0xffff_ffff);
+    }
+    let bases = [0, place.gs_base];
+    let operand = Operand::of(bits, (&encoded.bytes, place.case), &input, bases, place.data);
+    let controls = (input.x87.unit().control, input.mxcsr);
+    if operand.is_some_and(|operand| choice::chooses_fault(row, &operand, controls)) {
+        return CaseResult::NotDrawn;
     }
     let function = match lift_bits(&instruction, bits) {
         Ok(function) => function,
@@ -286,11 +289,11 @@ fn compare(
         let _ = writeln!(report, "  outcome: native {outcome:x?}, ours {stop:x?}");
     }
     let faulted = matches!(outcome, Outcome::Signal(..));
-    choice::adopt(case.row, case.instruction, faulted, &mut native, &ours);
     let bases = [0, page.gs_base()];
-    let operand = choice::memory_address(case.options.bits, case.bytes, page.case(), input, bases);
-    if let Some(at) = operand {
-        choice::adopt_data(case.row, at.wrapping_sub(page.data()), &mut native_data, &memory.bytes);
+    let operand = Operand::of(case.options.bits, (case.bytes, page.case()), input, bases, page.data());
+    choice::adopt(case.row, (case.instruction, operand.as_ref()), faulted, &mut native, &ours);
+    if let Some(operand) = &operand {
+        choice::adopt_data(case.row, operand, faulted, &mut native_data, &memory.bytes);
     }
     differences(&mut report, &case, (&native, &ours), outcome);
     if native_data != memory.bytes {

@@ -6,7 +6,8 @@ use super::layout::{
     CODE, DATA, FS_BASE, GS_BASE, Layout, Outcome, RECORD_DATA, RECORD_RESULT, SLOT_BYTES, SLOTS, X87_REGISTERS,
 };
 use super::program::CaseResult;
-use causeway_frontend_x86::arbitrary::{Registers, choice, distance};
+use causeway_frontend_x86::arbitrary::choice::{self, Operand, Signal};
+use causeway_frontend_x86::arbitrary::{Registers, distance};
 use std::fmt::Write as _;
 
 /// Largest relative error of RCPPS, RSQRTPS and their like (Intel SDM volume 2, RCPPS).
@@ -15,7 +16,24 @@ const ESTIMATE_BOUND: f64 = 1.5 / 4096.0;
 /// How much of a case's results is wanted where all goes well: results that are not exact have no hash to compare.
 pub(super) fn usual_detail(case: &Case) -> u64 {
     let exact = |item: &Item| bound(item.row) == Bound::Exact && !choice::leaves_choice(item.row, &item.decoded);
-    if case.items.iter().all(exact) { 0 } else { full_detail(case) }
+    if case.items.iter().all(exact) && !may_be_partial(case) { 0 } else { full_detail(case) }
+}
+
+/// May an access be done in part?
+fn may_be_partial(case: &Case) -> bool {
+    operands(case).iter().flatten().any(Operand::may_be_partial)
+}
+
+/// The memory operand of each instruction.
+fn operands(case: &Case) -> Vec<Option<Operand>> {
+    let mut guest_pc = CODE;
+    let code = case.encode(CODE).unwrap_or_default();
+    let operands = code.iter().map(|bytes| {
+        let at = guest_pc;
+        guest_pc += bytes.len() as u64;
+        Operand::of(case.bits, (bytes, at), &case.registers, [FS_BASE, GS_BASE], DATA)
+    });
+    operands.collect()
 }
 
 /// Everything.
@@ -76,33 +94,48 @@ fn words(layout: Layout, result: &CaseResult) -> Vec<u64> {
     result.result[..layout.result_vectors() as usize].chunks_exact(layout.word() as usize).map(number).collect()
 }
 
-/// The native result with what CPUs choose differently as in ours.
+/// The native result with what CPUs and hosts choose differently as in ours.
 fn adopt_choices(case: &Case, native: &CaseResult, ours: &CaseResult) -> CaseResult {
     let mut native = native.clone();
-    if !case.items.iter().any(|item| choice::leaves_choice(item.row, &item.decoded)) {
+    if usual_detail(case) == 0 {
         return native;
     }
     let layout = Layout { bits: case.bits };
     let (native_words, our_words) = (words(layout, &native), words(layout, ours));
-    let signal = native_words[Outcome::Signal as usize] != 0;
-    let fault_offset = native_words[Outcome::Rip as usize].wrapping_sub(SLOTS) % SLOT_BYTES;
     let (mut to, from) = (registers(case, &native, &native_words), registers(case, ours, &our_words));
-    let mut pc = CODE;
-    for (item, bytes) in case.items.iter().zip(case.encode(CODE).unwrap_or_default()) {
-        choice::adopt(item.row, &item.decoded, signal && pc - CODE == fault_offset, &mut to, &from);
-        if let Some(at) = choice::memory_address(case.bits, &bytes, pc, &case.registers, [FS_BASE, GS_BASE]) {
-            choice::adopt_data(item.row, at.wrapping_sub(DATA), &mut native.data, &ours.data);
+    let (mut signal, our_signal) = (signal(&native_words), signal(&our_words));
+    let fault_offset = native_words[Outcome::Rip as usize].wrapping_sub(SLOTS) % SLOT_BYTES;
+    let mut offset = 0;
+    let code = case.encode(CODE).unwrap_or_default();
+    for ((item, bytes), operand) in case.items.iter().zip(code).zip(operands(case)) {
+        let faulted = signal.number != 0 && offset == fault_offset;
+        choice::adopt(item.row, (&item.decoded, operand.as_ref()), faulted, &mut to, &from);
+        if let Some(operand) = &operand {
+            choice::adopt_data(item.row, operand, faulted, &mut native.data, &ours.data);
         }
-        pc += bytes.len() as u64;
+        if faulted {
+            choice::adopt_signal(item.row, operand.as_ref(), &mut signal, &our_signal);
+        }
+        offset += bytes.len() as u64;
     }
-    let (mxcsr, word) = (layout.outcome(Outcome::Mxcsr) as usize, layout.word() as usize);
-    native.result[mxcsr..mxcsr + word].copy_from_slice(&to.mxcsr.to_le_bytes()[..word]);
+    let address = signal.offset.wrapping_add(DATA);
+    for (outcome, value) in [(Outcome::Mxcsr, to.mxcsr), (Outcome::Code, signal.code), (Outcome::Address, address)] {
+        let (at, word) = (layout.outcome(outcome) as usize, layout.word() as usize);
+        native.result[at..at + word].copy_from_slice(&value.to_le_bytes()[..word]);
+    }
     let vectors = to.ymm.iter().flatten().flat_map(|value| value.to_le_bytes());
     let places = native.result[layout.result_vectors() as usize..layout.result_x87() as usize].iter_mut();
     places.zip(vectors).for_each(|(place, byte)| *place = byte);
     let image = layout.result_x87() as usize;
     native.result[image..image + to.x87.0.len()].copy_from_slice(&to.x87.0);
     native
+}
+
+/// The signal of a result.
+fn signal(words: &[u64]) -> Signal {
+    let word = |outcome| words[outcome as usize];
+    let offset = word(Outcome::Address).wrapping_sub(DATA);
+    Signal { number: word(Outcome::Signal), code: word(Outcome::Code), offset }
 }
 
 /// MXCSR, vector registers and x87 unit of a result.
@@ -123,12 +156,18 @@ fn registers(case: &Case, result: &CaseResult, words: &[u64]) -> Registers {
 fn x87_differences(case: &Case, (native, ours): (&[u8], &[u8]), add: &mut dyn FnMut(&'static str, String)) {
     /// C1 in the status word.
     const C1: u16 = 0x200;
+    /// Underflow in the status word.
+    const UE: u16 = 0x10;
     let near = case.items.iter().any(|item| bound(item.row) == Bound::Transcendental);
+    let registers = native[X87_REGISTERS..].chunks_exact(10).zip(ours[X87_REGISTERS..].chunks_exact(10)).take(8);
+    // Of neighbours one may be tiny.
+    let underflow =
+        if registers.clone().take(2).any(|(native, ours)| is_tiny(native) != is_tiny(ours)) { UE } else { 0 };
     for (at, name) in [(0, "control word"), (4, "status word"), (8, "tag word")] {
         let word = |image: &[u8]| {
             let word = |at: usize| u16::from_le_bytes([image[at], image[at + 1]]);
             match at {
-                4 if near => word(at) & !C1,
+                4 if near => word(at) & !(C1 | underflow),
                 // Of neighbours one may be denormal or zero.
                 8 if near => word(at) | 0xf_u16.rotate_left(u32::from(word(4) >> 11 & 7) * 2),
                 _ => word(at),
@@ -138,7 +177,6 @@ fn x87_differences(case: &Case, (native, ours): (&[u8], &[u8]), add: &mut dyn Fn
             add("x87 words", format!("x87 {name}: native {:#x}, translated {:#x}", word(native), word(ours)));
         }
     }
-    let registers = native[X87_REGISTERS..].chunks_exact(10).zip(ours[X87_REGISTERS..].chunks_exact(10)).take(8);
     for (n, (native, ours)) in registers.enumerate() {
         if native != ours && !(near && n < 2 && is_near(native, ours)) {
             add("x87", format!("st{n}: native {}, translated {}", extended(native), extended(ours)));
@@ -148,6 +186,11 @@ fn x87_differences(case: &Case, (native, ours): (&[u8], &[u8]), add: &mut dyn Fn
 
 fn extended(bytes: &[u8]) -> String {
     bytes.iter().rev().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Is an 80-bit number below the least normal one?
+fn is_tiny(bytes: &[u8]) -> bool {
+    u16::from_le_bytes([bytes[8], bytes[9]]) & 0x7fff == 0
 }
 
 /// Are two 80-bit numbers of one sign next to each other, up to two units in the last place?

@@ -3,12 +3,13 @@
 use super::case::{Case, Item};
 use super::encodings::{Bound, Encoding, bound};
 use super::layout::{CODE, DATA, FS_BASE, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE};
+use causeway_frontend_x86::arbitrary::choice::Operand;
 use causeway_frontend_x86::arbitrary::encode::{Encoded, Place, encode};
-use causeway_frontend_x86::arbitrary::{DATA_BYTES, Prepared, Random, Registers, X87Image, choice, prepare};
+use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, choice, prepare};
 use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction as Decoded, Mnemonic as M, RegisterClass};
 use causeway_frontend_x86::lift::Lifter;
 use causeway_frontend_x86::table::{Choice, Row};
-use iced_x86::{FlowControl, Instruction, InstructionInfoFactory, OpAccess, OpKind, Register};
+use iced_x86::{FlowControl, InstructionInfoFactory, OpAccess, Register};
 use std::collections::BTreeMap;
 
 /// Instructions of a case at most.
@@ -28,9 +29,10 @@ const MXCSR_INPUTS: &[u32] = &[
 /// clear (`docs/adr/0009-exact-floating-point.md`).
 const USUAL_MXCSR_INPUTS: &[u32] = &[0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x3fbf, 0x5fbf, 0x7fbf];
 
-/// Registers as bits: general-purpose ones, then vector registers.
-type RegisterSet = u32;
+/// Registers as bits: general-purpose ones, then vector registers, then the bases of FS and GS.
+type RegisterSet = u64;
 const RSP: RegisterSet = 1 << 4;
+const BASES: RegisterSet = 1 << 32;
 
 /// What all cases of a program share.
 #[derive(Clone, Debug)]
@@ -179,17 +181,6 @@ impl Drawer<'_> {
         true
     }
 
-    /// Does the access at `at` reach across a boundary, and is it a store, which may then be done in part, or one of two host
-    /// accesses?
-    fn is_torn(&mut self, instruction: &Instruction, at: u64) -> bool {
-        let size = instruction.memory_size().size() as u64;
-        let torn = size >= 32 || {
-            let access = self.info.info(instruction).op0_access();
-            instruction.op0_kind() == OpKind::Memory && access != OpAccess::Read
-        };
-        torn && BOUNDARIES.iter().any(|boundary| (at + 1..at + size).contains(boundary))
-    }
-
     /// An instruction at `at` with its length, and the registers and data that it needs.
     fn instruction(
         &mut self,
@@ -205,15 +196,6 @@ impl Drawer<'_> {
         if decoded.mnemonic != encoding.row.mnemonic || prepare::form_excluded(&decoded) {
             return None;
         }
-        let offset = memory.map(|at| at.wrapping_sub(DATA));
-        // What stands before may load another control word.
-        let control = if at == CODE { registers.x87.unit().control } else { 0 };
-        if offset.is_some_and(|at| choice::chooses_fault(encoding.row, &decoded, at, control)) {
-            return None;
-        }
-        if memory.is_some_and(|at| self.is_torn(&instruction, at) || masks_fault(&instruction, at)) {
-            return None;
-        }
         if Lifter::new(at, self.bits).lift(&decoded).is_err() {
             self.not_lifted.insert(encoding.code as u32, *encoding);
             return None;
@@ -225,13 +207,16 @@ impl Drawer<'_> {
         if self.bits == 32 {
             registers.gpr.iter_mut().for_each(|value| *value &= 0xffff_ffff);
         }
+        let operand = Operand::of(self.bits, (&bytes, at), registers, [FS_BASE, GS_BASE], DATA);
+        // What stands before may load other control words.
+        let controls = if at == CODE { (registers.x87.unit().control, registers.mxcsr) } else { (0, 0) };
+        if operand.is_some_and(|operand| choice::chooses_fault(encoding.row, &operand, controls)) {
+            return None;
+        }
         let item = Item { instruction, decoded, row: encoding.row, family: encoding.family };
         Some((item, bytes.len() as u64))
     }
 }
-
-/// Addresses behind which other protection begins.
-const BOUNDARIES: [u64; 2] = [DATA + WRITABLE as u64, DATA + DATA_BYTES as u64];
 
 /// Is the result, faults aside, what every CPU gives?
 fn is_exact(row: &Row) -> bool {
@@ -241,14 +226,6 @@ fn is_exact(row: &Row) -> bool {
 /// Does the image that the instruction stores tell of the last x87 instruction?
 fn shows_pointers(mnemonic: M) -> bool {
     matches!(mnemonic, M::Fnstenv | M::Fnsave | M::Fxsave | M::Fxsave64)
-}
-
-/// May the choice of the address that a masked store reports come before a fault?
-fn masks_fault(instruction: &Instruction, at: u64) -> bool {
-    use iced_x86::Mnemonic as M;
-    let moves = [M::Vmaskmovps, M::Vmaskmovpd, M::Vpmaskmovd, M::Vpmaskmovq];
-    let masked = instruction.op0_kind() == OpKind::Memory && moves.contains(&instruction.mnemonic());
-    masked && at + instruction.memory_size().size() as u64 > DATA + WRITABLE as u64
 }
 
 fn changed(old: &Registers, new: &Registers) -> RegisterSet {
@@ -278,8 +255,13 @@ impl Uses {
         let mut written =
             registers.filter(|used| writes(used.access())).fold(0, |set, used| set | bit(used.register()));
         let touched: Vec<_> = info.used_memory().iter().filter(|used| used.access() != OpAccess::NoMemAccess).collect();
-        let addresses = touched.iter().fold(0, |set, used| set | bit(used.base()) | bit(used.index()));
+        let addresses = touched
+            .iter()
+            .fold(0, |set, used| set | bit(used.base()) | bit(used.index()) | segment_base(used.segment()));
         let memory_written = touched.iter().any(|used| writes(used.access()));
+        if matches!(item.decoded.mnemonic, M::Wrfsbase | M::Wrgsbase) {
+            written |= BASES;
+        }
         let stack = item.instruction.is_stack_instruction();
         if stack {
             written &= !RSP;
@@ -305,6 +287,11 @@ fn bit(register: Register) -> RegisterSet {
     } else {
         0
     }
+}
+
+/// The base that a segment adds.
+fn segment_base(segment: Register) -> RegisterSet {
+    if matches!(segment, Register::FS | Register::GS) { BASES } else { 0 }
 }
 
 /// Registers besides those of addresses whose values were chosen for the instruction.
