@@ -2,18 +2,20 @@
 //! volume 2).
 //!
 //! Conversions to integers round as MXCSR says, the CVTT forms toward zero; what does not fit gives the least integer.
-//! Packed results that are narrower than their register zero its upper half.
+//! Packed results that are narrower than their register zero its upper half. VCVTPS2PH into memory that may not be written is
+//! a page fault even where it raises an exception that is not masked.
 
 use super::sse_operand::{
     Done, immediate, operation, rounding, scalar_unary_inst, second_source, unary_inst, vector_type,
 };
-use crate::decode::{Instruction, Mnemonic};
+use crate::decode::{Instruction, Mnemonic, OperandKind};
 use crate::lift::{LiftError, Lifter};
 use crate::table::{Choice, Row, row};
 use Lane::{F32, F64};
 use Mnemonic as M;
 use Opcode as O;
-use causeway_ir::{Inst, Lane, Opcode, Rounding, Type};
+use causeway_ir::{Inst, Lane, Opcode, Rounding, Type, Value};
+use causeway_routine::float::Exactness;
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Cvtsi2ss, |l, i| from_integer(l, i, F32)),
@@ -49,7 +51,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Cvtpd2ps, |l, i| unary_inst(l, i, Inst::new(O::VFloatNarrow, Type::V128))),
     row(M::Vcvtpd2ps, |l, i| unary_inst(l, i, Inst::new(O::VFloatNarrow, Type::V128))),
     row(M::Vcvtph2ps, |l, i| unary_inst(l, i, Inst::new(O::VHalfWiden, vector_type(i)))),
-    row(M::Vcvtps2ph, narrow_to_half).choice(Choice::MXCSR_AT_FAULT),
+    row(M::Vcvtps2ph, narrow_to_half).choice(Choice::MXCSR_AT_FAULT.union(Choice::FAULT_OF_CONVERSION)),
     row(M::Cvtpi2ps, singles_from_mmx),
     row(M::Cvtpi2pd, |l, i| unary_inst(l, i, operation(O::VFromIntS, Type::V128, F64))),
     row(M::Cvtps2pi, |l, i| to_mmx(l, i, F32, Rounding::Current)),
@@ -105,7 +107,22 @@ fn to_mmx(lifter: &mut Lifter, instruction: &Instruction, lane: Lane, rounding: 
 fn narrow_to_half(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let source = lifter.read_vector(instruction, 1)?;
     let ty = if vector_type(instruction) == Type::V256 { Type::V128 } else { Type::V64 };
+    if instruction.kind(0) == OperandKind::Memory && lifter.float_exactness() == Exactness::Traps {
+        let address = lifter.address(instruction);
+        try_store(lifter, address, i64::from(ty.bytes()));
+    }
     let inst = Inst::new(O::VHalfNarrow, ty).with_aux(rounding(immediate(instruction)) as u8);
     let result = lifter.builder().push(inst.with_args([source]));
     lifter.write_vector(instruction, result)
+}
+
+/// Faults as a store of so many bytes does, a power of two, and writes nothing: zero is added to a byte of each page.
+fn try_store(lifter: &mut Lifter, address: Value, bytes: i64) {
+    let builder = lifter.builder();
+    let last = builder.binary_imm(Opcode::Add, address, bytes - 1);
+    let second = builder.binary_imm(Opcode::And, last, -bytes);
+    let zero = builder.constant(Type::I8, 0);
+    for at in [address, second] {
+        builder.push(Inst::new(Opcode::AtomicAdd, Type::I8).with_args([at, zero]));
+    }
 }

@@ -72,3 +72,17 @@ case code-32 bits 32
   result xmm2 0xfc000000fc00fc00_00000000c18f0000
   result ymm2.high 0x0000000000000000_0000000000000000
   result mxcsr 0x1fb8
+
+case fault-before-exception bits 64
+  vcvtps2ph [rcx], ymm4, 0  ; c4 e3 7d 1d 21 00
+  input rcx 0x10006000
+  input mxcsr 0xf80
+  result mxcsr 0xfb0
+  result signal SIGSEGV at 0x10000bc0
+
+case fault-of-second-page-before-exception bits 64
+  vcvtps2ph [rcx], ymm4, 0  ; c4 e3 7d 1d 21 00
+  input rcx 0x10005ff8
+  input mxcsr 0xf80
+  result mxcsr 0xfb0
+  result signal SIGSEGV at 0x10000bc0
