@@ -5,15 +5,26 @@ use anyhow::Result;
 use std::process::Command;
 
 /// Targets that `cargo xtask test` runs for a short time each.
-const SMOKE: [&str; 9] =
-    ["optimizer", "code", "in-process", "elf", "pe", "pe-reader", "cache-reader", "cache-file", "relocation"];
+const SMOKE: [&str; 11] = [
+    "optimizer",
+    "decoders",
+    "lifting",
+    "code",
+    "in-process",
+    "elf",
+    "pe",
+    "pe-reader",
+    "cache-reader",
+    "cache-file",
+    "relocation",
+];
 /// Seconds of each smoke run.
 const SMOKE_SECONDS: u64 = 10;
 
 /// Options of `fuzz`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// optimizer, code, in-process, elf, pe, pe-reader, cache-reader, cache-file, relocation, ir-file or code-map
+    /// optimizer, decoders, lifting, code, in-process, elf, pe, pe-reader, cache-reader, cache-file, relocation, ir-file or code-map
     target: String,
     /// Time to spend
     #[arg(long, default_value_t = 60)]

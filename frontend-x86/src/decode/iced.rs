@@ -39,8 +39,9 @@ impl Decoder for IcedDecoder {
     fn decode(&mut self, bytes: &[u8], guest_pc: u64) -> Result<Instruction, DecodeError> {
         let window = &bytes[..bytes.len().min(MAX_LENGTH)];
         let mut decoder = iced_x86::Decoder::with_ip(self.bits, window, guest_pc, DecoderOptions::NONE);
-        let decoded = decoder.decode();
+        let mut decoded = decoder.decode();
         check(&decoder, bytes.len())?;
+        correct(&mut decoded, window, self.bits);
         let mut instruction = Instruction::NONE;
         convert(&decoded, self.bits, &mut instruction);
         Ok(instruction)
@@ -62,6 +63,7 @@ impl Decoder for IcedDecoder {
                 let _ = visit(Err(error));
                 return;
             }
+            correct(&mut decoded, &bytes[bytes.len() - left..], self.bits);
             convert(&decoded, self.bits, &mut instruction);
             if visit(Ok(&instruction)).is_break() {
                 return;
@@ -80,11 +82,21 @@ fn check(decoder: &iced_x86::Decoder<'_>, left: usize) -> Result<(), DecodeError
     }
 }
 
+/// Corrects what the crate takes for PAUSE although it has REX.B: CPUs exchange R8 and the accumulator.
+#[inline]
+fn correct(decoded: &mut iced_x86::Instruction, bytes: &[u8], bits: u32) {
+    let has_rex_b = || bits == 64 && matches!(bytes[..decoded.len() - 1], [.., rex] if rex & 0xf1 == 0x41);
+    if decoded.code() == Code::Pause && has_rex_b() {
+        *decoded = iced_x86::Decoder::with_ip(bits, bytes, decoded.ip(), DecoderOptions::NO_PAUSE).decode();
+    }
+}
+
 /// Intel syntax of the instruction at the start of `bytes`, or the error's text.
 pub fn format(bits: u8, bytes: &[u8], guest_pc: u64) -> String {
     let bits = if bits == 32 { 32 } else { 64 };
     let window = &bytes[..bytes.len().min(MAX_LENGTH)];
-    let decoded = iced_x86::Decoder::with_ip(bits, window, guest_pc, DecoderOptions::NONE).decode();
+    let mut decoded = iced_x86::Decoder::with_ip(bits, window, guest_pc, DecoderOptions::NONE).decode();
+    correct(&mut decoded, window, bits);
     let mut formatter = IntelFormatter::new();
     let options = formatter.options_mut();
     options.set_space_after_operand_separator(true);
@@ -325,6 +337,7 @@ fn implied_bits(from: &iced_x86::Instruction, mnemonic: Mnemonic, bits: u32) -> 
 fn counter_bits(code: Code, bits: u32) -> u8 {
     match code {
         Code::Loop_rel8_32_CX | Code::Loope_rel8_32_CX | Code::Loopne_rel8_32_CX => 16,
+        Code::Loop_rel8_16_CX | Code::Loope_rel8_16_CX | Code::Loopne_rel8_16_CX => 16,
         Code::Loop_rel8_64_ECX | Code::Loope_rel8_64_ECX | Code::Loopne_rel8_64_ECX => 32,
         _ => bits as u8,
     }

@@ -1,5 +1,7 @@
 //! From bytes to [`Instruction`]s, behind the [`Decoder`] trait. No type of a decoder crate leaves this module.
 
+#[cfg(all(feature = "iced", feature = "yaxpeax"))]
+mod difference;
 mod flow;
 #[cfg(feature = "iced")]
 mod iced;
@@ -11,6 +13,8 @@ mod tests;
 #[cfg(feature = "yaxpeax")]
 mod yaxpeax;
 
+#[cfg(all(feature = "iced", feature = "yaxpeax"))]
+pub use difference::{DECLARED, Declared, DecoderPair, Difference};
 pub use flow::{Flow, Service};
 #[cfg(feature = "iced")]
 pub use iced::{IcedDecoder, format};

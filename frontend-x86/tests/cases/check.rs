@@ -7,7 +7,7 @@ use causeway_backend_arm64::{Addressing, CompileOptions, CompiledFunction, HostF
 use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::blocks::{Granularity, Region, RegionBuilder, Source};
-use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction, format};
+use causeway_frontend_x86::decode::{Decoder as _, DecoderPair, IcedDecoder, Instruction, format};
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_frontend_x86::table::Row;
 use causeway_image::{GuestAddr, Machine as ImageMachine, MemoryImage};
@@ -26,6 +26,7 @@ pub(crate) fn decode(case: &Case, row: &Row) -> Result<Vec<Instruction>, String>
     for line in &case.instructions {
         let decoded = IcedDecoder::new(case.bits).decode(&line.bytes, guest_pc);
         let instruction = decoded.map_err(|error| format!("line {}: {error}", line.line))?;
+        second_decoder(case.bits, &line.bytes, guest_pc).map_err(|error| format!("line {}: {error}", line.line))?;
         let text = format(case.bits, &line.bytes, guest_pc);
         if text != line.text || usize::from(instruction.length) != line.bytes.len() {
             return Err(format!("line {}: the bytes are `{text}`, not `{}`", line.line, line.text));
@@ -36,6 +37,16 @@ pub(crate) fn decode(case: &Case, row: &Row) -> Result<Vec<Instruction>, String>
     match instructions.iter().any(|instruction| instruction.mnemonic == row.mnemonic) {
         true => Ok(instructions),
         false => Err(format!("line {}: no instruction of this file's row", case.line)),
+    }
+}
+
+/// The second decoder finds the same instruction, from which all stages go on alike, unless its difference is declared.
+fn second_decoder(bits: u8, bytes: &[u8], guest_pc: u64) -> Result<(), String> {
+    match DecoderPair::new(bits).difference(bytes, guest_pc) {
+        Some(difference) if difference.declared().is_none() => {
+            Err(format!("{bytes:02x?}: the second decoder finds {:?}", difference.second))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -121,3 +121,8 @@ case code-32 bits 32
   input flags CF PF AF SF DF
   result rax 0x10005000
   result rsp 0x41a119b6
+
+case no-pause bits 64
+  xchg r8d, eax  ; f3 41 90
+  result rax 0x18181818
+  result r8 0x10101010

@@ -49,7 +49,7 @@ fn instructions(bits: u8, random: &mut Random) -> Vec<u8> {
 }
 
 /// Bytes that are shaped like an instruction: prefixes, opcode map, and the rest at random.
-fn candidate(bits: u8, random: &mut Random) -> [u8; 15] {
+pub(super) fn candidate(bits: u8, random: &mut Random) -> [u8; 15] {
     let mut head = Vec::new();
     if random.once_in(8) {
         head.push(random.pick(&[0x67, 0xf0, 0x64, 0x65, 0x2e]));

@@ -7,10 +7,12 @@ mod cache_file;
 mod cache_reader;
 mod code;
 mod code_map;
+mod decoders;
 mod elf;
 mod elf_file;
 mod in_process;
 mod ir_file;
+mod lifting;
 mod material;
 mod mix;
 mod optimizer;
@@ -41,6 +43,8 @@ pub struct Target {
 /// All targets.
 pub const TARGETS: &[Target] = &[
     Target { name: "optimizer", check: optimizer::check },
+    Target { name: "decoders", check: decoders::check },
+    Target { name: "lifting", check: lifting::check },
     Target { name: "code", check: code::check },
     Target { name: "in-process", check: in_process::check },
     Target { name: "elf", check: elf::check },

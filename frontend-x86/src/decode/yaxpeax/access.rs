@@ -7,9 +7,10 @@ use crate::decode::{Instruction, Mnemonic, OperandKind, RegisterClass};
 pub(super) fn bytes(head: &Head, inst: &Instruction) -> u16 {
     use Mnemonic as M;
     let told = inst.memory.access_bytes;
-    let environment = if head.operand_size { 14 } else { 28 };
+    let environment = if head.operand_bits() == 16 { 14 } else { 28 };
     match inst.mnemonic {
         M::Lea | M::Invlpg | M::Bndmk => 0,
+        M::Push | M::Pop if head.wide() => 8,
         M::Xlatb | M::Clflush | M::Clflushopt | M::Clwb | M::Cldemote => 1,
         M::Prefetch | M::Prefetchw | M::Prefetchwt1 | M::Prefetchit0 | M::Prefetchit1 => 1,
         M::Prefetchnta | M::Prefetcht0 | M::Prefetcht1 | M::Prefetcht2 => 1,

@@ -14,6 +14,8 @@ pub(super) fn correct(head: &Head, to: &mut Instruction) -> Result<(), DecodeErr
         match head.map {
             0 => one_byte(head, to)?,
             1 => two_bytes(head, to),
+            // ENQCMD and ENQCMDS have an address in their register.
+            2 if head.opcode == 0xf8 && head.repeat.is_some() => to.registers[0].class = gpr(head.address_bits()),
             _ => {}
         }
     }
@@ -107,6 +109,11 @@ fn two_bytes(head: &Head, to: &mut Instruction) {
         0x80..=0x8f => short_target(head, to),
         0xb2 | 0xb4 | 0xb5 => far_pointer(to),
         0xb9 | 0xba | 0xc8..=0xcf | 0xff => set_registers(to, head.operand_bits()),
+        0xc7 if head.repeat == Some(0xf3) && head.is_register_form() && head.reg() & 7 == 7 => {
+            to.mnemonic = Mnemonic::Rdpid;
+            set_registers(to, head.bits);
+        }
+        0xc7 if matches!(to.mnemonic, Mnemonic::Rdrand | Mnemonic::Rdseed) => set_registers(to, head.operand_bits()),
         0xf7 => masked_store(head, to),
         _ => {}
     }
@@ -163,6 +170,9 @@ fn x87(head: &Head, to: &mut Instruction) {
     } else if matches!(to.mnemonic, M::Fld | M::Fst | M::Fstp | M::Fstpnce | M::Ffree | M::Ffreep) {
         to.kinds = only(OperandKind::Register);
         to.registers[0] = Register::new(RegisterClass::X87, head.rm() & 7);
+    } else if to.mnemonic == M::Fnstsw {
+        // REX.B does not count.
+        to.registers[0].number = 0;
     }
 }
 

@@ -157,6 +157,7 @@ pub(super) fn operand_bits(head: &Head, to: &Instruction) -> u8 {
         M::Push | M::Pop | M::Ret | M::Enter | M::Leave if head.operand_size && !head.wide() => 16,
         M::Push | M::Pop | M::Ret | M::Enter | M::Leave => head.bits,
         M::Retf => head.operand_bits(),
+        M::Xbegin => head.bits,
         _ if first != 0 => first,
         _ if matches!(to.kinds[0], OperandKind::NearBranch | OperandKind::FarBranch) && head.operand_size => {
             if head.bits == 64 { 64 } else { 16 }

@@ -125,7 +125,7 @@ impl Head {
     /// Is F2 or F3 a part of the opcode?
     pub(super) fn repeat_is_opcode(&self) -> bool {
         match self.map {
-            0 => self.opcode == 0x90 && self.repeat == Some(0xf3),
+            0 => self.opcode == 0x90 && self.repeat == Some(0xf3) && self.extension & 1 == 0,
             1 if self.opcode == 0x01 => {
                 if self.is_register_form() {
                     !matches!(self.reg() & 7, 4 | 6)
@@ -135,9 +135,10 @@ impl Head {
             }
             1 if self.opcode == 0x1e => self.is_register_form(),
             1 if self.opcode == 0xc7 => self.is_register_form() || self.reg() & 7 == 6,
+            1 if matches!(self.opcode, 0x09 | 0xb8 | 0xbc | 0xbd) => self.repeat == Some(0xf3),
             1 => matches!(
                 self.opcode,
-                0x09 | 0x10..=0x17 | 0x28..=0x2f | 0x50..=0x7f | 0xae | 0xb8 | 0xbc | 0xbd | 0xc2 | 0xc4..=0xc6 | 0xd0..=0xfe
+                0x10..=0x17 | 0x28..=0x2f | 0x50..=0x7f | 0xae | 0xc2 | 0xc4..=0xc6 | 0xd0..=0xfe
             ),
             _ => true,
         }
