@@ -203,7 +203,8 @@ fn popad(lifter: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {
 fn pop_all(lifter: &mut Lifter, ty: Type) -> Result<(), LiftError> {
     let bytes = i64::from(ty.bytes());
     let mut values = [Value::NONE; 8];
-    for (n, value) in values.iter_mut().enumerate() {
+    // The lowest comes first: a fault names its address.
+    for (n, value) in values.iter_mut().enumerate().rev() {
         *value = lifter.load_below(Slot::RSP, bytes * (7 - n as i64), ty);
     }
     lifter.move_stack(bytes * 8);
