@@ -7,7 +7,7 @@ use crate::misaligned::{self, Step};
 use crate::sys::context::{ArrivedSignal, HostContext, ROUTINE_CALL, StubPosition, stub_position};
 use crate::sys::guest_memory;
 use crate::sys::signal::FAULT_SIGNALS;
-use causeway_cache_format::abi::DIRECT_CARRY;
+use causeway_cache_format::abi::{DIRECT_CARRY, GuestAbi};
 use causeway_routine::unit::Trap as RoutineTrap;
 
 /// `si_code` of SIGSEGV: the mapping forbids the access.
@@ -218,10 +218,10 @@ impl Cpu {
         if fault.space.release(address) {
             return None;
         }
-        if !is_canonical(address) {
+        let pc = self.interrupted.as_deref().map_or(0, |context| context.pc);
+        if self.leaves_address_space(pc, address) {
             return Some(Fault::Protection);
         }
-        let pc = self.interrupted.as_deref().map_or(0, |context| context.pc);
         let access = if is_write(fault.arrived.syndrome, pc) { Access::Write } else { Access::Read };
         // Cached code reads constants from pages of its own that may not have been checked yet.
         if access != Access::Write && fault.code.lock().admit(address) {
@@ -236,6 +236,17 @@ impl Cpu {
             libc::SIGBUS => Fault::Bus { address, access, code },
             _ => Fault::Page { address, access, present: code == SEGV_ACCERR },
         })
+    }
+
+    /// Whether the access at `address` by the host's instruction at `pc` reaches out of what the guest can address. No page at that
+    /// end is mapped, so that `address` is where the access starts.
+    fn leaves_address_space(&self, pc: u64, address: u64) -> bool {
+        let bytes = guest_memory::read::<u32>(pc).map_or(1, misaligned::access_bytes);
+        if self.context.abi() == GuestAbi::X86_32 {
+            // The host may have come from the other end.
+            return u64::from(address as u32) + bytes > 1 << 32;
+        }
+        !is_canonical(address) || !is_canonical(address.wrapping_add(bytes - 1))
     }
 
     /// Whether the guest may write at `address` after all: another thread has released the page since the fault. Says so

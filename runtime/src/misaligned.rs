@@ -100,6 +100,20 @@ pub(crate) fn is_store(instruction: u32) -> bool {
     }
 }
 
+/// Bytes that the load or store `instruction` accesses (Arm ARM C4.1.94); of one register where it names several but is no pair.
+pub(crate) fn access_bytes(instruction: u32) -> u64 {
+    let (size, opc) = (instruction >> 30, instruction >> 22 & 3);
+    let vector = instruction >> 26 & 1 == 1;
+    match (instruction >> 27 & 7, vector) {
+        // Pairs.
+        (0b101, true) => 8 << size,
+        (0b101, false) => 8 << (size >> 1),
+        // A vector register of 128 bits has size 0 and the upper bit of opc.
+        (0b111, true) if size == 0 && opc >> 1 == 1 => 16,
+        _ => 1 << size,
+    }
+}
+
 /// Whether `instruction` exchanges or loads a pair of registers exclusively (Arm ARM C4.1.94: `casp`, `ldxp`, `ldaxp`), as
 /// only CMPXCHG16B does.
 pub(crate) fn is_pair_exchange(instruction: u32) -> bool {
@@ -312,6 +326,29 @@ mod tests {
         // ldr x0, [x1]; ldaxr x0, [x1].
         assert_eq!(decode(0xf940_0020), None);
         assert_eq!(decode(0xc85f_fc20), None);
+    }
+
+    #[test]
+    fn accesses_have_their_size() {
+        // strb, ldrh, str w, ldr x, ldur q, ldr d, stp w, ldp x, stp d, ldp q, stlr w, ldapur x, ldadd w.
+        let sizes: [(u32, u64); 13] = [
+            (0x3900_0020, 1),
+            (0x7940_0020, 2),
+            (0xb900_0020, 4),
+            (0xf940_0020, 8),
+            (0x3cc0_0020, 16),
+            (0xfd40_0020, 8),
+            (0x2900_0440, 8),
+            (0xa940_0440, 16),
+            (0x6d00_0440, 16),
+            (0xad40_0440, 32),
+            (0x889f_fc20, 4),
+            (0xd940_0020, 8),
+            (0xb820_0041, 4),
+        ];
+        for (instruction, bytes) in sizes {
+            assert_eq!(access_bytes(instruction), bytes, "{instruction:#x}");
+        }
     }
 
     #[test]

@@ -124,6 +124,11 @@ pub fn zeroed_state() -> GuestState {
 }
 
 impl ThreadContext {
+    /// How generated code keeps the guest's state.
+    pub fn abi(&self) -> GuestAbi {
+        self.abi
+    }
+
     /// A context with the registers of `initial` and an empty shadow stack, for generated code of `abi`.
     ///
     /// # Errors
