@@ -11,6 +11,7 @@ use super::value::{Marks, NONE, ValueInfo};
 use super::{Lower, is_narrow};
 use crate::asm::Reg;
 use causeway_ir::{Block, Cond, Effects, Flags, Inst, Opcode, Slot, SlotKind, Terminator, Type, Value};
+use causeway_routine::float::Exactness;
 
 /// Slots that may be pinned: general-purpose and XMM registers, which come first.
 const PINNED: usize = 32;
@@ -146,6 +147,9 @@ impl Lower<'_> {
             && inst.flags.intersection(self.values[index as usize].live).intersects(Flags::P | Flags::A)
         {
             self.place_parity(state, index, inst);
+        } else if inst.opcode == Opcode::FCompare && self.options.exactness != Exactness::Usual {
+            // The routine defines what is dead as well.
+            self.new_epoch(state, PARITY, position, position);
         }
         if effects.may_fault() {
             state.last_fault = position;
