@@ -213,9 +213,21 @@ impl Drawer<'_> {
         if operand.is_some_and(|operand| choice::chooses_fault(encoding.row, &operand, controls)) {
             return None;
         }
+        if bound(encoding.row) == Bound::Transcendental && chooses_underflow(&registers.x87) {
+            return None;
+        }
         let item = Item { instruction, decoded, row: encoding.row, family: encoding.family };
         Some((item, bytes.len() as u64))
     }
+}
+
+/// Is ST(0) the least normal number and underflow not masked? Whether the sine is below it, and traps, is up to the CPU.
+fn chooses_underflow(image: &X87Image) -> bool {
+    const LEAST: u128 = 1 << 64 | 1 << 63;
+    const SIGN: u128 = 1 << 79;
+    const UNDERFLOW_MASK: u16 = 1 << 4;
+    let unit = image.unit();
+    unit.raw(0) & !SIGN == LEAST && unit.control & UNDERFLOW_MASK == 0
 }
 
 /// Is the result, faults aside, what every CPU gives?
