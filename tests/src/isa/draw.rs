@@ -232,7 +232,7 @@ fn chooses_underflow(image: &X87Image) -> bool {
 
 /// Is the result, faults aside, what every CPU gives?
 fn is_exact(row: &Row) -> bool {
-    bound(row) == Bound::Exact && !row.choice.contains(Choice::ORDER_OF_SUMS)
+    bound(row) == Bound::Exact && !row.choice.intersects(Choice::ORDER_OF_SUMS.union(Choice::MXCSR_MASK))
 }
 
 /// Does the image that the instruction stores tell of the last x87 instruction?
