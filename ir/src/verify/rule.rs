@@ -116,7 +116,12 @@ pub(super) fn check(inst: &Inst) -> Result<(), Reason> {
         return Err(Reason::BadType(inst.opcode, inst.ty));
     }
     match rule.lanes.filter(|_| !FLOATS.contains(&inst.ty)) {
-        Some(lanes) if !lanes.contains(&inst.lane) => Err(Reason::BadLane(inst.opcode, inst.lane)),
+        Some(lanes) if !lanes.contains(&inst.lane) || is_lone(inst) => Err(Reason::BadLane(inst.opcode, inst.lane)),
         _ => Ok(()),
     }
+}
+
+/// Does it interleave the lanes of vectors that have but one?
+fn is_lone(inst: &Inst) -> bool {
+    matches!(inst.opcode, Opcode::VUnpackLow | Opcode::VUnpackHigh) && inst.lane.bits() == inst.ty.bits()
 }

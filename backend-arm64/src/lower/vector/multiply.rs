@@ -52,8 +52,9 @@ fn narrow(lower: &mut Lower<'_>, inst: &Inst) {
     match inst.opcode {
         Opcode::VMulHighS | Opcode::VMulHighU => {
             let signed = inst.opcode == Opcode::VMulHighS;
-            product(if signed { VectorLongOp::Smull } else { VectorLongOp::Umull }, Shape::H4);
-            lower.shrn_vector(Shape::H4, to, wide, UImm7::of(16));
+            let shape = Shape::vector(element(inst.lane), false);
+            product(if signed { VectorLongOp::Smull } else { VectorLongOp::Umull }, shape);
+            lower.shrn_vector(shape, to, wide, UImm7::of(inst.lane.bits()));
         }
         Opcode::VMulHighRound => {
             product(VectorLongOp::Smull, Shape::H4);

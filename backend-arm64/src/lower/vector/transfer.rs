@@ -119,20 +119,19 @@ fn splat(lower: &mut Lower<'_>, inst: &Inst) {
         lower.ld1r(shape, to, base);
         return lower.order_after(&load);
     }
+    // A single doubleword is no vector to `dup`.
+    let element_shape = if shape == Shape::D1 { Shape::ScalarD } else { shape };
     if let Some((from, lane)) = integer_source(lower, inst) {
         let (from, to) = (lower.reg(from), lower.def());
-        return lower.dup_element(shape, to, from, UImm4::of(u32::from(lane)));
+        return lower.dup_element(element_shape, to, from, UImm4::of(u32::from(lane)));
     }
     if !lower.type_of(inst.args[0]).is_vector_class() {
         let (from, to) = (lower.reg(inst.args[0]), lower.def());
-        return lower.dup_general(shape, to, from);
+        return if shape == Shape::D1 { lower.fmov_d_from_x(to, from) } else { lower.dup_general(shape, to, from) };
     }
     let (from, lane) = element_source(lower, inst.args[0]);
     let to = lower.def();
-    if shape == Shape::D1 {
-        return lower.dup_element(Shape::ScalarD, to, from, UImm4::of(u32::from(lane)));
-    }
-    lower.dup_element(shape, to, from, UImm4::of(u32::from(lane)));
+    lower.dup_element(element_shape, to, from, UImm4::of(u32::from(lane)));
 }
 
 fn join(lower: &mut Lower<'_>, inst: &Inst) {
