@@ -63,7 +63,8 @@ enum Simplified {
 
 fn simplify(function: &Function, inst: &Inst) -> Simplified {
     if inst.ty.is_vector_class() {
-        return unchanged_vector(inst).map_or(Simplified::Keep, Simplified::Value);
+        let interleaved = || interleaved(inst).map_or(Simplified::Keep, Simplified::Inst);
+        return unchanged_vector(inst).map_or_else(interleaved, Simplified::Value);
     }
     if !inst.flags.is_empty() || !inst.ty.is_integer() {
         return Simplified::Keep;
@@ -84,6 +85,20 @@ fn simplify(function: &Function, inst: &Inst) -> Simplified {
         Opcode::Compare => simplify_compare(function, inst),
         _ => Simplified::Keep,
     }
+}
+
+/// SHUFPD that takes the low, or the high, lane everywhere, as the interleaving that it is.
+fn interleaved(inst: &Inst) -> Option<Inst> {
+    if inst.opcode != Opcode::VShuffleTwo || inst.lane.bits() != 64 {
+        return None;
+    }
+    let all = (1 << (inst.ty.bits() / 64)) - 1;
+    let opcode = match inst.imm & all {
+        0 => Opcode::VUnpackLow,
+        imm if imm == all => Opcode::VUnpackHigh,
+        _ => return None,
+    };
+    Some(Inst { opcode, imm: 0, ..*inst })
 }
 
 /// The operand that a vector operation gives as it is.

@@ -27,6 +27,9 @@ impl Splitter<'_> {
         if !wide || !is_whole(inst) || self.is_exact(inst) {
             return None;
         }
+        if let Some(parts) = self.splat_of_upper_lane(inst) {
+            return Some(parts);
+        }
         let count = matches!(inst.opcode, Opcode::VShl | Opcode::VShr | Opcode::VSar);
         let mut args = inst.args;
         for (n, arg) in args.iter_mut().enumerate() {
@@ -35,6 +38,22 @@ impl Splitter<'_> {
         }
         let value = self.push(Inst { args, ..*inst });
         Some(if inst.ty == Type::V256 && inst.has_result() { Parts::whole(value) } else { Parts::narrow(value) })
+    }
+
+    /// A lane of an upper half everywhere: taken from the whole register. Only this splat uses that extraction, which other
+    /// operations would take to be one from 128 bits.
+    fn splat_of_upper_lane(&mut self, inst: &Inst) -> Option<Parts> {
+        if inst.opcode != Opcode::VSplat {
+            return None;
+        }
+        let extract = *self.old.inst(inst.args[0]);
+        let upper = u32::from(extract.aux) * extract.lane.bits() >= 128;
+        if extract.opcode != Opcode::VExtract || extract.lane != inst.lane || !self.is_wide(extract.args[0]) || !upper {
+            return None;
+        }
+        let from = self.whole_of(extract.args[0]);
+        let lane = self.push(extract.with_args([from]));
+        Some(Parts::whole(self.push(inst.with_args([lane]))))
     }
 }
 

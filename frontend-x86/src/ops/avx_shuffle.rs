@@ -96,6 +96,18 @@ fn permute_halves(lifter: &mut Lifter, instruction: &Instruction) -> Done {
 fn permute_quadwords(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let source = lifter.read_vector(instruction, 1)?;
     let selection = immediate(instruction);
+    if selection == (selection & 3) * 0b0101_0101 {
+        let chosen = lifter.extract(source, (selection & 3) as u8, F64);
+        let result = lifter.builder().push(operation(O::VSplat, Type::V256, F64).with_args([chosen]));
+        return lifter.write_vector(instruction, result);
+    }
+    if selection & 0b1010_1010 == 0b1010_0000 {
+        // Each half by itself.
+        let lanes = (0..4).map(|lane| (selection >> (2 * lane) & 1) << lane).sum();
+        let inst = operation(O::VShuffleTwo, Type::V256, F64).with_imm(lanes);
+        let result = lifter.builder().push(inst.with_args([source, source]));
+        return lifter.write_vector(instruction, result);
+    }
     let [low, high] = [selection & 0xf, selection >> 4].map(|pair| {
         let parts = [pair >> 1, pair >> 3].map(|which| half(lifter, source, which));
         let inst = operation(O::VShuffleTwo, Type::V128, F64).with_imm(pair & 1 | (pair >> 2 & 1) << 1);

@@ -27,7 +27,7 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
         return lower.unsupported(inst);
     }
     match inst.opcode {
-        O::VWiden | O::VHigh | O::VJoin | O::VSplat => transfer::lower(lower, inst),
+        O::VWiden | O::VHigh | O::VJoin | O::VSplat | O::VExtract => transfer::lower(lower, inst),
         O::VShl | O::VShr | O::VSar => shift::lanes(lower, inst),
         O::VShlBytes | O::VShrBytes => shift::all_or_nothing(lower, inst),
         O::VShlEach | O::VShrEach | O::VSarEach => shift::each(lower, inst),

@@ -19,6 +19,7 @@ pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
             lower.sve_dup_element(None, to, from, UImm6::of(1));
         }
         Opcode::VJoin => join(lower, inst),
+        Opcode::VExtract => extract(lower, inst),
         _ => splat(lower, inst),
     }
 }
@@ -56,6 +57,19 @@ fn upper_half_of(lower: &Lower<'_>, high: Value) -> Option<Value> {
     let part = lower.function.insts[root as usize];
     let single = part.opcode == Opcode::VHigh && lower.is_foldable(root) && lower.is_at_hand(part.args[0]);
     single.then_some(part.args[0])
+}
+
+/// A lane of the upper half.
+fn extract(lower: &mut Lower<'_>, inst: &Inst) {
+    let (lane, from) = (element(inst.lane), lower.reg(inst.args[0]));
+    let everywhere = lower.vector_temp();
+    lower.sve_dup_element(Some(lane), everywhere, from, UImm6::of(u32::from(inst.aux)));
+    if inst.ty.is_vector_class() {
+        let to = lower.def();
+        return lower.copy_scalar(to, everywhere, inst.ty);
+    }
+    let (to, size) = (lower.def_or_temp(), if lane == ElementSize::D { Size::X } else { Size::W });
+    lower.umov(size, lane, to, everywhere, UImm4::of(0));
 }
 
 fn splat(lower: &mut Lower<'_>, inst: &Inst) {
