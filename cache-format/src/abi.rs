@@ -14,7 +14,7 @@
 //!
 //! **Registers of 256 bits.** Code whose profile has the host feature `sve256` runs with scalable vectors of exactly 256 bits
 //! (the consumer sets that length). YMM0 to YMM15 then lie in Z0 to Z15 whole, and [`GuestState::ymm_high`] is stale while
-//! generated code runs, as the other registers' fields are. [`PREDICATE_ALL`] and [`PREDICATE_LOW`] hold what they name;
+//! generated code runs, as the other registers' fields are. [`PREDICATE_ALL`], [`PREDICATE_LOW`] and [`PREDICATE_FIRST`] hold what they name;
 //! P2 and P3 are scratch of a single instruction of the guest, the other predicates and FFR are not touched. Spilled
 //! vectors take four slots. Without that feature generated code keeps upper halves in [`GuestState::ymm_high`] and touches
 //! neither predicates nor what lies above 128 bits of a vector register.
@@ -47,13 +47,16 @@ use causeway_routine::unit::Unit;
 use core::mem::offset_of;
 
 /// Version of everything in this module.
-pub const ABI_VERSION: u32 = 7;
+pub const ABI_VERSION: u32 = 8;
 
 /// Predicate register that is true for all 32 bytes, where the profile has scalable vectors.
 pub const PREDICATE_ALL: u8 = 0;
 
 /// Predicate register that is true for the low 16 bytes, where the profile has scalable vectors.
 pub const PREDICATE_LOW: u8 = 1;
+
+/// Predicate register that is true for the first element of any size, where the profile has scalable vectors.
+pub const PREDICATE_FIRST: u8 = 5;
 
 /// Bit of [`Profile::host_features`](crate::Profile::host_features) that says: vector registers of 256 bits.
 pub const WIDE_REGISTERS: u64 = 1 << 16;

@@ -175,6 +175,8 @@ impl PredicateReg {
     pub const ALL: Self = Self(causeway_cache_format::abi::PREDICATE_ALL);
     /// The low 16 bytes of a vector, by [`causeway_cache_format::abi`].
     pub const LOW: Self = Self(causeway_cache_format::abi::PREDICATE_LOW);
+    /// The first element, by [`causeway_cache_format::abi`].
+    pub const FIRST: Self = Self(causeway_cache_format::abi::PREDICATE_FIRST);
     /// Scratch of a single lowering.
     pub const SCRATCH: [Self; 2] = [Self(2), Self(3)];
 

@@ -271,7 +271,7 @@ impl<'a> Lower<'a> {
 
     /// Is the current value used only by the insertion into a lane that follows it?
     pub(crate) fn feeds_insert(&self) -> bool {
-        let next = self.function.insts.get(self.current as usize + 1);
+        let next = self.function.insts[self.current as usize + 1..].iter().find(|inst| inst.opcode != Opcode::Nop);
         let inserts = next.is_some_and(|next| next.opcode == Opcode::VInsert && next.args[1] == Value(self.current));
         inserts && self.info().uses == 1
     }

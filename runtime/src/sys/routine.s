@@ -87,6 +87,7 @@ ldr x0, [x28, #{wide}]
 cbz x0, 8f
 ptrue p0.b, vl32
 ptrue p1.b, vl16
+ptrue p5.b, vl1
 add x0, sp, #704
 .irp vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29
 ldr z\vector, [x0, #\vector, mul vl]

@@ -10,6 +10,7 @@ ldr x9, [x28, #{wide}]
 cbz x9, 7f
 ptrue p0.b, vl32
 ptrue p1.b, vl16
+ptrue p5.b, vl1
 add x9, x28, #{ymm_high}
 .irp vector, z0.b, z1.b, z2.b, z3.b, z4.b, z5.b, z6.b, z7.b, z8.b, z9.b, z10.b, z11.b, z12.b, z13.b, z14.b, z15.b
 ldr q30, [x9], #16

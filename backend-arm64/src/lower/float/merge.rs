@@ -58,7 +58,7 @@ impl Lower<'_> {
     }
 
     /// The scalar operation, where nothing between it and here depends on when it is done.
-    fn mergeable(&self, root: u32, insert: &Inst) -> Option<Inst> {
+    pub(in crate::lower) fn mergeable(&self, root: u32, insert: &Inst) -> Option<Inst> {
         let info = &self.values[root as usize];
         let scalar = self.function.insts[root as usize];
         let alone = info.root == root && info.uses == 1 && info.vreg == NONE && !info.has_home();
