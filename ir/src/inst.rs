@@ -201,6 +201,39 @@ impl Inst {
         if self.aux2 & 4 == 0 { MemoryOrder::Relaxed } else { MemoryOrder::Tso }
     }
 
+    /// Width of the indices of a [`Opcode::VGather`], bits.
+    #[inline]
+    pub const fn index_bits(&self) -> u32 {
+        if self.aux2 & Self::WIDE_INDICES == 0 { 32 } else { 64 }
+    }
+
+    /// Does a [`Opcode::VGather`] load the lanes from the middle of the vector on?
+    #[inline]
+    pub const fn gathers_from_middle(&self) -> bool {
+        self.aux2 & Self::FROM_MIDDLE != 0
+    }
+
+    /// Does a [`Opcode::VGather`] take the indices from the middle on?
+    #[inline]
+    pub const fn has_upper_indices(&self) -> bool {
+        self.aux2 & Self::UPPER_INDICES != 0
+    }
+
+    /// The slot of a [`Opcode::VGather`]'s base.
+    #[inline]
+    pub const fn gather_base(&self) -> Option<Slot> {
+        Slot::from_index(self.aux)
+    }
+
+    /// Bit of `aux2` of a [`Opcode::VGather`]: indices of 64 bits.
+    pub const WIDE_INDICES: u8 = 8;
+    /// Bit of `aux2` of a [`Opcode::VGather`]: lanes from the middle on.
+    pub const FROM_MIDDLE: u8 = 16;
+    /// Bit of `aux2` of a [`Opcode::VGather`]: indices from the middle on.
+    pub const UPPER_INDICES: u8 = 32;
+    /// `aux` of a [`Opcode::VGather`] without a base.
+    pub const NO_BASE: u8 = u8::MAX;
+
     /// `aux2` of a memory operation.
     pub const fn memory_aux(scale: u8, order: MemoryOrder) -> u8 {
         scale & 3 | (order as u8) << 2

@@ -322,7 +322,9 @@ opcodes! {
     VBlendMask "v_blend_mask" (Same Same Same) ty [] "Per lane, b where the top bit of c's lane is set, else a.";
     VBlend "v_blend" (Same Same) ty [] "Per lane i, b where bit i of `imm` is set, else a.";
     VLoadLane "v_load_lane" (Address Same Int) ty [READ] "b, its lane `aux` loaded from a + `imm` where a mask selects it: c is the I64 of the mask that covers the lane, its bit at the lane's top bit decides. A lane that is not selected does not fault.";
-    VStoreLane "v_store_lane" (Address Same Int) none [WRITE] "Lane `aux` of b stored to a + `imm` where the mask c selects it, as `v_load_lane`.";
+    VLoadMasked "v_load_masked" (Address Same) ty [READ] "The lanes at a + `imm` on where the top bit of b's lane is set, the others zero. A lane that is not selected does not fault.";
+    VStoreMasked "v_store_masked" (Address Same Same) none [WRITE] "The lanes of b stored from a + `imm` on where the top bit of c's lane is set. A lane that is not selected does not fault.";
+    VGather "v_gather" (Vector Same Same) ty [READ READS_SLOT] "c, its lanes loaded where the top bit of b's lane is set: lane i from slot `aux` (0 where that is no slot's number) + (index i of a << scale) + `imm`. Indices are signed, of 64 bits where bit 3 of `aux2` is set, else of 32. Indices are taken from the first on, or, with bit 5 of `aux2`, from the middle on. There are as many lanes as indices, from lane 0 on, or, with bit 4, from the middle on; the others stay. A lane that is not selected does not fault; at a fault, lanes of the slots that c was read from may be loaded already.";
     VMinAcrossU "v_min_across_u" (Same) ty [] "The least unsigned lane of each 128 bits in the lowest lane there, the others zero.";
     VZeroFlags "v_zero_flags" (Same Same) none [FLAGS] "ZF = all bits of a are zero, CF = all bits of b are zero; OF = SF = AF = PF = 0.";
     VExtract "v_extract" (Vector) ty [] "Lane `aux` of a; for integers zero-extended to `ty`.";

@@ -177,6 +177,11 @@ impl Cpu {
         self.context.reset_shadow();
     }
 
+    /// Is the code that it runs the usual one?
+    pub(crate) fn is_usual(&self) -> bool {
+        self.exactness == Exactness::Usual
+    }
+
     /// Takes over what the code of the thread that started this one expects, and how exact it is.
     pub(crate) fn inherit(&mut self, parent: &Self) {
         self.set_wide_registers(parent.context.has_wide_registers());

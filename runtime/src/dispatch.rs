@@ -64,6 +64,11 @@ impl CodeIndex {
         Self { translator, jit, bits, inner: Mutex::default() }
     }
 
+    /// Can code that no cache holds be compiled?
+    pub(crate) const fn compiles(&self) -> bool {
+        self.jit
+    }
+
     pub(crate) fn lock(&self) -> MutexGuard<'_, Inner> {
         crate::lock(&self.inner)
     }

@@ -8,6 +8,7 @@ use crate::sys::context::{ArrivedSignal, HostContext, ROUTINE_CALL, StubPosition
 use crate::sys::guest_memory;
 use crate::sys::signal::FAULT_SIGNALS;
 use causeway_cache_format::abi::{DIRECT_CARRY, GuestAbi};
+use causeway_routine::float::Exactness;
 use causeway_routine::unit::Trap as RoutineTrap;
 
 /// `si_code` of SIGSEGV: the mapping forbids the access.
@@ -169,9 +170,24 @@ impl Cpu {
             }
             libc::SIGBUS if fault.reason == BUS_ADRALN => self.misaligned(fault, pc, address),
             libc::SIGSEGV if address == pc => self.not_executable(fault, pc),
-            libc::SIGSEGV | libc::SIGBUS => self.refused(fault, fault.arrived.number, fault.reason, address),
+            libc::SIGSEGV | libc::SIGBUS => {
+                let found = self.refused(fault, fault.arrived.number, fault.reason, address)?;
+                if self.repeats_gather(fault, pc) { None } else { Some(found) }
+            }
             number => Some(Fault::Other { number, code: fault.reason }),
         }
+    }
+
+    /// Where a lane of a gather has faulted: goes on at the guest's instruction in exact code, in which destination and mask
+    /// tell how far it came. Its destination may be loaded in part here, which a repetition does not mind.
+    fn repeats_gather(&mut self, fault: &HostFault<'_>, pc: u64) -> bool {
+        let usual = self.is_usual() && fault.code.compiles();
+        let repeats = usual && guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_gather);
+        if repeats {
+            self.raise_exactness(Exactness::Flags);
+            self.abandon();
+        }
+        repeats
     }
 
     /// An ordered access at an address that the host does not allow for it.

@@ -120,6 +120,14 @@ pub(crate) fn is_pair_exchange(instruction: u32) -> bool {
     instruction & 0xbfa0_7c00 == 0x0820_7c00 || instruction & 0xbfe0_0000 == 0x8860_0000
 }
 
+/// Whether `instruction` loads a lane of a gather, as [`causeway_cache_format::abi`] has it: `ld1` of one element with its
+/// base advanced (Arm ARM C4.1.94), or an SVE gather of words or doublewords (C4.1.35).
+pub(crate) fn is_gather(instruction: u32) -> bool {
+    instruction & 0xbfff_2000 == 0x0ddf_0000
+        || instruction >> 25 == 0b110_0010
+        || instruction & 0xff80_e000 == 0x8500_4000
+}
+
 /// Memory as the emulation sees it.
 pub(crate) trait Bytes {
     /// Reads `buffer.len()` bytes at `address`; false where it faults.
@@ -419,6 +427,19 @@ mod tests {
         assert_eq!((context.x[1], memory.0[15]), (0xffff_ffff_0000_0001, 7));
         assert!(perform_locked(&mut context, &swap, &mut memory));
         assert_eq!((context.x[1], memory.0[15]), (7, 7), "a failed exchange stores nothing new");
+    }
+
+    #[test]
+    fn gathers() {
+        // ld1 {v0.s}[1], [x16], #4; ld1 {v3.d}[1], [x16], #8; ld1w {z1.s}, p4/z, [x0, z2.s, sxtw];
+        // ld1w {z1.s}, p4/z, [x0, z2.s, sxtw #2]; ld1d {z1.d}, p4/z, [x0, z2.d]; ld1w {z1.d}, p4/z, [z2.d].
+        for instruction in [0x0ddf_9200u32, 0x4ddf_8603, 0x8542_5001, 0x8562_5001, 0xc5c2_d001, 0xc520_d041] {
+            assert!(is_gather(instruction), "{instruction:#x}");
+        }
+        // ld1 {v0.s}[1], [x16]; ldr z0, [x1]; ld1rw {z0.s}, p0/z, [x0]; ld1w {z0.s}, p4/z, [x0]; ldr x0, [x1].
+        for instruction in [0x0d40_9200u32, 0x8580_4020, 0x8540_c000, 0xa540_b000, 0xf940_0020] {
+            assert!(!is_gather(instruction), "{instruction:#x}");
+        }
     }
 
     #[test]

@@ -77,10 +77,10 @@ pub mod prelude {
     };
     pub use crate::inst::ops::sve::{
         SveBinaryBuilder, SveBitmaskBuilder, SveCompareBuilder, SveCopyBuilder, SveCountBuilder, SveDupElementBuilder,
-        SveDupGeneralBuilder, SveExtractBuilder, SveFloatBuilder, SveFusedBuilder, SveGatherBuilder, SveImmBuilder,
-        SveIndexedBuilder, SveMemoryBuilder, SvePatternBuilder, SvePatternName, SvePredicateBuilder,
-        SveReplicateBuilder, SveSelectBuilder, SveShiftBuilder, SveTernaryBuilder, SveUnaryBuilder, SveVector2Builder,
-        SveVectorBuilder, SveWholeBuilder,
+        SveDupGeneralBuilder, SveExtractBuilder, SveFloatBuilder, SveFusedBuilder, SveGatherAtBuilder,
+        SveGatherBuilder, SveImmBuilder, SveIndexedBuilder, SveMemoryBuilder, SvePatternBuilder, SvePatternName,
+        SvePredicateBuilder, SveReplicateBuilder, SveSelectBuilder, SveShiftBuilder, SveTernaryBuilder,
+        SveUnaryBuilder, SveVector2Builder, SveVectorBuilder, SveWholeBuilder,
     };
     pub use crate::inst::ops::system::{
         BarrierBuilder, CacheBuilder, CopyBuilder, ExceptionBuilder, PlainBuilder, SetBuilder, SetFlagsBuilder,

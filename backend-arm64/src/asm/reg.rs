@@ -180,6 +180,10 @@ impl PredicateReg {
     /// Scratch of a single lowering.
     pub const SCRATCH: [Self; 2] = [Self(2), Self(3)];
 
+    /// Scratch of an access of selected elements. Tests of floating-point results, which may stand before any access, leave
+    /// it alone.
+    pub const SELECTED: Self = Self(4);
+
     /// Predicate register `number`, at most 7, so that it can govern any instruction.
     pub const fn p(number: u8) -> Self {
         assert!(number < 8, "P8 to P15 govern nothing");

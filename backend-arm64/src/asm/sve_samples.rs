@@ -160,5 +160,9 @@ impl Samples {
             let (pg, rt, rn, rm) = (self.p(), self.v(), self.base(), self.v());
             self.out.push(Inst::SveGather { op, pg, rt, rn, rm });
         }
+        for &op in SveGatherAtOp::ALL {
+            let (pg, rt, rn) = (self.p(), self.v(), self.v());
+            self.out.push(Inst::SveGatherAt { op, pg, rt, rn });
+        }
     }
 }

@@ -33,9 +33,9 @@ use ops::memory::{
 };
 use ops::sve::{
     SveBinaryOp, SveBitmaskOp, SveCompareOp, SveCopyOp, SveCountOp, SveDupElementOp, SveDupGeneralOp, SveExtractOp,
-    SveFloatOp, SveFusedOp, SveGatherOp, SveImmOp, SveIndexedOp, SveMemoryOp, SvePatternName, SvePatternOp,
-    SvePredicateOp, SveReplicateOp, SveSelectOp, SveShiftOp, SveTernaryOp, SveUnaryOp, SveVector2Op, SveVectorOp,
-    SveWholeOp,
+    SveFloatOp, SveFusedOp, SveGatherAtOp, SveGatherOp, SveImmOp, SveIndexedOp, SveMemoryOp, SvePatternName,
+    SvePatternOp, SvePredicateOp, SveReplicateOp, SveSelectOp, SveShiftOp, SveTernaryOp, SveUnaryOp, SveVector2Op,
+    SveVectorOp, SveWholeOp,
 };
 use ops::system::{BarrierOp, BarrierOption, CacheOp, CopyOp, ExceptionOp, PlainOp, SetFlagsOp, SetOp, SystemReg};
 use ops::vector::{
@@ -272,6 +272,8 @@ pub enum Inst {
     SveIndexed { op: SveIndexedOp, pg: PredicateReg, rt: Reg, rn: Reg, rm: Reg },
     /// Load of one element to every place; the offset counts what is read.
     SveReplicate { op: SveReplicateOp, pg: PredicateReg, rt: Reg, rn: Reg, imm: UImm6 },
+    /// Load of elements at addresses in a vector.
+    SveGatherAt { op: SveGatherAtOp, pg: PredicateReg, rt: Reg, rn: Reg },
     /// Load of elements at indices in a vector.
     SveGather { op: SveGatherOp, pg: PredicateReg, rt: Reg, rn: Reg, rm: Reg },
     /// Extraction of a register from the pair `rn:rm` at bit `lsb`; `ror` where both are the same.

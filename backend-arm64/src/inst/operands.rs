@@ -224,7 +224,7 @@ impl Inst {
                 neighbours(visit, *rt, *count, if store { Role::Use } else { Role::Def });
             }
             Self::LoadStoreLane { op, rt, rn, .. } => {
-                visit(rn, Role::Use);
+                visit(rn, if matches!(op, super::LaneOp::Ld1Post) { Role::UseDef } else { Role::Use });
                 visit(rt, if matches!(op, super::LaneOp::St1) { Role::Use } else { Role::UseDef });
             }
             Self::LoadReplicate { rt, rn, .. } => data(visit, rt, rn, false),
@@ -263,6 +263,7 @@ impl Inst {
                 visit(rm, Role::Use);
                 data(visit, rt, rn, op.is_store());
             }
+            Self::SveGatherAt { rt, rn, .. } => two(visit, rt, rn, false),
             Self::SveGather { rt, rn, rm, .. } => three(visit, rt, rn, rm, false),
             Self::SvePredicate { .. } | Self::SvePattern { .. } => {}
             _ => return false,

@@ -278,6 +278,7 @@ impl Inst {
                     | Self::LoadStoreMultiple { .. }
                     | Self::LoadReplicate { .. }
                     | Self::SveGather { .. }
+                    | Self::SveGatherAt { .. }
             ),
         }
     }

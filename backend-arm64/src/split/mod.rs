@@ -12,7 +12,8 @@
 mod register;
 mod whole;
 
-use causeway_ir::{Function, Inst, Lane, Opcode, SlotKind, Type, Value};
+use crate::lower::vector::LATER_PART;
+use causeway_ir::{Function, Inst, Lane, MemoryOrder, Opcode, SlotKind, Type, Value};
 use causeway_routine::float::Exactness;
 use register::Registers;
 
@@ -78,6 +79,8 @@ struct Splitter<'f> {
     /// What is known of vector registers of 256 bits, where the host has them.
     registers: Option<Registers>,
     exactness: Exactness,
+    /// An old instruction whose work is done already.
+    done_early: Option<usize>,
 }
 
 impl<'f> Splitter<'f> {
@@ -86,7 +89,7 @@ impl<'f> Splitter<'f> {
         new.insts.clear();
         let registers = whole.then(Registers::default);
         let parts = Vec::with_capacity(old.insts.len());
-        Self { old, new, parts, guest: 0, block_end: 0, block_start: 0, registers, exactness }
+        Self { old, new, parts, guest: 0, block_end: 0, block_start: 0, registers, exactness, done_early: None }
     }
 
     fn run(mut self) -> Function {
@@ -100,6 +103,10 @@ impl<'f> Splitter<'f> {
             for index in self.old.blocks[block].insts.clone() {
                 let inst = &self.old.insts[index as usize];
                 self.guest = inst.guest;
+                if self.done_early == Some(index as usize) {
+                    self.parts.push(Parts::narrow(Value::NONE));
+                    continue;
+                }
                 let parts = self.whole_registers(index, inst).unwrap_or_else(|| self.instruction(inst));
                 self.parts.push(parts);
             }
@@ -200,6 +207,8 @@ impl<'f> Splitter<'f> {
             }
             Opcode::VInsert => self.insert(inst, half, lanes),
             Opcode::Load | Opcode::Store => self.access(half),
+            Opcode::VLoadMasked | Opcode::VStoreMasked => self.masked_access(inst, half),
+            Opcode::VGather => self.gather(inst, half),
             Opcode::VShuffleTwo if lanes == 2 => {
                 self.each(inst, [half.with_imm(inst.imm & 3), half.with_imm(inst.imm >> 2 & 3)])
             }
@@ -265,6 +274,52 @@ impl<'f> Splitter<'f> {
             return [access(low, 0), high];
         }
         [access(low, 0), access(high, 16)]
+    }
+
+    /// Twice a masked access; a store writes the upper half first.
+    fn masked_access(&mut self, inst: &Inst, half: Inst) -> [Value; 2] {
+        let address = self.low(inst.args[0]);
+        let loads = half.opcode == Opcode::VLoadMasked;
+        let mut parts = [Value::NONE; 2];
+        for n in if loads { [0, 1] } else { [1, 0] } {
+            let [_, second, third] = inst.args.map(|arg| if n == 0 { self.low(arg) } else { self.high(arg) });
+            let imm = half.imm.wrapping_add(16 * n);
+            parts[n as usize] = self.push(Inst { args: [address, second, third], imm, ..half });
+        }
+        parts
+    }
+
+    /// Twice a gather. Where the low half is put into a register as it is, that is done before the second half, so that
+    /// both are loaded in place.
+    fn gather(&mut self, inst: &Inst, half: Inst) -> [Value; 2] {
+        let [indices, mask, old] = inst.args;
+        let narrow = !self.is_wide(indices);
+        let first = [self.low(indices), self.low(mask), self.low(old)];
+        let relaxed = Inst::memory_aux(inst.scale(), MemoryOrder::Relaxed) | inst.aux2 & Inst::WIDE_INDICES;
+        let low = self.push(half.with_aux2(relaxed).with_args(first));
+        self.put_early(low);
+        let (upper, indices) = if narrow { (Inst::UPPER_INDICES, first[0]) } else { (0, self.high(indices)) };
+        let second = [indices, self.high(mask), self.high(old)];
+        [low, self.push(half.with_aux2(inst.aux2 | upper | LATER_PART).with_args(second))]
+    }
+
+    /// Does the `put` of the low half of the current value, which is `low`, here, where it follows soon.
+    fn put_early(&mut self, low: Value) {
+        const DISTANCE: usize = 6;
+        if self.registers.is_some() {
+            return;
+        }
+        let current = self.parts.len();
+        let after = current + 1..self.block_end.min(current + DISTANCE);
+        let takes = |inst: &Inst, opcode, value: usize| inst.opcode == opcode && inst.args[0].index() == value;
+        let Some(part) = after.clone().find(|n| takes(&self.old.insts[*n], Opcode::VLow, current)) else { return };
+        let Some(put) = after.clone().find(|n| takes(&self.old.insts[*n], Opcode::Put, part)) else { return };
+        let between = &self.old.insts[current + 1..put];
+        let found = self.old.insts[put];
+        if found.ty == Type::V128 && between.iter().all(|inst| inst.is_removable() && inst.opcode != Opcode::Get) {
+            self.push(found.with_args([low]));
+            self.done_early = Some(put);
+        }
     }
 
     /// Twice an operation that takes the low lanes of its operand: the second time those `bytes` further up.

@@ -71,6 +71,9 @@ fn is_whole(inst: &Inst) -> bool {
         O::VUnpackLow | O::VUnpackHigh => true,
         O::VExtendS | O::VExtendU => true,
         O::VBlendMask => true,
+        O::VLoadMasked | O::VStoreMasked => true,
+        // Words at indices that overflow when they are scaled are loaded two at a time.
+        O::VGather => inst.ty == Type::V256 && (inst.lane.bits() == 64 || matches!(inst.scale(), 0 | 2)),
         // Of more than eight lanes the halves must be alike.
         O::VBlend => inst.lane.bits() >= 32 || inst.imm >> 8 & 0xff == inst.imm & 0xff && inst.lane.bits() == 16,
         O::FAdd | O::FSub | O::FMul | O::FDiv | O::FSqrt | O::FMin | O::FMax => true,

@@ -1,21 +1,22 @@
 //! Masked moves and gathers (AVX, AVX2; Intel SDM volume 2).
 //!
 //! Lanes that the mask leaves out are not accessed and do not fault. A masked load changes its destination when all lanes
-//! are there; a masked store writes the highest lane first, so that nothing is written where it runs into a page that it
-//! may not write. A gather first makes its mask all ones or zeros in each lane, then completes lane after lane, lowest
-//! first, and clears its mask lane: a fault finds destination and mask exactly as far as the gather came. What lies above
-//! the gathered lanes is zeroed last; CPUs differ in when they do it.
+//! are there. A gather is one operation at the usual addresses. Where it faults, and at other addresses, it first makes its
+//! mask all ones or zeros in each lane, then completes lane after lane, lowest first, and clears its mask lane: a fault
+//! finds destination and mask exactly as far as the gather came. What lies above the gathered lanes is zeroed last; CPUs
+//! differ in when they do it.
 //!
-//! **Deviation**: a masked store whose first page alone refuses it has written the lanes of the second.
+//! **Deviation**: a masked store that crosses into or out of a page that refuses it may have written lanes of the other.
 
 use super::sse_operand::{Done, operation};
-use crate::decode::{Instruction, Mnemonic, Register, RegisterClass};
-use crate::lift::Lifter;
+use crate::decode::{Instruction, Memory, Mnemonic, Register, RegisterClass};
+use crate::lift::{Lifter, gpr};
 use crate::table::{Choice, Handler, Row, row};
 use Lane::{I32, I64};
 use Mnemonic as M;
 use Opcode as O;
 use causeway_ir::{ExitKind, Inst, Lane, MemoryOperand, MemoryOrder, Opcode, Slot, Type, Value};
+use causeway_routine::float::Exactness;
 use core::ops::Range;
 
 pub(crate) const ROWS: &[Row] = &[
@@ -37,32 +38,6 @@ const fn gather_row(mnemonic: M, handler: Handler) -> Row {
     row(mnemonic, handler).choice(Choice::GATHER_AT_FAULT)
 }
 
-/// An access of a single lane.
-struct LaneAccess {
-    opcode: Opcode,
-    lane: Lane,
-    index: u8,
-    at: MemoryOperand,
-}
-
-impl LaneAccess {
-    /// On a vector, where the mask's quadword selects the lane. Gives the vector with a loaded lane.
-    fn push(&self, lifter: &mut Lifter, vector: Value, mask: Value) -> Value {
-        let inst = operation(self.opcode, Type::V128, self.lane).with_aux(self.index).with_imm(self.at.displacement);
-        let inst = inst.with_aux2(Inst::memory_aux(0, self.at.order));
-        lifter.builder().push(inst.with_args([self.at.base, vector, mask]))
-    }
-}
-
-/// The halves of a vector, lowest first.
-fn halves(lifter: &mut Lifter, vector: Value) -> Vec<Value> {
-    if lifter.builder().type_of(vector) == Type::V128 {
-        return vec![vector];
-    }
-    let part = |opcode| Inst::new(opcode, Type::V128).with_args([vector]);
-    [O::VLow, O::VHigh].map(|opcode| lifter.builder().push(part(opcode))).to_vec()
-}
-
 /// The two quadwords of a mask.
 fn quadwords(lifter: &mut Lifter, mask: Value) -> [Value; 2] {
     [0, 1].map(|index| lifter.extract(mask, index, I64))
@@ -70,59 +45,20 @@ fn quadwords(lifter: &mut Lifter, mask: Value) -> [Value; 2] {
 
 fn masked_move(lifter: &mut Lifter, instruction: &Instruction, lane: Lane) -> Done {
     let mask = lifter.read_vector(instruction, 1)?;
-    let masks = halves(lifter, mask);
+    let ty = lifter.builder().type_of(mask);
     let operand = lifter.memory(instruction);
     let base = lifter.flatten(MemoryOperand { displacement: 0, ..operand });
-    let at = MemoryOperand { displacement: operand.displacement, ..MemoryOperand::at(base, operand.order) };
-    if instruction.is_memory(0) {
-        return masked_store(lifter, instruction, (lane, at), &masks);
-    }
-    let mut loaded = Vec::new();
-    for (half, mask) in (0..).zip(&masks) {
-        loaded.push(masked_load(lifter, lane, at.offset(half * 16), *mask));
-    }
-    let result = match loaded[..] {
-        [low, high] => lifter.builder().push(Inst::new(O::VJoin, Type::V256).with_args([low, high])),
-        _ => loaded[0],
+    let access = |opcode, ty| {
+        let aux2 = Inst::memory_aux(0, operand.order);
+        Inst { imm: operand.displacement, aux2, ..operation(opcode, ty, lane) }
     };
-    lifter.write_vector(instruction, result)
-}
-
-/// The selected lanes of 128 bits of memory, the others zero. Only the last access of an ordered load needs to order.
-fn masked_load(lifter: &mut Lifter, lane: Lane, at: MemoryOperand, mask: Value) -> Value {
-    let quadwords = quadwords(lifter, mask);
-    let lanes = 128 / lane.bits();
-    let zero = lifter.zero_vector(Type::V128);
-    (0..lanes).fold(zero, |vector, index| {
-        let order = if index + 1 == lanes { at.order } else { MemoryOrder::Relaxed };
-        let at = MemoryOperand { order, ..at.offset(i64::from(index * lane.bytes())) };
-        let access = LaneAccess { opcode: O::VLoadLane, lane, index: index as u8, at };
-        access.push(lifter, vector, quadwords[(index * lane.bits() / 64) as usize])
-    })
-}
-
-/// Stores the selected lanes, highest first. Only the first access of an ordered store needs to order.
-fn masked_store(
-    lifter: &mut Lifter,
-    instruction: &Instruction,
-    (lane, at): (Lane, MemoryOperand),
-    masks: &[Value],
-) -> Done {
-    let source = lifter.read_vector(instruction, 2)?;
-    let sources = halves(lifter, source);
-    let lanes = 128 / lane.bits();
-    let mut order = at.order;
-    for (half, (source, mask)) in sources.iter().zip(masks).enumerate().rev() {
-        let quadwords = quadwords(lifter, *mask);
-        for index in (0..lanes).rev() {
-            let offset = half as i64 * 16 + i64::from(index * lane.bytes());
-            let at = MemoryOperand { order, ..at.offset(offset) };
-            let access = LaneAccess { opcode: O::VStoreLane, lane, index: index as u8, at };
-            access.push(lifter, *source, quadwords[(index * lane.bits() / 64) as usize]);
-            order = MemoryOrder::Relaxed;
-        }
+    if instruction.is_memory(0) {
+        let source = lifter.read_vector(instruction, 2)?;
+        lifter.builder().push(access(O::VStoreMasked, ty).with_args([base, source, mask]));
+        return Ok(());
     }
-    Ok(())
+    let loaded = lifter.builder().push(access(O::VLoadMasked, ty).with_args([base, mask]));
+    lifter.write_vector(instruction, loaded)
 }
 
 /// Slots of the halves of a vector register.
@@ -152,8 +88,50 @@ fn gather(lifter: &mut Lifter, instruction: &Instruction, index_lane: Lane, lane
         return Lifter::unsupported(instruction, "operand kind");
     }
     let count = (destination.bits() / lane.bits()).min(index.bits() / index_lane.bits());
+    let memory = &instruction.memory;
+    let flat = memory.address_bits == 64 && !matches!(memory.segment, Memory::FS | Memory::GS);
+    if flat && lifter.float_exactness() == Exactness::Usual {
+        return whole_gather(lifter, instruction, index_lane, lane, count);
+    }
     let indices = indices(lifter, index, index_lane, count);
     lift_gather(lifter, instruction, &Gather { destination, mask, lane, count, indices })
+}
+
+/// One operation for all lanes. The mask is cleared at the end alone: where a lane faults, the instruction is done again in
+/// exact code.
+fn whole_gather(lifter: &mut Lifter, instruction: &Instruction, index_lane: Lane, lane: Lane, count: u32) -> Done {
+    let (memory, register) = (&instruction.memory, instruction.memory.index);
+    let (old, mask) = (lifter.read_vector(instruction, 0)?, lifter.read_vector(instruction, 2)?);
+    let ty = lifter.builder().type_of(old);
+    let wide = if index_lane == I64 { Inst::WIDE_INDICES } else { 0 };
+    let gather = Inst {
+        aux: if memory.base.is_gpr() { gpr(memory.base).index() as u8 } else { Inst::NO_BASE },
+        aux2: Inst::memory_aux(memory.scale, MemoryOrder::Tso) | wide,
+        imm: memory.displacement,
+        ..operation(O::VGather, ty, lane)
+    };
+    let [low, high] = slots(register).map(|slot| lifter.builder().get(slot, Type::V128));
+    let gathered = if register.class == RegisterClass::Ymm && ty == Type::V128 {
+        let first = lifter.builder().push(gather.with_args([low, mask, old]));
+        lifter.builder().put(slots(instruction.register(0))[0], first);
+        let rest = gather.with_aux2(gather.aux2 | Inst::FROM_MIDDLE);
+        lifter.builder().push(rest.with_args([high, mask, first]))
+    } else if register.class == RegisterClass::Ymm {
+        let indices = lifter.builder().push(Inst::new(O::VJoin, Type::V256).with_args([low, high]));
+        lifter.builder().push(gather.with_args([indices, mask, old]))
+    } else {
+        lifter.builder().push(gather.with_args([low, mask, old]))
+    };
+    lifter.write_vector(instruction, gathered)?;
+    if count * lane.bits() < 128 {
+        let low = lifter.builder().convert(O::VLow, gathered, Type::F64);
+        lifter.builder().put(slots(instruction.register(0))[0], low);
+    }
+    let zero = lifter.zero_vector(Type::V128);
+    for slot in slots(instruction.register(2)) {
+        lifter.builder().put(slot, zero);
+    }
+    Ok(())
 }
 
 /// The lanes of the index register, sign-extended to I64.
@@ -208,9 +186,10 @@ fn gather_half(
         let address = lifter.element_address(&instruction.memory, gather.indices[number as usize]);
         // Loads of one gather are not ordered among themselves.
         let order = if number + 1 == gather.count { MemoryOrder::Tso } else { MemoryOrder::Relaxed };
-        let access =
-            LaneAccess { opcode: O::VLoadLane, lane, index: index as u8, at: MemoryOperand::at(address, order) };
-        vector = access.push(lifter, vector, quadwords[index * lane.bits() as usize / 64]);
+        let load = operation(O::VLoadLane, Type::V128, lane).with_aux(index as u8);
+        let load = load.with_aux2(Inst::memory_aux(0, order));
+        let mask_part = quadwords[index * lane.bits() as usize / 64];
+        vector = lifter.builder().push(load.with_args([address, vector, mask_part]));
         lifter.builder().put(to, vector);
         mask = lifter.insert(mask, index as u8, zero, lane);
         lifter.builder().put(mask_slot, mask);

@@ -13,8 +13,9 @@ use causeway_frontend_x86::table::Row;
 use causeway_image::{GuestAddr, Machine as ImageMachine, MemoryImage};
 use causeway_ir::interp::{Interpreter, Stop};
 use causeway_ir::verify::verify;
-use causeway_ir::{BlockId, ExitKind, Flags, Function};
+use causeway_ir::{BlockId, ExitKind, Flags, Function, Inst, Opcode};
 use causeway_optimizer::{Context, PASSES};
+use causeway_routine::float::Exactness;
 
 /// Interpreter steps that a case may take.
 const FUEL: u64 = 10_000;
@@ -65,11 +66,21 @@ pub(crate) fn rflags_mask(flags: Flags) -> u32 {
 
 /// Lifts the case as a region.
 pub(crate) fn lift(bits: u8, bytes: &[u8], granularity: Granularity) -> Result<Function, String> {
+    lift_at(CODE, bits, bytes, (granularity, Exactness::Usual))
+}
+
+fn lift_at(
+    guest_pc: u64,
+    bits: u8,
+    bytes: &[u8],
+    (granularity, exactness): (Granularity, Exactness),
+) -> Result<Function, String> {
     let machine = if bits == 32 { ImageMachine::X86 } else { ImageMachine::X86_64 };
-    let image = MemoryImage::new(machine, GuestAddr(CODE), bytes.to_vec()).map_err(|error| error.to_string())?;
-    let plan = RegionPlan::unsized_at(CODE, CODE + bytes.len() as u64);
+    let image = MemoryImage::new(machine, GuestAddr(guest_pc), bytes.to_vec()).map_err(|error| error.to_string())?;
+    let plan = RegionPlan::unsized_at(guest_pc, guest_pc + bytes.len() as u64);
     let source = Source { image: &image, is_head: &|_| false, max_instructions: 100 };
-    let region = RegionBuilder::new(IcedDecoder::new(bits), bits, granularity).build(&plan, &source);
+    let mut builder = RegionBuilder::new(IcedDecoder::new(bits), bits, granularity).exactness(exactness);
+    let region = builder.build(&plan, &source);
     let Region { function, left_out, .. } = region.ok_or("nothing can be executed")?;
     if left_out.is_empty() { Ok(function) } else { Err(format!("not lifted: {left_out:?}")) }
 }
@@ -109,12 +120,26 @@ pub(crate) fn stages(case: &Case, comparable: bool) -> Result<(), String> {
         }
         if comparable {
             let (mut ours, _) = interpret(&function, &case.input).map_err(way)?;
+            if let Some(exact) = repeated_gather(case, &function, &ours).map_err(way)? {
+                ours = interpret(&exact, &ours.state).map_err(way)?.0;
+            }
             ours.undefined = case.answer.undefined;
             same(case, "interpreted", &ours).map_err(|error| way(format!("{error}\n{function}")))?;
         }
         generate(&function).map_err(way)?;
     }
     Ok(())
+}
+
+/// Exact code from a gather on that has faulted, as the runtime then takes it.
+fn repeated_gather(case: &Case, function: &Function, ours: &Answer) -> Result<Option<Function>, String> {
+    let End::Signal(Signal::Segv, guest_pc) = ours.end else { return Ok(None) };
+    let gathers = |inst: &Inst| inst.opcode == Opcode::VGather && function.guest_pc(inst.guest) == guest_pc;
+    if !function.insts.iter().any(gathers) {
+        return Ok(None);
+    }
+    let bytes = &case.bytes()[(guest_pc - CODE) as usize..];
+    lift_at(guest_pc, case.bits, bytes, (Granularity::Flow, Exactness::Flags)).map(Some)
 }
 
 /// Fails where an answer is not the recorded one.

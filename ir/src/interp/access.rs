@@ -38,30 +38,64 @@ pub(super) fn flush_line(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     Ok(Bits::ZERO)
 }
 
-/// Where a masked access of one lane goes, and whether the mask selects it.
-fn lane_access(step: &Step<'_>, inst: &Inst) -> (u64, bool) {
-    let top = (u32::from(inst.aux) + 1) * inst.lane.bits() - 1;
-    let selected = step.int(inst, 2) >> (top % 64) & 1 == 1;
-    (step.int(inst, 0).wrapping_add(inst.imm as u64), selected)
-}
-
 pub(super) fn load_lane(step: &mut Step<'_>, inst: &Inst) -> Outcome {
-    let (addr, selected) = lane_access(step, inst);
+    let top = (u32::from(inst.aux) + 1) * inst.lane.bits() - 1;
     let mut result = step.arg(inst, 1);
-    if selected {
+    if step.int(inst, 2) >> (top % 64) & 1 == 1 {
+        let addr = step.int(inst, 0).wrapping_add(inst.imm as u64);
         let loaded = step.read(addr, inst.lane.bytes())?.low_u64();
         result.set_lane(Width(inst.lane.bits()), u32::from(inst.aux), loaded);
     }
     Ok(result)
 }
 
-pub(super) fn store_lane(step: &mut Step<'_>, inst: &Inst) -> Outcome {
-    let (addr, selected) = lane_access(step, inst);
-    if selected {
-        let stored = step.arg(inst, 1).lane(Width(inst.lane.bits()), u32::from(inst.aux));
-        step.write(addr, inst.lane.bytes(), Bits::int(stored))?;
+/// Where lane `lane` of a masked access goes; none where the mask, operand `mask`, leaves it out.
+fn masked_lane(step: &Step<'_>, inst: &Inst, mask: usize, lane: u32) -> Option<u64> {
+    let width = inst.lane.bits();
+    let selected = step.arg(inst, mask).lane(Width(width), lane) >> (width - 1) & 1 == 1;
+    let offset = u64::from(lane * inst.lane.bytes());
+    selected.then(|| step.int(inst, 0).wrapping_add(inst.imm as u64).wrapping_add(offset))
+}
+
+pub(super) fn load_masked(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let mut result = Bits::ZERO;
+    for lane in 0..inst.ty.bits() / inst.lane.bits() {
+        if let Some(addr) = masked_lane(step, inst, 1, lane) {
+            let loaded = step.read(addr, inst.lane.bytes())?.low_u64();
+            result.set_lane(Width(inst.lane.bits()), lane, loaded);
+        }
+    }
+    Ok(result)
+}
+
+pub(super) fn store_masked(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    for lane in (0..inst.ty.bits() / inst.lane.bits()).rev() {
+        if let Some(addr) = masked_lane(step, inst, 2, lane) {
+            let stored = step.arg(inst, 1).lane(Width(inst.lane.bits()), lane);
+            step.write(addr, inst.lane.bytes(), Bits::int(stored))?;
+        }
     }
     Ok(Bits::ZERO)
+}
+
+pub(super) fn gather(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let base = inst.gather_base().map_or(0, |slot| step.machine.get(slot) as u64).wrapping_add(inst.imm as u64);
+    let (width, index) = (Width(inst.lane.bits()), Width(inst.index_bits()));
+    let lanes = inst.ty.bits() / inst.lane.bits();
+    let first = if inst.gathers_from_middle() { lanes / 2 } else { 0 };
+    let count = step.type_width(inst, 0).0 / index.0;
+    let skipped = if inst.has_upper_indices() { count / 2 } else { 0 };
+    let (indices, mask, mut result) = (step.arg(inst, 0), step.arg(inst, 1), step.arg(inst, 2));
+    for n in 0..(lanes - first).min(count - skipped) {
+        if mask.lane(width, first + n) >> (width.0 - 1) & 1 == 0 {
+            continue;
+        }
+        let unused = 64 - index.0;
+        let offset = (indices.lane(index, skipped + n) << unused) as i64 >> unused;
+        let loaded = step.read(base.wrapping_add((offset << inst.scale()) as u64), inst.lane.bytes())?;
+        result.set_lane(width, first + n, loaded.low_u64());
+    }
+    Ok(result)
 }
 
 /// Reads what an atomic operation changes. Such an operation faults as a write even where reading fails.

@@ -41,7 +41,8 @@ fn needs_address(opcode: Opcode) -> bool {
             | O::AtomicCompareSwap
             | O::AtomicCompareSwapPair
             | O::VLoadLane
-            | O::VStoreLane
+            | O::VLoadMasked
+            | O::VStoreMasked
     )
 }
 
@@ -168,10 +169,11 @@ fn check_lane_relations(context: &Context<'_>, inst: &Inst, require: &Require<'_
             }
             check_lane_index(inst, context.definition(inst.args[0])?.ty.bits())
         }
-        O::VLoadLane | O::VStoreLane => {
+        O::VLoadLane => {
             check_lane_index(inst, bits)?;
             require(2, &|ty| ty == Type::I64, "i64")
         }
+        O::VGather => require(0, &|ty| ty.bits() >= inst.index_bits(), "a vector of indices"),
         O::VMoveMask => require(0, &|ty| ty.bits() >= lane_bits, "a vector of the lane"),
         O::VExtendS | O::VExtendU => {
             let source = Lane::ALL.get(usize::from(inst.aux)).copied().unwrap_or(Lane::None);

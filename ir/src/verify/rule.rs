@@ -80,7 +80,9 @@ fn vector_rule(opcode: Opcode) -> Rule {
         O::VAlign | O::VTable | O::VShuffleLow => types(VECTORS),
         O::VShlBytes | O::VShrBytes | O::VShuffle | O::VShuffleHigh => types(WIDE_VECTORS),
         O::VTableTwo => types(&[Type::V128]),
-        O::VLoadLane | O::VStoreLane => lanes(WIDE_VECTORS, &[Lane::I32, Lane::I64, Lane::F32, Lane::F64]),
+        O::VLoadLane | O::VLoadMasked | O::VStoreMasked | O::VGather => {
+            lanes(WIDE_VECTORS, &[Lane::I32, Lane::I64, Lane::F32, Lane::F64])
+        }
         O::VShlEach | O::VShrEach | O::VSarEach => lanes(WIDE_VECTORS, &[Lane::I16, Lane::I32, Lane::I64]),
         O::VMultiSumAbsDiff => types(WIDE_VECTORS),
         O::VMinAcrossU => lanes(WIDE_VECTORS, &[Lane::I8, Lane::I16, Lane::I32]),

@@ -1,7 +1,8 @@
 //! The host side of one guest thread: guest state, shadow stack, lookup table, handler stack.
 
 use super::control::{
-    Control, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SHADOW_BASE, SLOT_SHADOW_SP, SLOT_WIDE,
+    Control, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SCALABLE, SLOT_SHADOW_BASE,
+    SLOT_SHADOW_SP, SLOT_WIDE,
 };
 use super::map::Region;
 use super::signal::{HandlerStack, remove_handler_stack};
@@ -164,6 +165,7 @@ impl ThreadContext {
         state.lookup = lookup;
         state.runtime = [0; 16];
         state.runtime[SLOT_SHADOW_BASE] = base;
+        state.runtime[SLOT_SCALABLE] = u64::from(super::process::has_scalable_vectors());
         state.runtime[SLOT_SHADOW_SP] = base;
         #[cfg(target_arch = "aarch64")]
         for (slot, address) in state.entry.iter_mut().zip(super::enter::Stubs::of(abi).entries()) {

@@ -26,6 +26,9 @@ pub(super) const SLOT_ROUTINE_TRAP: usize = 7;
 /// Nonzero where generated code has guest vectors in registers of 256 bits.
 pub(super) const SLOT_WIDE: usize = 8;
 
+/// Nonzero where the host has scalable vectors.
+pub(super) const SLOT_SCALABLE: usize = 9;
+
 /// Offset of a slot of [`GuestState::runtime`], bytes.
 pub(super) const fn slot_offset(slot: usize) -> usize {
     offset_of!(GuestState, runtime) + slot * 8
@@ -51,7 +54,15 @@ pub struct HostContext {
     pub v: [[u64; 2]; 32],
     /// Scalable registers, where generated code uses those of 256 bits.
     pub scalable: Scalable,
+    /// Where it does not: predicates of any length.
+    pub selection: [[u8; LONGEST_PREDICATE]; SELECTION.len()],
 }
+
+/// Bytes of the longest predicate.
+pub(super) const LONGEST_PREDICATE: usize = 32;
+
+/// Predicates in [`HostContext::selection`]: those of which generated code without registers of 256 bits makes use.
+pub(super) const SELECTION: [usize; 2] = [1, 4];
 
 /// Scalable vectors and predicates of 256 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,8 +76,17 @@ pub struct Scalable {
 
 impl HostContext {
     /// All zero.
-    pub const ZERO: Self =
-        Self { x: [0; 31], sp: 0, pc: 0, nzcv: 0, fpcr: 0, fpsr: 0, v: [[0; 2]; 32], scalable: Scalable::ZERO };
+    pub const ZERO: Self = Self {
+        x: [0; 31],
+        sp: 0,
+        pc: 0,
+        nzcv: 0,
+        fpcr: 0,
+        fpsr: 0,
+        v: [[0; 2]; 32],
+        scalable: Scalable::ZERO,
+        selection: [[0; LONGEST_PREDICATE]; SELECTION.len()],
+    };
 }
 
 impl Scalable {

@@ -7,8 +7,8 @@
 //! overlooked: the handler diverts it to [`Label::Interrupted`].
 
 use super::control::{
-    HostContext, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_RUST_SP, SLOT_SHADOW_BASE, SLOT_SHADOW_SP, SLOT_WIDE,
-    Scalable, slot_offset,
+    HostContext, LONGEST_PREDICATE, SELECTION, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_RUST_SP, SLOT_SCALABLE,
+    SLOT_SHADOW_BASE, SLOT_SHADOW_SP, SLOT_WIDE, Scalable, slot_offset,
 };
 use super::routine;
 use causeway_cache_format::abi::{GuestAbi, GuestState};
@@ -50,7 +50,12 @@ core::arch::global_asm!(
     context_v = const offset_of!(HostContext, v),
     context_z = const offset_of!(HostContext, scalable) + offset_of!(Scalable, z),
     context_p = const offset_of!(HostContext, scalable) + offset_of!(Scalable, p),
+    context_selection = const offset_of!(HostContext, selection),
+    selected_0 = const SELECTION[0],
+    selected_1 = const SELECTION[1],
+    longest_predicate = const LONGEST_PREDICATE,
     wide = const slot_offset(SLOT_WIDE),
+    scalable = const slot_offset(SLOT_SCALABLE),
     ymm_high = const offset_of!(GuestState, ymm_high),
 );
 

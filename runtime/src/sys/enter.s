@@ -85,7 +85,7 @@ ldp q26, q27, [x9, #416]
 ldp q28, q29, [x9, #448]
 ldp q30, q31, [x9, #480]
 ldr x9, [x28, #{wide}]
-cbz x9, 6f
+cbz x9, 5f
 add x9, x18, #{context_z}
 .irp vector, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31
 ldr z\vector, [x9, #\vector, mul vl]
@@ -94,6 +94,13 @@ add x9, x18, #{context_p}
 .irp predicate, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15
 ldr p\predicate, [x9, #\predicate, mul vl]
 .endr
+b 6f
+5: ldr x9, [x28, #{scalable}]
+cbz x9, 6f
+add x9, x18, #{context_selection}
+ldr p{selected_0}, [x9]
+add x9, x9, #{longest_predicate}
+ldr p{selected_1}, [x9]
 6:
 ldp x0, x1, [x18]
 ldp x2, x3, [x18, #16]

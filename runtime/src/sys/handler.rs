@@ -4,7 +4,7 @@
 //! otherwise records the signal and sees to it that the run loop gets control. It runs on the handler stack with all
 //! other signals blocked.
 
-use super::control::{ArrivedSignal, Control, HostContext, SIGINFO_SIZE, SLOT_IN_GUEST, SLOT_PENDING};
+use super::control::{ArrivedSignal, Control, HostContext, SELECTION, SIGINFO_SIZE, SLOT_IN_GUEST, SLOT_PENDING};
 use super::signal::{FAULT_SIGNALS, HostAction, set_action};
 use super::{call, enter, guest_memory, routine};
 use causeway_cache_format::abi::{GuestState, SP};
@@ -90,6 +90,16 @@ unsafe fn capture(context: *mut libc::mcontext_t) -> HostContext {
         if let Some(record) = scalable {
             saved.scalable.z = record.add(SVE_VECTORS).cast::<[[u64; 4]; 32]>().read_unaligned();
             saved.scalable.p = record.add(SVE_PREDICATES).cast::<[u32; 16]>().read_unaligned();
+        }
+        if let Some(record) = find_record(context, SVE_MAGIC) {
+            let length = usize::from(record.add(8).cast::<u16>().read());
+            let predicates = SVE_VECTORS + 32 * length;
+            let whole = record.add(4).cast::<u32>().read() as usize >= predicates + 16 * length / 8;
+            for (saved, number) in saved.selection.iter_mut().zip(SELECTION).filter(|_| whole) {
+                let bytes = (length / 8).min(saved.len());
+                let from = record.add(predicates + number * length / 8);
+                core::ptr::copy_nonoverlapping(from, saved.as_mut_ptr(), bytes);
+            }
         }
     }
     saved

@@ -20,6 +20,14 @@ pub fn set_vector_length(bytes: u64) -> Result<(), Errno> {
     if length & LENGTH == bytes as i64 { Ok(()) } else { Err(Errno(libc::ENOTSUP)) }
 }
 
+/// Has the processor scalable vectors?
+pub fn has_scalable_vectors() -> bool {
+    #[cfg(target_arch = "aarch64")]
+    return std::arch::is_aarch64_feature_detected!("sve");
+    #[cfg(not(target_arch = "aarch64"))]
+    false
+}
+
 /// Makes a copy of the process with the calling thread alone; returns 0 in the copy and its pid in the original.
 ///
 /// The caller holds every lock of the runtime, so that the copy finds them in a consistent state. With `wait` the

@@ -38,6 +38,7 @@ fn encode_memory(inst: &Inst) -> u32 {
         Inst::SveMemory { op, pg, rt, rn, imm } => op.bits() | governed(pg) | imm.field() << 16 | based(rt, rn),
         Inst::SveIndexed { op, pg, rt, rn, rm } => op.bits() | governed(pg) | rm.field() << 16 | based(rt, rn),
         Inst::SveReplicate { op, pg, rt, rn, imm } => op.bits() | governed(pg) | imm.value() << 16 | based(rt, rn),
+        Inst::SveGatherAt { op, pg, rt, rn } => op.bits() | governed(pg) | dn(rt, rn),
         Inst::SveGather { op, pg, rt, rn, rm } => op.bits() | governed(pg) | rm.field() << 16 | based(rt, rn),
         _ => encode_predicate(inst),
     }

@@ -388,6 +388,14 @@ instructions! {
     }
 }
 
+instructions! {
+    /// Elements at the addresses in the doublewords of `rn`, those that the predicate names; the others become zero.
+    SveGatherAtOp, SveGatherAtBuilder => SveGatherAt (pg: PredicateReg, rt: Reg, rn: Reg) {
+        gather_wd_at Ldw "ld1w" = 0xc520_c000;
+        gather_d_at Ldd "ld1d" = 0xc5a0_c000;
+    }
+}
+
 /// Indices are words, sign-extended.
 pub const GATHER_SXTW: u32 = 1;
 /// Indices count elements.

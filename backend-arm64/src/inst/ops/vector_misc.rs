@@ -145,10 +145,12 @@ instructions! {
 }
 
 instructions! {
-    /// One element to or from memory at `[rn]`; the load keeps the register's other elements.
+    /// One element to or from memory at `[rn]`; the loads keep the register's other elements. The last one advances `rn` by
+    /// the element's size.
     LaneOp, LaneBuilder => LoadStoreLane (element: ElementSize, lane: UImm4, rt: Reg, rn: Reg) {
         st1_lane St1 "st1" = 0x0d00_0000;
         ld1_lane Ld1 "ld1" = 0x0d40_0000;
+        ld1_lane_post Ld1Post "ld1" = 0x0ddf_0000;
     }
 }
 

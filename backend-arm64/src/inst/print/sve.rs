@@ -157,6 +157,10 @@ fn print_memory(inst: &Inst, f: Out<'_, '_>) -> fmt::Result {
             write!(f, "{} {{{}}}, {pg}{zeroing}, [{}, {}]", op.name(), Z(rt, ElementSize::B), x(rn), x(rm))
         }
         Inst::SveReplicate { op, pg, rt, rn, imm } => replicate(f, op, pg, [rt, rn], imm.value()),
+        Inst::SveGatherAt { op, pg, rt, rn } => {
+            let element = ElementSize::D;
+            write!(f, "{} {{{}}}, {pg}/z, [{}]", op.name(), Z(rt, element), Z(rn, element))
+        }
         Inst::SveGather { op, pg, rt, rn, rm } => gather(f, op, pg, [rt, rn, rm]),
         _ => unreachable!("every instruction is printed by one of the groups"),
     }

@@ -7,7 +7,7 @@ use super::{Arranged, Named, general, sve, x};
 use crate::asm::{FpImm8, Reg, VectorImm};
 use crate::inst::ops::LONG;
 use crate::inst::ops::crypto::{Crypto2Op, Crypto3Op};
-use crate::inst::ops::vector_misc::ElementMoveOp;
+use crate::inst::ops::vector_misc::{ElementMoveOp, LaneOp};
 use crate::inst::{ElementSize, Inst, Shape, Size};
 
 type Out<'a, 'b> = &'a mut fmt::Formatter<'b>;
@@ -64,7 +64,8 @@ fn print_element(inst: &Inst, f: Out<'_, '_>) -> fmt::Result {
         }
         Inst::LoadStoreLane { op, element, lane, rt, rn } => {
             let group = Named(rt, 'v');
-            write!(f, "{} {{{group}.{}}}[{}], [{}]", op.name(), element.letter(), lane.value(), x(rn))
+            write!(f, "{} {{{group}.{}}}[{}], [{}]", op.name(), element.letter(), lane.value(), x(rn))?;
+            if op == LaneOp::Ld1Post { write!(f, ", #{:#x}", element.bytes()) } else { Ok(()) }
         }
         Inst::LoadReplicate { op, shape, rt, rn } => {
             write!(f, "{} {}, [{}]", op.name(), Group(rt, 1, shape), x(rn))

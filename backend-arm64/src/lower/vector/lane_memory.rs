@@ -9,59 +9,37 @@ use crate::lower::Lower;
 use crate::lower::value::{Marks, NONE};
 use causeway_ir::{Inst, Opcode, Value};
 
-/// Lowers `v_load_lane` and `v_store_lane`: a branch around the access.
+/// Lowers `v_load_lane`: a branch around the access.
 pub(super) fn masked(lower: &mut Lower<'_>, inst: &Inst) {
     let ordered = lower.is_ordered(inst);
-    let loads = inst.opcode == Opcode::VLoadLane;
-    if loads {
-        lower.continue_in_place(inst, inst.args[1]);
-    }
+    lower.continue_in_place(inst, inst.args[1]);
     let (vector, mask) = (lower.reg(inst.args[1]), lower.reg(inst.args[2]));
-    if ordered && !loads {
-        lower.dmb(BarrierOption::Ish);
-    }
     let skip = lower.label();
-    let register = if loads { lane_destination(lower, vector) } else { vector };
+    let register = lane_destination(lower, vector);
     lower.region_begin();
     if register != vector {
         lower.mov(register, vector);
     }
     let top = (u32::from(inst.aux) + 1) * inst.lane.bits() - 1;
     lower.tbz(mask, UImm6::of(top % 64), skip);
-    access_lane(lower, inst, register);
+    let base = lower.address_reg(&Inst { args: [inst.args[0], Value::NONE, Value::NONE], aux: 0, ..*inst });
+    lower.ld1_lane(element(inst.lane), UImm4::of(u32::from(inst.aux)), register, base);
     lower.bind(skip);
     lower.region_end();
-    if ordered && loads {
+    if ordered {
         lower.dmb(BarrierOption::Ishld);
     }
-    if loads {
-        lower.settle(register, inst.ty);
-    }
+    lower.settle(register, inst.ty);
 }
 
 /// Where a masked lane is loaded: a guest register only where the vector is in it, so that a fault leaves it as it was.
-fn lane_destination(lower: &mut Lower<'_>, vector: Reg) -> Reg {
+pub(super) fn lane_destination(lower: &mut Lower<'_>, vector: Reg) -> Reg {
     let def = lower.def();
     if def == vector || def.is_virtual() { def } else { lower.vector_temp() }
 }
 
-fn access_lane(lower: &mut Lower<'_>, inst: &Inst, register: Reg) {
-    let element = element(inst.lane);
-    let address = Inst { args: [inst.args[0], Value::NONE, Value::NONE], aux: 0, ..*inst };
-    if inst.opcode == Opcode::VStoreLane && inst.aux == 0 {
-        return lower.plain_access(&address, store_first(element), register);
-    }
-    let base = lower.address_reg(&address);
-    let lane = UImm4::of(u32::from(inst.aux));
-    if inst.opcode == Opcode::VStoreLane {
-        lower.st1_lane(element, lane, register, base);
-    } else {
-        lower.ld1_lane(element, lane, register, base);
-    }
-}
-
 /// The store of a register's first element.
-const fn store_first(element: ElementSize) -> LoadStoreOp {
+pub(super) const fn store_first(element: ElementSize) -> LoadStoreOp {
     match element {
         ElementSize::B => LoadStoreOp::StrVectorB,
         ElementSize::H => LoadStoreOp::StrVectorH,

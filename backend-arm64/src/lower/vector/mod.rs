@@ -8,16 +8,19 @@ mod across;
 mod blend;
 mod constant;
 mod crypto;
+mod gather;
 mod lane_memory;
 mod lanewise;
 mod mask;
 mod multiply;
 mod pack;
+mod selected;
 mod shift;
 mod shuffle;
 mod transfer;
 
 pub(crate) use constant::literal;
+pub(crate) use gather::LATER_PART;
 pub(super) use shift::known_count;
 
 use super::Lower;
@@ -40,14 +43,17 @@ pub(crate) struct Shared {
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
     use Opcode as O;
     let wide = |value: causeway_ir::Value| value.is_some() && lower.type_of(value) == Type::V256;
-    if inst.ty == Type::V256 || inst.args.iter().any(|arg| wide(*arg)) {
+    let anywhere = matches!(inst.opcode, O::VLoadMasked | O::VStoreMasked | O::VGather);
+    if !anywhere && (inst.ty == Type::V256 || inst.args.iter().any(|arg| wide(*arg))) {
         return super::wide::lower(lower, inst);
     }
     match inst.opcode {
         O::VExtract | O::VInsert | O::VSplat | O::VWiden | O::VLow | O::VJoin | O::VHigh | O::Bitcast => {
             transfer::lower(lower, inst);
         }
-        O::VLoadLane | O::VStoreLane => lane_memory::masked(lower, inst),
+        O::VLoadLane => lane_memory::masked(lower, inst),
+        O::VLoadMasked | O::VStoreMasked => selected::lower(lower, inst),
+        O::VGather => gather::lower(lower, inst),
         O::VShl | O::VShr | O::VSar => shift::lanes(lower, inst),
         O::VShlEach | O::VShrEach | O::VSarEach => shift::each(lower, inst),
         O::VShlBytes | O::VShrBytes | O::VAlign => shift::bytes(lower, inst),
