@@ -1,10 +1,10 @@
 //! The way of a few guest instructions through all stages, as text.
 
-use crate::worker::{TranslateOptions, Worker};
+use crate::worker::{self, TranslateOptions, Worker};
 use anyhow::{Context as _, Result, anyhow, bail};
-use causeway_backend_arm64::{Addressing, CompileOptions};
+use causeway_backend_arm64::{Addressing, CompileOptions, CompiledFunction};
 use causeway_frontend_x86::blocks::Region;
-use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, format};
+use causeway_frontend_x86::decode::{DecodeError, Decoder as _, IcedDecoder, format};
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_frontend_x86::dispatch;
 use causeway_image::{GuestAddr, GuestImage as _, Machine, MemoryImage};
@@ -130,16 +130,28 @@ pub fn count(bits: u8, bytes: &[u8], compile: CompileOptions) -> Option<usize> {
     let image = memory_image(bits, bytes).ok()?;
     let options = TranslateOptions::new(compile);
     let mut worker = Worker::new(&image, &options);
-    let mut region = lift_all(&mut worker, &image).ok()?;
+    let Ok(mut region) = lift_all(&mut worker, &image) else {
+        let raises = IcedDecoder::new(bits).decode(bytes, EXPLAINED_AT) == Err(DecodeError::Invalid);
+        return raises.then(|| undefined_count(bits, &options.compile))?;
+    };
     // Where the bytes end, and bytes that raise #UD, nothing is missing.
     let complete = ["outside-executable", "invalid-instruction"];
     if region.left_out.keys().any(|reason| !complete.contains(&reason.as_str())) {
         return None;
     }
     worker.optimize(&mut region);
-    let compiled = worker.compile(&region).ok()?;
-    let body: u32 = compiled.blocks.iter().map(|block| block.body_end - block.start).sum();
-    Some(body as usize / 4)
+    worker.compile(&region).ok().map(|compiled| body_count(&compiled))
+}
+
+/// As [`count`], for bytes that raise #UD.
+fn undefined_count(bits: u8, compile: &CompileOptions) -> Option<usize> {
+    let function = worker::undefined_instruction(EXPLAINED_AT, bits);
+    causeway_backend_arm64::compile(&function, compile).ok().map(|compiled| body_count(&compiled))
+}
+
+/// ARM64 instructions of the bodies of all blocks.
+fn body_count(compiled: &CompiledFunction) -> usize {
+    compiled.blocks.iter().map(|block| (block.body_end - block.start) as usize / 4).sum()
 }
 
 impl Explanation {

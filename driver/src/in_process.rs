@@ -1,17 +1,14 @@
 //! The runtime's translator: compiles guest code of the running process that no cache holds.
 
-use crate::worker::{TranslateOptions, Worker};
+use crate::worker::{self, LONGEST_INSTRUCTION, TranslateOptions, Worker};
 use causeway_backend_arm64::{CompileError, CompileOptions};
 use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_image::{GuestAddr, Machine, MemoryImage};
-use causeway_ir::{Builder, ExitKind, Terminator};
 use causeway_runtime::translator::{TranslateError, TranslateRequest, Translation, Translator};
 
 /// Bytes of guest code that one request may look at.
 const WINDOW: usize = 4096;
-/// Bytes of the longest instruction.
-const LONGEST_INSTRUCTION: usize = 15;
 
 /// Translator for [`causeway_runtime`].
 #[derive(Clone, Debug)]
@@ -37,10 +34,8 @@ impl InProcess {
     /// Code for bytes that are no instruction: the guest gets #UD.
     fn undefined_instruction(&self, request: &TranslateRequest<'_>) -> Result<Translation, CompileError> {
         let guest_pc = request.guest_pc;
-        let mut builder = Builder::new(guest_pc, request.bits);
-        let kind = ExitKind::UndefinedInstruction;
-        builder.end_block(guest_pc, LONGEST_INSTRUCTION as u32, true, Terminator::Exit { kind, guest_pc, next: None });
-        let compiled = causeway_backend_arm64::compile(&builder.finish(), &self.options(request.bits).compile)?;
+        let function = worker::undefined_instruction(guest_pc, request.bits);
+        let compiled = causeway_backend_arm64::compile(&function, &self.options(request.bits).compile)?;
         Ok(Translation {
             code: compiled.code,
             entries: compiled.entries,

@@ -8,7 +8,7 @@ use causeway_frontend_x86::blocks::{EntryFlags, Granularity, Region, RegionBuild
 use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::{RegionPlan, RegionSummary};
 use causeway_image::GuestImage;
-use causeway_ir::Flags;
+use causeway_ir::{Builder, ExitKind, Flags, Function, Terminator};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
@@ -96,6 +96,17 @@ impl Callees<'_> {
         trace.inspect(|trace| trace.add(&callee.reads));
         callee.flags
     }
+}
+
+/// Bytes of the longest instruction.
+pub const LONGEST_INSTRUCTION: usize = 15;
+
+/// The function of bytes that are no instruction: it raises #UD.
+pub fn undefined_instruction(guest_pc: u64, bits: u8) -> Function {
+    let mut builder = Builder::new(guest_pc, bits);
+    let kind = ExitKind::UndefinedInstruction;
+    builder.end_block(guest_pc, LONGEST_INSTRUCTION as u32, true, Terminator::Exit { kind, guest_pc, next: None });
+    builder.finish()
 }
 
 impl<'a> Worker<'a> {
