@@ -1,6 +1,7 @@
 //! Routines as functions of their arguments.
 
 use crate::string_compare::{self, Comparison};
+use crate::three_d_now::{self, Suffix};
 use crate::{Answer, Arguments, aes, galois, sha};
 
 pub(crate) fn carryless_multiply(arguments: &Arguments) -> Answer {
@@ -102,4 +103,10 @@ pub(crate) fn counted_string_index(arguments: &Arguments) -> Answer {
 
 pub(crate) fn counted_string_mask(arguments: &Arguments) -> Answer {
     mask(&compare_counted(arguments))
+}
+
+pub(crate) fn three_d_now(arguments: &Arguments) -> Answer {
+    let [destination, source, _] = arguments.vectors;
+    let suffix = Suffix(arguments.immediate as u8);
+    Answer::vector(u128::from(three_d_now::perform(suffix, destination as u64, source as u64)))
 }

@@ -41,6 +41,7 @@ pub mod service;
 pub mod sha;
 pub mod string_compare;
 pub mod table;
+pub mod three_d_now;
 pub mod unit;
 pub mod x87;
 

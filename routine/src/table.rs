@@ -144,6 +144,8 @@ routines! {
         "PCMPESTRI: as string_index; the integer's halves are the lengths.";
     CountedStringMask "counted_string_mask" (Vector Vector Integer; imm) Vector flags crate::adapter::counted_string_mask,
         "PCMPESTRM.";
+    ThreeDNow "three_d_now" (Vector Vector; imm) Vector plain crate::adapter::three_d_now,
+        "The floating-point operation of 3DNow! whose encoding ends with the immediate, on destination and source of 64 bits.";
 }
 
 impl RoutineId {

@@ -3,6 +3,7 @@
 use super::encode::Place;
 use super::{DATA_BYTES, Random, Registers, WRITABLE_BYTES};
 use crate::decode::{Instruction, Mnemonic as M, OperandKind, RegisterClass};
+use crate::dispatch::FAMILIES;
 
 /// A case before it runs.
 #[derive(Debug)]
@@ -39,6 +40,7 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
         M::Rdfsbase | M::Wrfsbase => Some("the host's thread pointer"),
         M::Wrgsbase => Some("the test's own GS base"),
         M::Int1 => Some("hypervisors report it differently"),
+        _ if is_three_d_now(mnemonic) => Some("3DNow!, on old AMD CPUs alone"),
         _ if is_fma4(mnemonic) => Some("FMA4, on some AMD CPUs alone"),
         M::Xsave | M::Xsave64 | M::Xsavec | M::Xsavec64 | M::Xsaveopt | M::Xsaveopt64 | M::Xrstor | M::Xrstor64 => {
             Some("the runtime reads and writes the area")
@@ -53,6 +55,12 @@ fn is_fma4(mnemonic: M) -> bool {
     let name = mnemonic.name();
     let fused = ["Vfmadd", "Vfmsub", "Vfnmadd", "Vfnmsub"].iter().any(|prefix| name.starts_with(prefix));
     fused && !name.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Has the instruction a row of 3DNow!?
+fn is_three_d_now(mnemonic: M) -> bool {
+    let family = FAMILIES.iter().find(|family| family.name == "three_d_now");
+    family.is_some_and(|family| family.rows.iter().any(|row| row.mnemonic == mnemonic))
 }
 
 /// Forms within a tested instruction that cannot run.

@@ -30,6 +30,7 @@ mod sse_string;
 mod stack;
 mod string;
 mod system;
+mod three_d_now;
 mod x87_arithmetic;
 mod x87_control;
 mod x87_move;
@@ -62,6 +63,7 @@ pub(crate) const FAMILIES: &[Family] = &[
     Family { name: "sse_control", rows: sse_control::ROWS },
     Family { name: "sse_string", rows: sse_string::ROWS },
     Family { name: "sse_crypto", rows: sse_crypto::ROWS },
+    Family { name: "three_d_now", rows: three_d_now::ROWS },
     Family { name: "avx_shuffle", rows: avx_shuffle::ROWS },
     Family { name: "avx_memory", rows: avx_memory::ROWS },
     Family { name: "avx_control", rows: avx_control::ROWS },

@@ -12,7 +12,7 @@
 use super::sse_operand::{Done, first_source, is_register, operation, second_source};
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::Lifter;
-use crate::table::{Row, absent, row};
+use crate::table::{Row, row};
 use Mnemonic as M;
 use causeway_ir::{Inst, Lane, MemoryOperand, MemoryOrder, Opcode, Slot, Type, Value};
 use causeway_routine::unit::{Modifiers, Operation};
@@ -76,7 +76,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Movdq2q, low_quadword),
     row(M::Movq2dq, whole),
     row(M::Emms, leave_mmx),
-    absent(M::Femms, "3DNow! is not announced to guests"),
 ];
 
 fn whole(lifter: &mut Lifter, instruction: &Instruction) -> Done {
