@@ -5,12 +5,17 @@ use super::{Lower, is_narrow, size_of};
 use crate::asm::prelude::*;
 use crate::inst::ops::integer::DataProc2Op;
 use causeway_cache_format::abi::ExitReason;
-use causeway_ir::{Flags, Inst, Opcode, Rhs, Type};
+use causeway_ir::{Flags, Inst, Opcode, Rhs, Type, Value};
 
 impl Lower<'_> {
     pub(super) fn multiply(&mut self, inst: &Inst) {
         match inst.opcode {
             Opcode::Mul => {
+                if let Some((factors, signed)) = self.word_factors(inst) {
+                    let [first, second] = factors.map(|factor| self.reg(factor));
+                    let to = self.def_or_temp();
+                    return if signed { self.smull(to, first, second) } else { self.umull(to, first, second) };
+                }
                 let first = self.reg(inst.args[0]);
                 let second = match inst.rhs() {
                     Rhs::Value(value) => self.reg(value),
@@ -22,6 +27,24 @@ impl Lower<'_> {
             Opcode::MulHighU | Opcode::MulHighS => self.multiply_high(inst),
             _ => self.multiply_flags(inst),
         }
+    }
+
+    /// The words of which a product of doublewords is one, and whether they are signed.
+    fn word_factors(&self, inst: &Inst) -> Option<([Value; 2], bool)> {
+        let roots = inst.args.map(|arg| if arg.is_some() { self.values[arg.index()].root } else { NONE });
+        if inst.ty != Type::I64 || roots[1] == NONE {
+            return None;
+        }
+        let factors = [roots[0], roots[1]].map(|root| self.function.insts[root as usize]);
+        let widened = |(root, factor): (u32, &Inst)| {
+            matches!(factor.opcode, Opcode::Zext | Opcode::Sext)
+                && factor.opcode == factors[0].opcode
+                && self.type_of(factor.args[0]) == Type::I32
+                && self.is_foldable(root)
+                && self.is_at_hand(factor.args[0])
+        };
+        let all = roots.into_iter().zip(&factors).all(widened);
+        all.then(|| (factors.map(|factor| factor.args[0]), factors[0].opcode == Opcode::Sext))
     }
 
     fn multiply_high(&mut self, inst: &Inst) {
@@ -122,7 +145,7 @@ impl Lower<'_> {
         excess
     }
 
-    fn extended_plain(&mut self, value: causeway_ir::Value, signed: bool) -> Reg {
+    fn extended_plain(&mut self, value: Value, signed: bool) -> Reg {
         let from = self.extended(value, signed);
         if !from.is_zr() {
             return from;
@@ -271,7 +294,7 @@ impl Lower<'_> {
     }
 
     /// Is `high` the sign of `low` in all bits?
-    fn is_sign_of(&self, high: causeway_ir::Value, low: causeway_ir::Value) -> bool {
+    fn is_sign_of(&self, high: Value, low: Value) -> bool {
         let inst = self.function.insts[self.values[high.index()].root as usize];
         let root = self.values[low.index()].root;
         inst.opcode == Opcode::Sar
