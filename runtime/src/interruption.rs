@@ -170,24 +170,9 @@ impl Cpu {
             }
             libc::SIGBUS if fault.reason == BUS_ADRALN => self.misaligned(fault, pc, address),
             libc::SIGSEGV if address == pc => self.not_executable(fault, pc),
-            libc::SIGSEGV | libc::SIGBUS => {
-                let found = self.refused(fault, fault.arrived.number, fault.reason, address)?;
-                if self.repeats_gather(fault, pc) { None } else { Some(found) }
-            }
+            libc::SIGSEGV | libc::SIGBUS => self.refused(fault, fault.arrived.number, fault.reason, address),
             number => Some(Fault::Other { number, code: fault.reason }),
         }
-    }
-
-    /// Where a lane of a gather has faulted: goes on at the guest's instruction in exact code, in which destination and mask
-    /// tell how far it came. Its destination may be loaded in part here, which a repetition does not mind.
-    fn repeats_gather(&mut self, fault: &HostFault<'_>, pc: u64) -> bool {
-        let usual = self.is_usual() && fault.code.compiles();
-        let repeats = usual && guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_gather);
-        if repeats {
-            self.raise_exactness(Exactness::Flags);
-            self.abandon();
-        }
-        repeats
     }
 
     /// An ordered access at an address that the host does not allow for it.
@@ -236,7 +221,7 @@ impl Cpu {
         }
         let pc = self.interrupted.as_deref().map_or(0, |context| context.pc);
         if self.leaves_address_space(pc, address) {
-            return Some(Fault::Protection);
+            return self.unless_repeated(fault, pc, Fault::Protection);
         }
         let access = if is_write(fault.arrived.syndrome, pc) { Access::Write } else { Access::Read };
         // Cached code reads constants from pages of its own that may not have been checked yet.
@@ -248,10 +233,25 @@ impl Cpu {
         if code == SEGV_ACCERR && access == Access::Write && self.is_allowed_now(fault, pc, address) {
             return None;
         }
-        Some(match number {
+        let found = match number {
             libc::SIGBUS => Fault::Bus { address, access, code },
             _ => Fault::Page { address, access, present: code == SEGV_ACCERR },
-        })
+        };
+        self.unless_repeated(fault, pc, found)
+    }
+
+    /// A refused access as the guest's fault, unless exact code tells it better. Then the thread goes on at the guest's instruction
+    /// in exact code: for a lane of a gather, whose destination may be loaded in part, which a repetition does not mind, and
+    /// with a pending x87 exception, which the instruction may have to raise instead.
+    fn unless_repeated(&mut self, fault: &HostFault<'_>, pc: u64, found: Fault) -> Option<Fault> {
+        let usual = self.is_usual() && fault.code.compiles();
+        let gathers = || guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_gather);
+        if !usual || (self.state().x87.pending == 0 && !gathers()) {
+            return Some(found);
+        }
+        self.raise_exactness(Exactness::Flags);
+        self.abandon();
+        None
     }
 
     /// Whether the access at `address` by the host's instruction at `pc` reaches out of what the guest can address. No page at that

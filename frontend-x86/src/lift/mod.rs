@@ -150,6 +150,10 @@ impl Lifter {
         self.x87_wait();
         let mark = self.function().insts.len();
         handler(self, instruction)?;
+        // A misaligned operand is no fault of the host, which exact code would take over.
+        if self.function().insts[mark..].iter().any(|inst| inst.opcode == Opcode::CheckAlignment) {
+            self.builder.insert(mark, x87::inst(Opcode::X87, Type::None, Operation::Wait, Modifiers::NONE));
+        }
         let last = self.function().insts[mark..].iter().rposition(|inst| inst.opcode == Opcode::Load);
         let at = mark + last.map_or(0, |last| last + 1);
         self.builder.insert(at, x87::inst(Opcode::X87, Type::None, Operation::EnterMmx, Modifiers::NONE));

@@ -3,6 +3,7 @@
 use super::Lifter;
 use crate::decode::Instruction;
 use causeway_ir::{Flags, Inst, Lane, MemoryOperand, Opcode, Type, Value};
+use causeway_routine::float::Exactness;
 use causeway_routine::unit::{Format, Modifiers, Operation};
 
 /// The type in which a format is passed and, up to 64 bits, lies in memory.
@@ -44,9 +45,12 @@ impl Lifter {
         self.builder.push(inst(Opcode::X87Store, type_of(with.format), operation, with))
     }
 
-    /// Raises a pending exception, which comes before a fault of the memory operand.
+    /// In exact code, raises a pending exception, which comes before a fault of the memory operand. Usual code leaves it to
+    /// the operation itself, and a fault of its operand is raised by exact code.
     pub(crate) fn x87_wait(&mut self) {
-        self.x87(Operation::Wait, Modifiers::NONE);
+        if self.exactness != Exactness::Usual {
+            self.x87(Operation::Wait, Modifiers::NONE);
+        }
     }
 
     /// Loads a value of a format.

@@ -120,7 +120,7 @@ pub(crate) fn stages(case: &Case, comparable: bool) -> Result<(), String> {
         }
         if comparable {
             let (mut ours, _) = interpret(&function, &case.input).map_err(way)?;
-            if let Some(exact) = repeated_gather(case, &function, &ours).map_err(way)? {
+            if let Some(exact) = repeated(case, &function, &ours).map_err(way)? {
                 ours = interpret(&exact, &ours.state).map_err(way)?.0;
             }
             ours.undefined = case.answer.undefined;
@@ -131,11 +131,11 @@ pub(crate) fn stages(case: &Case, comparable: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// Exact code from a gather on that has faulted, as the runtime then takes it.
-fn repeated_gather(case: &Case, function: &Function, ours: &Answer) -> Result<Option<Function>, String> {
+/// Exact code from a faulting instruction on, where the runtime takes it.
+fn repeated(case: &Case, function: &Function, ours: &Answer) -> Result<Option<Function>, String> {
     let End::Signal(Signal::Segv, guest_pc) = ours.end else { return Ok(None) };
     let gathers = |inst: &Inst| inst.opcode == Opcode::VGather && function.guest_pc(inst.guest) == guest_pc;
-    if !function.insts.iter().any(gathers) {
+    if ours.state.machine.x87.pending == 0 && !function.insts.iter().any(gathers) {
         return Ok(None);
     }
     let bytes = &case.bytes()[(guest_pc - CODE) as usize..];
