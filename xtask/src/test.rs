@@ -41,10 +41,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let arm64 = Arm64::prepare()?;
     cargo::build_causeway(None)?;
     guests::prepare()?;
+    eprintln!("xtask: set-up took {} s", started.elapsed().as_secs());
     let wanted = |name: &str| arguments.filter.as_ref().is_none_or(|filter| name.contains(filter.as_str()));
     for (name, step) in STEPS.into_iter().filter(|(name, _)| wanted(name)) {
         eprintln!("xtask: {name}");
+        let begun = Instant::now();
         step(&arm64)?;
+        eprintln!("xtask: {name} took {} s", begun.elapsed().as_secs());
     }
     eprintln!("xtask: all passed in {} s", started.elapsed().as_secs());
     Ok(())
