@@ -38,7 +38,7 @@ const MODES: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// Programs that are run in every mode.
-const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals", "patch", "wide_vectors"];
+const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals", "long_double_signals", "patch", "wide_vectors"];
 
 /// Statically linked C programs of `tests/guests`.
 const PROGRAMS: &[&str] = &[

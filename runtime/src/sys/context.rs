@@ -224,7 +224,8 @@ impl ThreadContext {
         state.parity = register(map.parity);
         state.auxiliary = register(map.auxiliary);
         state.nzcv = context.nzcv;
-        state.runtime[SLOT_SHADOW_SP] = register(map.shadow);
+        // A return that found nothing has popped the sentinel, and empties the stack only in its next instructions.
+        state.runtime[SLOT_SHADOW_SP] = register(map.shadow).min(state.runtime[SLOT_SHADOW_BASE]);
         state.runtime[SLOT_FPSR] = context.fpsr;
     }
 
@@ -383,5 +384,27 @@ pub fn stub_position(context: &HostContext) -> Option<StubPosition> {
     {
         let _ = context;
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signal_behind_the_pop_of_the_sentinel_finds_an_empty_shadow_stack() {
+        for abi in [GuestAbi::Linux64, GuestAbi::X86_32, GuestAbi::Arm64Ec] {
+            let mut context = ThreadContext::new(zeroed_state(), abi).expect("memory");
+            let base = context.state().runtime[SLOT_SHADOW_BASE];
+            let mut stopped = HostContext::ZERO;
+            for (at, expected) in [(base + 16, base), (base, base), (base - 16, base - 16)] {
+                match context.registers().shadow {
+                    SP => stopped.sp = at,
+                    number => stopped.x[usize::from(number)] = at,
+                }
+                context.load(&stopped);
+                assert_eq!(context.state().runtime[SLOT_SHADOW_SP], expected);
+            }
+        }
     }
 }
