@@ -6,6 +6,7 @@ use crate::ir_file::{self, IrFile};
 use crate::object::ObjectFile;
 use crate::object::spool::{Objects, Spool};
 use crate::pipeline::{BuildOptions, Contents, ImageFacts, Totals};
+use crate::profile::TargetName;
 use crate::progress::Progress;
 use crate::store::{self, Folder};
 use crate::translate::{self, Counts, translate};
@@ -120,7 +121,7 @@ impl Job<'_> {
     ///
     /// # Errors
     /// Where the folder cannot be written.
-    pub fn emit_ir(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Built> {
+    pub fn emit_ir(&self, file: &ImageFile, target: TargetName, image: &dyn GuestImage) -> Result<Built> {
         let seeded = Seeded::new(image, self.code_map.iter().copied(), self.options.translate.discover);
         let seeded = seeded.ordered(self.ordered);
         let image: &dyn GuestImage = &seeded;
@@ -129,7 +130,7 @@ impl Job<'_> {
         ir_file::start(&mut spool)?;
         let (totals, union) = translate::lift(image, &self.options.translate, &mut spool, self.progress)?;
         let facts = ImageFacts::new(image, &name, file.identity(image), &union);
-        ir_file::finish(&mut spool, &facts, self.options.profile.guest_abi)?;
+        ir_file::finish(&mut spool, &facts, target, self.options.profile.guest_abi)?;
         let cache_bytes = spool.end() as u64;
         spool.close()?;
         let path = self.folder.image_path(&name, &facts.identity, store::IR);

@@ -7,6 +7,7 @@ use crate::ir_file::{self, IrFile};
 use crate::object::inputs::Inputs;
 use crate::object::spool::{Objects, Spool};
 use crate::object::{View, encode};
+use crate::profile::TargetName;
 use crate::progress::Progress;
 use crate::translate::{self, translate};
 use crate::worker::{Piece, TranslateOptions};
@@ -200,6 +201,7 @@ pub fn emit_ir(
     image: &dyn GuestImage,
     name: &str,
     identity: Identity,
+    target: TargetName,
     options: &BuildOptions,
     progress: &Progress,
 ) -> Result<Vec<u8>> {
@@ -207,7 +209,7 @@ pub fn emit_ir(
     ir_file::start(&mut spool)?;
     let (_, union) = translate::lift(image, &options.translate, &mut spool, progress)?;
     let facts = ImageFacts::new(image, name, identity, &union);
-    ir_file::finish(&mut spool, &facts, options.profile.guest_abi)?;
+    ir_file::finish(&mut spool, &facts, target, options.profile.guest_abi)?;
     Ok(spool.finish()?.into_bytes())
 }
 

@@ -35,12 +35,18 @@ impl TargetName {
         }
     }
 
-    /// The target whose code has a calling convention.
-    pub fn of_abi(abi: GuestAbi) -> Self {
-        match abi {
-            GuestAbi::Linux64 => Self::LinuxElf,
-            GuestAbi::X86_32 => Self::Wow64,
-            GuestAbi::Arm64Ec => Self::Arm64ec,
+    /// The target with this number ([`number`](Self::number)), if its code may have this calling convention.
+    pub fn of_number(number: u32, abi: GuestAbi) -> Option<Self> {
+        let all = [Self::LinuxElf, Self::Wow64, Self::Arm64ec];
+        all.into_iter().find(|target| target.number() == number && target.guest_abi(abi.guest_bits().into()) == abi)
+    }
+
+    /// Number in files.
+    pub fn number(self) -> u32 {
+        match self {
+            Self::LinuxElf => 0,
+            Self::Wow64 => 1,
+            Self::Arm64ec => 2,
         }
     }
 

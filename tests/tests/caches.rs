@@ -56,6 +56,13 @@ impl Scratch {
         self.folder.path().join(name)
     }
 
+    /// What `list` says of the one cache.
+    fn listed(&self, options: &[&str]) -> Result<serde_json::Value> {
+        let mut list = Command::new(&self.environment.causeway);
+        list.args(["list", "--json", "--cache-dir"]).arg(&self.environment.caches).args(options);
+        Ok(serde_json::from_slice(&Outcome::of(list, b"")?.stdout)?)
+    }
+
     /// The one cache that was built.
     fn cache(&self) -> Result<PathBuf> {
         let files = fs::read_dir(&self.environment.caches)?.filter_map(|entry| Some(entry.ok()?.path()));
@@ -160,6 +167,15 @@ fn keyed(environment: &Environment) -> Result<()> {
     };
     ensure!(reason(&[&other])?.contains("this user's key"), "another key");
     ensure!(reason(&[])?.contains("sealed with a key"), "no key");
+    ensure!(scratch.listed(&[])?["state"] == "keyed", "listed without the key");
+    ensure!(scratch.listed(&[&other])?["state"] == "keyed", "listed with another key");
+    ensure!(scratch.listed(&[&own])?["state"] == "current", "listed with the key");
+    let mut update = Command::new(&environment.causeway);
+    update.arg("update").arg("--cache-dir").arg(&scratch.environment.caches);
+    ensure!(
+        Outcome::of(update, b"")?.status == "exit 0" && scratch.listed(&[])?["state"] == "keyed",
+        "update without the key"
+    );
     let cache = scratch.cache()?;
     let mut verify = Command::new(&environment.causeway);
     verify.arg("verify").arg(&own).args([&cache, &program]);

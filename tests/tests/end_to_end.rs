@@ -190,7 +190,11 @@ fn built_bytes(environment: &Environment, folder: &Path, options: &[&str], image
 
 /// An IR file gives, for each profile, the bytes of a build from the image.
 fn from_ir(environment: &Environment) -> Result<()> {
-    let image = environment.guest("bash-static");
+    ["bash-static".to_owned(), narrow("quicksort")].iter().try_for_each(|name| from_ir_of(environment, name))
+}
+
+fn from_ir_of(environment: &Environment, name: &str) -> Result<()> {
+    let image = environment.guest(name);
     let ir_folder = private_folder()?;
     let emit = Environment { caches: ir_folder.path().to_owned(), ..environment.clone() };
     emit.build_cache(&image, &["--emit=ir"])?;
@@ -201,11 +205,14 @@ fn from_ir(environment: &Environment) -> Result<()> {
         let (direct, indirect) = (private_folder()?, private_folder()?);
         let expected = built_bytes(environment, direct.path(), &profile, &image)?;
         let mut command = Command::new(&environment.causeway);
-        command.arg("build-cache").arg("--cache-dir").arg(indirect.path()).args(profile).arg("--from-ir").arg(&ir);
+        command.args(["build-cache", "--json", "--cache-dir"]).arg(indirect.path()).args(profile);
+        command.arg("--from-ir").arg(&ir);
         let outcome = Outcome::of(command, b"")?;
         ensure!(outcome.status == "exit 0", "{}", String::from_utf8_lossy(&outcome.stderr));
+        let report: serde_json::Value = serde_json::from_slice(&outcome.stdout)?;
+        ensure!(report["target"] == "linux-elf", "{report}");
         let found = fs::read(causeway_tests::only_cache(indirect.path())?)?;
-        ensure!(found == expected, "{profile:?}: other bytes");
+        ensure!(found == expected, "{name} {profile:?}: other bytes");
     }
     Ok(())
 }

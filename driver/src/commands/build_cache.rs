@@ -311,7 +311,7 @@ fn from_image(arguments: &Arguments, Task { path, folder }: &Task, progress: &Pr
     let job = Job { folder, options: &options, code_map, ordered, reuse, progress };
     let built = match arguments.emit {
         Emit::Code => job.build(&file, image.as_ref()),
-        Emit::Ir => job.emit_ir(&file, image.as_ref()),
+        Emit::Ir => job.emit_ir(&file, target, image.as_ref()),
     };
     let built = built.with_context(|| path.display().to_string())?;
     Ok((target, options, built))
@@ -321,12 +321,11 @@ fn from_ir(arguments: &Arguments, Task { path, folder }: &Task, progress: &Progr
     let context = || path.display().to_string();
     let map = sys::map_read(&File::open(path).with_context(context)?).with_context(context)?;
     let file = IrFile::open(&map).with_context(context)?;
-    let target = TargetName::of_abi(file.abi);
     let options = options(arguments, file.abi, (file.facts.base, file.facts.span))?;
     let none = BTreeSet::new();
     let job = Job { folder, options: &options, code_map: &none, ordered: None, reuse: false, progress };
     let built = job.build_from_ir(&file).with_context(context)?;
-    Ok((target, options, built))
+    Ok((file.target, options, built))
 }
 
 /// Options of a build from those of the command, for an image of this base and span.

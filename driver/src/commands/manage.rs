@@ -1,9 +1,11 @@
 //! `causeway list` and `causeway clean`: the cache folder.
 
 use super::CacheFolder;
+use super::key::KeyFile;
 use crate::fingerprint::FINGERPRINT;
 use crate::profile;
 use crate::report::bytes;
+use crate::store::shelf::State;
 use crate::store::{self, Folder, Shelved, compress, shelf};
 use anyhow::{Context as _, Result, anyhow};
 use serde::Serialize;
@@ -16,6 +18,9 @@ pub struct ListArguments {
     /// Which folder
     #[command(flatten)]
     pub folder: CacheFolder,
+    /// The key of caches that are sealed
+    #[command(flatten)]
+    pub key: KeyFile,
     /// Print one JSON object for each cache, one a line
     #[arg(long)]
     pub json: bool,
@@ -62,7 +67,8 @@ pub struct Listed {
     pub cache_path: String,
     /// Size of the file, bytes.
     pub cache_bytes: u64,
-    /// `current`, `stale` (made by another translator), `compressed` or `damaged`.
+    /// `current`, `stale` (made by another translator), `keyed` (sealed with a key that was not given), `compressed` or
+    /// `damaged`.
     pub state: &'static str,
     /// What is damaged, or empty.
     pub error: String,
@@ -75,10 +81,11 @@ pub struct Listed {
 impl Listed {
     fn new(shelved: &Shelved) -> Self {
         let seconds = shelved.last_used.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        let (state, error, profile) = match &shelved.header {
-            None => ("compressed", String::new(), String::new()),
-            Some(Err(error)) => ("damaged", error.clone(), String::new()),
-            Some(Ok(header)) => {
+        let (state, error, profile) = match &shelved.state {
+            State::Compressed => ("compressed", String::new(), String::new()),
+            State::Keyed => ("keyed", String::new(), String::new()),
+            State::Damaged(error) => ("damaged", error.clone(), String::new()),
+            State::Sound(header) => {
                 let current = header.fields.translator == FINGERPRINT;
                 let state = if current { "current" } else { "stale" };
                 (state, String::new(), profile::describe(&header.fields.profile))
@@ -101,7 +108,7 @@ impl Listed {
 /// Where the folder cannot be read.
 pub fn list(arguments: &ListArguments) -> Result<()> {
     let folder = arguments.folder.folder()?;
-    let caches = shelf::caches(&folder)?;
+    let caches = shelf::sealed_caches(&folder, arguments.key.seal()?)?;
     for shelved in &caches {
         let listed = Listed::new(shelved);
         if arguments.json {
@@ -127,10 +134,7 @@ pub fn clean(arguments: &CleanArguments) -> Result<()> {
     let folder = Folder::open(&arguments.folder.folder()?)?;
     let mut removed = folder.sweep()?;
     for shelved in shelf::caches(folder.path())? {
-        let damaged = match shelved.header {
-            Some(_) => shelf::is_damaged(&shelved.path),
-            None => false,
-        };
+        let damaged = !matches!(shelved.state, State::Compressed) && shelf::is_damaged(&shelved.path);
         if arguments.all || damaged {
             remove(&shelved.path)?;
             removed += 1;
@@ -179,7 +183,7 @@ fn compress_unused(folder: &Folder, unused: Duration) -> Result<(u64, u64)> {
     let mut sizes = (0, 0);
     for shelved in shelf::caches(folder.path())? {
         let age = now.duration_since(shelved.last_used).unwrap_or_default();
-        if matches!(shelved.header, Some(Ok(_))) && age >= unused {
+        if matches!(shelved.state, State::Sound(_) | State::Keyed) && age >= unused {
             let (before, after) = compress::pack(folder, &shelved.path)?;
             sizes = (sizes.0 + before, sizes.1 + after);
         }

@@ -2,10 +2,12 @@
 //!
 //! What runs have recorded is merged into the code maps; then for each image whose map the folder has, caches that are
 //! missing, made by another translator or older than their map are built, and those of images that are gone or have changed are
-//! removed. A program's libraries are images of their own here: a run records each module that it had to compile code of.
+//! removed. Caches that are sealed with a key which is not given stay as they are. A program's libraries are images of their own
+//! here: a run records each module that it had to compile code of.
 
 use super::CacheFolder;
 use super::build_cache::ProfileArguments;
+use super::key::KeyFile;
 use super::measure::build_reported;
 use crate::build::Job;
 use crate::code_map::{self, MAP, MAPS, Map, Recorded};
@@ -16,6 +18,7 @@ use crate::profile::TargetName;
 use crate::progress::Progress;
 use crate::report::BuildReport;
 use crate::schedule::Share;
+use crate::store::shelf::State;
 use crate::store::{self, Folder, Shelved, shelf};
 use anyhow::{Context as _, Result, bail};
 use causeway_cache_format::abi::ABI_VERSION;
@@ -41,6 +44,9 @@ pub struct Arguments {
     /// The profile of images that have no cache yet
     #[command(flatten)]
     pub profile: ProfileArguments,
+    /// The key to seal caches with
+    #[command(flatten)]
+    pub key: KeyFile,
     /// Threads [default: one for each processor]
     #[arg(long)]
     pub jobs: Option<NonZeroUsize>,
@@ -71,7 +77,7 @@ struct Update<'a> {
 /// # Errors
 /// Where the folder cannot be read or written, or a cache cannot be built; the others are built all the same.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    let folder = Folder::open(&arguments.folder.folder()?)?;
+    let folder = Folder::open(&arguments.folder.folder()?)?.sealed(arguments.key.seal_or_new()?);
     // One at a time: a second one would build everything twice.
     let _turn = folder.lock_for(UPDATING, FlockOperation::LockExclusive)?;
     folder.sweep()?;
@@ -104,11 +110,11 @@ impl Update<'_> {
                 self.failed += 1;
             }
         }
-        for cache in shelf::caches(self.folder.path())? {
-            let useless = match &cache.header {
-                Some(Ok(header)) => header.abi_version != ABI_VERSION,
-                Some(Err(_)) => true,
-                None => false,
+        for cache in self.caches()? {
+            let useless = match &cache.state {
+                State::Sound(header) => header.abi_version != ABI_VERSION,
+                State::Damaged(_) => true,
+                State::Keyed | State::Compressed => false,
             };
             if useless {
                 self.remove(&cache.path)?;
@@ -138,7 +144,8 @@ impl Update<'_> {
         let Ok(file) = ImageFile::open(&known.map.path) else { return self.forget(known, &caches) };
         let opened = file.opened(None)?;
         let (target, none) = (opened.target, Recorded::default());
-        let same = file.identity(opened.image.as_ref()) == known.map.identity;
+        let identity = file.identity(opened.image.as_ref());
+        let same = identity == known.map.identity;
         let recorded = if same { &known.map.recorded } else { &none };
         let image = opened.as_it_ran(recorded).with_context(|| file.path.display().to_string())?;
         // What volatile metadata from outside said is known to `build-cache` alone: such caches stay as they are.
@@ -147,6 +154,7 @@ impl Update<'_> {
         if caches.is_empty() {
             wanted.push(self.arguments.profile.profile(target.guest_abi(image.bits()))?);
         }
+        wanted.retain(|profile| !self.is_keyed(&file, &identity, profile));
         for profile in wanted {
             let found = caches.iter().find(|cache| profile_of(cache) == Some(profile));
             if !same || found.is_none_or(|cache| is_stale(cache, known.changed)) {
@@ -189,10 +197,20 @@ impl Update<'_> {
         super::print(&text)
     }
 
+    fn caches(&self) -> Result<Vec<Shelved>> {
+        shelf::sealed_caches(self.folder.path(), self.folder.seal())
+    }
+
+    /// Is there a cache of an image that only another key opens?
+    fn is_keyed(&self, file: &ImageFile, identity: &Identity, profile: &Profile) -> bool {
+        let path = store::cache_path(self.folder.path(), &file.name(), identity, profile);
+        matches!(State::of(&path, self.folder.seal()), State::Keyed)
+    }
+
     /// Sound caches of an image.
     fn caches_of(&self, identity: &Identity) -> Result<Vec<Shelved>> {
-        let mut caches = shelf::caches(self.folder.path())?;
-        caches.retain(|cache| matches!(&cache.header, Some(Ok(header)) if header.fields.identity == *identity));
+        let mut caches = self.caches()?;
+        caches.retain(|cache| cache.state.header().is_some_and(|header| header.fields.identity == *identity));
         Ok(caches)
     }
 
@@ -212,14 +230,11 @@ impl Update<'_> {
 }
 
 fn profile_of(cache: &Shelved) -> Option<Profile> {
-    match &cache.header {
-        Some(Ok(header)) => Some(header.fields.profile),
-        _ => None,
-    }
+    cache.state.header().map(|header| header.fields.profile)
 }
 
 /// Must a cache be built again, given when its image's map changed last?
 fn is_stale(cache: &Shelved, changed: SystemTime) -> bool {
-    let other = !matches!(&cache.header, Some(Ok(header)) if header.fields.translator == FINGERPRINT);
+    let other = cache.state.header().is_none_or(|header| header.fields.translator != FINGERPRINT);
     other || cache.built < changed
 }

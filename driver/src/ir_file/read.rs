@@ -6,6 +6,7 @@ use crate::object::inputs::Inputs;
 use crate::object::spool::Spool;
 use crate::object::{Pair, encode};
 use crate::pipeline::ImageFacts;
+use crate::profile::TargetName;
 use crate::progress::Progress;
 use crate::queue::{Made, Object, Queue};
 use crate::worker::{Piece, TranslateOptions};
@@ -29,6 +30,8 @@ const INDEX: &str = "index";
 pub struct IrFile<'b> {
     bytes: &'b [u8],
     index: &'b [IndexRow],
+    /// Target of the image.
+    pub target: TargetName,
     /// Guest ABI of the image.
     pub abi: GuestAbi,
     /// What is known of the image.
@@ -79,7 +82,10 @@ impl<'b> IrFile<'b> {
         let abi = [GuestAbi::Linux64, GuestAbi::X86_32, GuestAbi::Arm64Ec];
         let abi = abi.into_iter().find(|abi| *abi as u32 == tail.abi.get());
         let abi = abi.ok_or_else(|| invalid("tail", tail_at, "unknown guest ABI"))?;
-        Ok(Self { bytes: &before[..facts_at as usize], index, abi, facts })
+        let target = TargetName::of_number(tail.target.get(), abi);
+        let target =
+            target.ok_or_else(|| invalid("tail", tail_at, "unknown target, or another guest ABI than its own"))?;
+        Ok(Self { bytes: &before[..facts_at as usize], index, target, abi, facts })
     }
 
     /// A region. The summary has heads and ranges, but no targets.

@@ -5,6 +5,7 @@ use crate::fingerprint::FINGERPRINT;
 use crate::object::Pair;
 use crate::object::spool::Spool;
 use crate::pipeline::ImageFacts;
+use crate::profile::TargetName;
 use anyhow::Result;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::blocks::Region;
@@ -64,7 +65,7 @@ fn outside(function: &Function) -> impl Iterator<Item = u64> + '_ {
 ///
 /// # Errors
 /// Where it cannot be written.
-pub fn finish(spool: &mut Spool, facts: &ImageFacts, abi: GuestAbi) -> Result<()> {
+pub fn finish(spool: &mut Spool, facts: &ImageFacts, target: TargetName, abi: GuestAbi) -> Result<()> {
     let facts_at = spool.end() as u64;
     let mut parts = facts::encode(facts);
     let index_at = facts_at + parts.len() as u64;
@@ -83,7 +84,7 @@ pub fn finish(spool: &mut Spool, facts: &ImageFacts, abi: GuestAbi) -> Result<()
         records: (records.len() as u64).into(),
         sum: xxh3_64(&parts).into(),
         abi: (abi as u32).into(),
-        zero: 0.into(),
+        target: target.number().into(),
         translator: FINGERPRINT,
         tail_sum: 0.into(),
     };

@@ -94,6 +94,11 @@ impl Folder {
         Self { seal, ..self }
     }
 
+    /// How caches written to it are sealed.
+    pub fn seal(&self) -> Seal {
+        self.seal
+    }
+
     /// Its path.
     pub fn path(&self) -> &Path {
         &self.path

@@ -22,8 +22,49 @@ pub struct Shelved {
     pub last_used: SystemTime,
     /// When it was built.
     pub built: SystemTime,
-    /// Its header; the error where it is not sound, none where it is compressed.
-    pub header: Option<Result<Header, String>>,
+    /// What is known of its contents.
+    pub state: State,
+}
+
+/// What is known of a cache's contents.
+#[derive(Clone, Debug)]
+pub enum State {
+    /// Its header is sound.
+    Sound(Box<Header>),
+    /// It is sealed with a key, which is not the one at hand.
+    Keyed,
+    /// It is compressed.
+    Compressed,
+    /// What is wrong with its header.
+    Damaged(String),
+}
+
+impl State {
+    /// The header of a cache that is sound.
+    pub fn header(&self) -> Option<&Header> {
+        match self {
+            Self::Sound(header) => Some(header),
+            Self::Keyed | Self::Compressed | Self::Damaged(_) => None,
+        }
+    }
+
+    /// Of a file that is not compressed, plain or sealed in this way.
+    pub fn of(path: &Path, seal: Seal) -> Self {
+        let mut opened = open(path);
+        if seal.is_keyed() && opened.as_ref().is_err_and(is_keyed) {
+            opened = open_sealed(path, seal);
+        }
+        match opened {
+            Ok(reader) => Self::Sound(Box::new(reader.header().clone())),
+            Err(error) if is_keyed(&error) => Self::Keyed,
+            Err(error) => Self::Damaged(format!("{:#}", error.root_cause())),
+        }
+    }
+}
+
+/// Whether a cache is refused because another key, or one at all, is needed to read it.
+fn is_keyed(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(FormatError::Keyed | FormatError::Tag))
 }
 
 /// All caches of a folder, sorted by name; also those that are compressed.
@@ -31,13 +72,21 @@ pub struct Shelved {
 /// # Errors
 /// Where the folder cannot be read.
 pub fn caches(folder: &Path) -> Result<Vec<Shelved>> {
+    sealed_caches(folder, Seal::Plain)
+}
+
+/// The same, where those that are sealed in this way can be read as well as plain ones.
+///
+/// # Errors
+/// As above.
+pub fn sealed_caches(folder: &Path, seal: Seal) -> Result<Vec<Shelved>> {
     let mut shelved = Vec::new();
     for path in files_with(folder, EXTENSION)? {
-        let header = open(&path).map_err(|error| format!("{:#}", error.root_cause()));
-        shelved.extend(shelve(path, Some(header.map(|reader| reader.header().clone()))));
+        let state = State::of(&path, seal);
+        shelved.extend(shelve(path, state));
     }
     for path in files_with(folder, compress::EXTENSION)? {
-        shelved.extend(shelve(path, None));
+        shelved.extend(shelve(path, State::Compressed));
     }
     Ok(shelved)
 }
@@ -54,7 +103,7 @@ pub fn open(path: &Path) -> Result<Reader<memmap2::Mmap>> {
 pub fn is_damaged(path: &Path) -> bool {
     match open(path) {
         Ok(reader) => reader.verify_all().is_err(),
-        Err(error) => error.downcast_ref::<FormatError>() != Some(&FormatError::Keyed),
+        Err(error) => !is_keyed(&error),
     }
 }
 
@@ -75,12 +124,26 @@ fn open_unnoticed(path: &Path) -> io::Result<File> {
     quiet.or_else(|_| File::open(path))
 }
 
-/// None where another process has just removed it.
-fn shelve(path: PathBuf, header: Option<Result<Header, String>>) -> Option<Shelved> {
-    let metadata = fs::metadata(&path).ok()?;
-    let built = metadata.modified().ok()?;
-    let last_used = metadata.accessed().ok()?.max(built);
-    Some(Shelved { path, size: metadata.len(), last_used, built, header })
+/// A cache; none where another process has just removed it.
+fn shelve(path: PathBuf, state: State) -> Option<Shelved> {
+    let Stamp { size, last_used, built } = Stamp::of(&path)?;
+    Some(Shelved { path, size, last_used, built, state })
+}
+
+/// Size and times of a file.
+struct Stamp {
+    size: u64,
+    last_used: SystemTime,
+    built: SystemTime,
+}
+
+impl Stamp {
+    /// None where another process has just removed it.
+    fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok()?;
+        let built = metadata.modified().ok()?;
+        Some(Self { size: metadata.len(), last_used: metadata.accessed().ok()?.max(built), built })
+    }
 }
 
 /// Notes that a cache is being used.
@@ -96,25 +159,30 @@ pub fn touch(path: &Path) {
 /// # Errors
 /// Where the folder cannot be read or a file cannot be removed.
 pub fn shrink(folder: &Folder, limit: u64) -> Result<Vec<PathBuf>> {
-    let mut saving: Vec<Shelved> = Vec::new();
-    for extension in [OBJECTS, IR] {
-        saving.extend(files_with(folder.path(), extension)?.into_iter().filter_map(|path| shelve(path, None)));
-    }
-    let mut caches = caches(folder.path())?;
-    let by_use = |a: &Shelved, b: &Shelved| (a.last_used, &a.path).cmp(&(b.last_used, &b.path));
-    saving.sort_by(by_use);
-    caches.sort_by(by_use);
-    let mut total: u64 = saving.iter().chain(&caches).map(|file| file.size).sum();
+    let mut files = by_use(folder, &[OBJECTS, IR])?;
+    files.extend(by_use(folder, &[EXTENSION, compress::EXTENSION])?);
+    let mut total: u64 = files.iter().map(|file| file.2).sum();
     let mut removed = Vec::new();
-    for file in saving.into_iter().chain(caches) {
+    for (_, path, size) in files {
         if total <= limit {
             break;
         }
-        fs::remove_file(&file.path).with_context(|| file.path.display().to_string())?;
-        total -= file.size;
-        removed.push(file.path);
+        fs::remove_file(&path).with_context(|| path.display().to_string())?;
+        total -= size;
+        removed.push(path);
     }
     Ok(removed)
+}
+
+/// When files of a folder with these extensions were last used, their paths and sizes; in this order.
+fn by_use(folder: &Folder, extensions: &[&str]) -> Result<Vec<(SystemTime, PathBuf, u64)>> {
+    let mut files = Vec::new();
+    for extension in extensions {
+        let found = files_with(folder.path(), extension)?.into_iter();
+        files.extend(found.filter_map(|path| Stamp::of(&path).map(|stamp| (stamp.last_used, path, stamp.size))));
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// File that holds the folder's size limit.

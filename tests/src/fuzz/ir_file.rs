@@ -7,7 +7,7 @@ use causeway_cache_format::abi::GuestAbi;
 use causeway_cache_format::{Identity, Reader};
 use causeway_driver::ir_file::IrFile;
 use causeway_driver::pipeline::{self, BuildOptions};
-use causeway_driver::profile;
+use causeway_driver::profile::{self, TargetName};
 use causeway_driver::progress::Progress;
 use causeway_format_elf::ElfImage;
 use causeway_image::GuestImage;
@@ -33,7 +33,8 @@ pub(super) fn check(material: &Material, mut random: Random) -> Result<(), Strin
     let identity = Identity::of(&program, &[]);
     let progress = Progress::new("", true);
     let direct = pipeline::build(&image, "fuzz", identity, &options, &progress);
-    let ir = pipeline::emit_ir(&image, "fuzz", identity, &options, &progress).map_err(|error| format!("{error:#}"))?;
+    let ir = pipeline::emit_ir(&image, "fuzz", identity, TargetName::LinuxElf, &options, &progress);
+    let ir = ir.map_err(|error| format!("{error:#}"))?;
     let indirect = build(&ir, &options);
     match (direct, indirect) {
         (Ok(direct), Ok(indirect)) if direct != indirect => return Err("IR gives other bytes".to_owned()),
