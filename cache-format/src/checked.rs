@@ -38,9 +38,7 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         validate::sum_roots(&header, file, &seal)?;
         let pages = header.section(SectionKind::SumRoots).offset as usize / PAGE_SIZE;
         let sum_pages = header.section(SectionKind::SumRoots).size as usize / 8;
-        let memory = FormatError::Memory { size: header.file_size };
-        let pages = CheckedPages::new(pages).ok_or(memory)?;
-        let sum_pages = CheckedPages::new(sum_pages).ok_or(memory)?;
+        let (pages, sum_pages) = (CheckedPages::new(pages), CheckedPages::new(sum_pages));
         let sum_places = SumPlaces::new(&header.sections);
         Ok(Self { bytes, seal, header, sum_places, pages, sum_pages })
     }

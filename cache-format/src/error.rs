@@ -46,12 +46,6 @@ pub enum FormatError {
     /// The header's tag was made with another key, or for another header.
     #[error("the file was not sealed with this user's key")]
     Tag,
-    /// There is not enough memory to attach the file.
-    #[error("no memory for a file of {size} bytes")]
-    Memory {
-        /// Size of the file, bytes.
-        size: u64,
-    },
     /// A header field has a value that is not allowed.
     #[error("header field `{field}` at offset {offset} has the invalid value {value:#x}")]
     HeaderField {

@@ -15,7 +15,7 @@ use alloc::boxed::Box;
 use core::ops::Range;
 use core::sync::atomic::{AtomicU32, Ordering};
 
-use zerocopy::FromZeros;
+use once_cell::race::OnceBox;
 use zerocopy::byteorder::little_endian::U64;
 
 use causeway_relocation::Workers;
@@ -96,23 +96,32 @@ pub(crate) fn sum_pages<W: Workers>(seal: &Seal, places: &SumPlaces, file: &[u8]
     });
 }
 
-/// Which pages have been checked. Threads may race to check a page; both find the same.
+/// Pages of a stretch.
+const STRETCH: usize = 512;
+
+/// A bit for each page of a stretch.
+type Stretch = [AtomicU32; STRETCH / 32];
+
+/// Which pages have been checked. Threads may race to check a page; both find the same. A stretch takes memory from its first
+/// checked page on, so that what attaching costs hardly depends on the size of the file.
 #[derive(Debug)]
-pub(crate) struct CheckedPages(Box<[AtomicU32]>);
+pub(crate) struct CheckedPages(Box<[OnceBox<Stretch>]>);
 
 impl CheckedPages {
-    /// No page of `pages`; `None` without memory. Zeroed memory costs nothing until it is written.
-    pub(crate) fn new(pages: usize) -> Option<Self> {
-        <[AtomicU32]>::new_box_zeroed_with_elems(pages.div_ceil(32)).ok().map(Self)
+    /// No page of `pages`.
+    pub(crate) fn new(pages: usize) -> Self {
+        Self((0..pages.div_ceil(STRETCH)).map(|_| OnceBox::new()).collect())
     }
 
     pub(crate) fn contains(&self, page: usize) -> bool {
-        self.0.get(page / 32).is_some_and(|word| word.load(Ordering::Relaxed) >> (page % 32) & 1 != 0)
+        let stretch = self.0.get(page / STRETCH).and_then(OnceBox::get);
+        stretch.is_some_and(|bits| bits[page % STRETCH / 32].load(Ordering::Relaxed) >> (page % 32) & 1 != 0)
     }
 
     pub(crate) fn insert(&self, page: usize) {
-        if let Some(word) = self.0.get(page / 32) {
-            word.fetch_or(1 << (page % 32), Ordering::Relaxed);
+        if let Some(stretch) = self.0.get(page / STRETCH) {
+            let bits = stretch.get_or_init(Box::default);
+            bits[page % STRETCH / 32].fetch_or(1 << (page % 32), Ordering::Relaxed);
         }
     }
 }
@@ -156,5 +165,14 @@ mod tests {
         let middles = [501, 2001, 3251, 3751, 14_001];
         let sum_pages = middles.map(|page| places.find(page).map(|(sum_page, _)| sum_page));
         assert_eq!(sum_pages, [places.count / 2].map(Some).repeat(5)[..]);
+    }
+
+    #[test]
+    fn checked_pages_are_told_from_others() {
+        let pages = CheckedPages::new(2000);
+        let inserted = [0, 31, 32, 511, 512, 1999];
+        inserted.iter().for_each(|page| pages.insert(*page));
+        pages.insert(2048);
+        assert!((0..3000).all(|page| pages.contains(page) == inserted.contains(&page)));
     }
 }
