@@ -36,8 +36,8 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         let header = Header::decode(file, &seal)?;
         validate::sections(&header)?;
         validate::sum_roots(&header, file, &seal)?;
-        let pages = header.section(SectionKind::SumRoots).offset as usize / PAGE_SIZE;
-        let sum_pages = header.section(SectionKind::SumRoots).size as usize / 8;
+        let pages = header.section(SectionKind::PageSums).offset as usize / PAGE_SIZE;
+        let sum_pages = header.section(SectionKind::PageSums).size as usize / PAGE_SIZE;
         let (pages, sum_pages) = (CheckedPages::new(pages), CheckedPages::new(sum_pages));
         let sum_places = SumPlaces::new(&header.sections);
         Ok(Self { bytes, seal, header, sum_places, pages, sum_pages })

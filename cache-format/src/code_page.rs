@@ -1,21 +1,22 @@
 //! The table of code pages: for each 4 KiB of code, where its parts of the other tables are.
 //!
-//! `CodePages` has a row of 16 bytes for each page of code and one more, whose first, third and fourth number are the ends of
-//! the other tables and whose second is [`NO_GUEST`](crate::NO_GUEST):
+//! `CodePages` has a row of 16 bytes for each page of code and one more, whose first and third number are the ends of
+//! the other tables, whose second is [`NO_GUEST`](crate::NO_GUEST) and whose fourth is the set without pages:
 //!
 //! | offset | type | field |
 //! |---|---|---|
 //! | 0 | u32 | offset of the page's records in `PcRecords`, bytes |
 //! | 4 | u32 | guest offset that covers the page's first byte, or [`NO_GUEST`](crate::NO_GUEST) |
 //! | 8 | u32 | offset of the page's records in `Relocations`, bytes |
-//! | 12 | u32 | number of the page's first row of `Dependencies` |
+//! | 12 | u32 | the guest pages that the page was made from, as a [`page_set`](crate::page_set) whose lists are in `Dependencies` |
 //!
-//! `Dependencies` has rows of 4 bytes, the [runs](crate::PageRun) of guest pages that a page of code was made from, in ascending
-//! order: all pages that hold a byte of any function that has code on the page. The code on the page is right while
-//! these guest pages are what they were.
+//! A page was made from all guest pages that hold a byte of any function that has code on the page. The code on the page
+//! is right while these guest pages are what they were.
 
 use zerocopy::byteorder::little_endian::U32;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
+
+use crate::page_run::PageRun;
 
 /// A row of `CodePages`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
@@ -27,6 +28,6 @@ pub struct CodePage {
     pub guest_offset: U32,
     /// Offset of the page's records in `Relocations`, bytes.
     pub relocations: U32,
-    /// Number of the page's first row of `Dependencies`.
-    pub dependencies: U32,
+    /// The guest pages that the page was made from: [`page_set`](crate::page_set).
+    pub dependencies: PageRun,
 }

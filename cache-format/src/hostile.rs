@@ -52,9 +52,9 @@ pub fn section(file: &[u8], kind: usize) -> (usize, usize) {
 /// The pages whose sums stand on page `number` of `count` pages of sums.
 fn summed(file: &[u8], number: usize, count: usize) -> Vec<usize> {
     // A damaged header may name places outside of the file.
-    let start = |kind: usize| if kind == 1 { 1 } else { section(file, kind).0.min(file.len()) / 4096 };
+    let start = |kind: usize| section(file, kind).0.min(file.len()) / 4096;
     let mut pages = Vec::new();
-    for kind in 1..=11 {
+    for kind in 2..=12 {
         let (first, size) = (start(kind), start(kind + 1).saturating_sub(start(kind)));
         pages.extend((number * size / count..(number + 1) * size / count).map(|page| first + page));
     }
@@ -73,7 +73,7 @@ fn put(file: &mut [u8], at: usize, sum: [u8; 8]) {
 
 /// Makes all sums of a file right again after its contents, but not its section table, were changed.
 pub fn reseal(file: &mut [u8]) {
-    let ((roots, _), (sums, size)) = (section(file, 12), section(file, 13));
+    let ((roots, _), (sums, size)) = (section(file, 1), section(file, 13));
     for number in 0..size / 4096 {
         for (entry, page) in summed(file, number, size / 4096).into_iter().enumerate() {
             let sum = sum_of_page(file, page);
@@ -87,7 +87,7 @@ pub fn reseal(file: &mut [u8]) {
 
 /// Makes the sums above page `page` of a file right again, or the header's where that is page 0.
 pub fn reseal_page(file: &mut [u8], page: usize) {
-    let ((roots, _), (sums, size)) = (section(file, 12), section(file, 13));
+    let ((roots, _), (sums, size)) = (section(file, 1), section(file, 13));
     let count = size.min(file.len()) / 4096;
     let own = |number: &usize| sums / 4096 + number == page || summed(file, *number, count).contains(&page);
     if let Some(number) = (0..count).find(own) {
@@ -103,8 +103,8 @@ pub fn reseal_page(file: &mut [u8], page: usize) {
 
 /// Makes the header's sum of the roots right again, and its own.
 fn reseal_roots(file: &mut [u8]) {
-    let ((roots, _), (sums, _)) = (section(file, 12), section(file, 13));
-    let digest = file.get(roots..sums).map_or(0, xxh3_64);
+    let ((roots, _), (body, _)) = (section(file, 1), section(file, 2));
+    let digest = file.get(roots..body).map_or(0, xxh3_64);
     file[144..152].copy_from_slice(&digest.to_le_bytes());
     reseal_header(file);
 }

@@ -1,9 +1,10 @@
 //! The index: from guest offset to the pages of code that may have an entry for it.
 //!
-//! Guest bytes are divided into granules of `1 << S`. `Index` has for each granule of the image, and once more, the number
-//! of the granule's first run as u32, and then the [runs](crate::PageRun) of code pages, 4 bytes each. The runs of a granule are those
-//! of all pages of code that have an entry in it, in ascending order. Whether there is an entry at a guest offset, and where, is
-//! told by the records of these pages ([`pc_table`](crate::pc_table)); of several, the one with the least code offset counts.
+//! Guest bytes are divided into granules of `1 << S`. The pages of code of a granule are all that have an entry in it, as
+//! [runs](crate::PageRun) in ascending order. Whether there is an entry at a guest offset, and where, is told by the records of these pages
+//! ([`pc_table`](crate::pc_table)); of several, the one with the least code offset counts.
+//!
+//! `Index` has rows of u32: a [`page_set`](crate::page_set) for each granule of the image, then the lists. So most lookups read one row.
 //!
 //! S is the least from 10 to 22 for which the number of granules (the image's span divided by `1 << S`, rounded up) is at
 //! most the greater of 16384 and 8 times the number of pages of code, or else 22.
@@ -13,6 +14,7 @@ use alloc::vec::Vec;
 use zerocopy::byteorder::little_endian::U32;
 
 use crate::page_run::PageRun;
+use crate::page_set::PageSet;
 
 /// One place at which guest code can be entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,23 +41,37 @@ pub(crate) fn granules(span: u64, shift: u32) -> u64 {
     span.div_ceil(1 << shift)
 }
 
-/// The words before the runs: for each granule, and once more, the number of its first run.
-pub(crate) fn start_count(span: u64, code_size: u64) -> u64 {
-    granules(span, granule_shift(span, code_size)) + 1
+/// The rows before the lists: one for each granule.
+pub(crate) fn head_count(span: u64, code_size: u64) -> u64 {
+    granules(span, granule_shift(span, code_size))
 }
 
-/// The section's words, of pairs of granule and code page in ascending order without duplicates.
-pub(crate) fn build(pairs: &[(u32, u32)], starts: u64) -> Vec<U32> {
-    let mut words = Vec::with_capacity(starts as usize + pairs.len());
-    let mut runs: Vec<PageRun> = Vec::new();
+/// The section's rows, of pairs of granule and code page in ascending order without duplicates.
+pub(crate) fn build(pairs: &[(u32, u32)], heads: u64) -> Vec<U32> {
+    let mut rows = Vec::with_capacity(heads as usize);
+    let (mut lists, mut runs) = (Vec::new(), Vec::new());
     let mut rest = pairs;
-    for granule in 0..starts.saturating_sub(1) {
-        words.push((runs.len() as u32).into());
+    for granule in 0..heads {
         let (pages, after) = rest.split_at(rest.partition_point(|pair| u64::from(pair.0) <= granule));
+        runs.clear();
         PageRun::append(&mut runs, pages.iter().map(|pair| pair.1));
+        rows.push(PageSet::make(&runs, &mut lists));
         rest = after;
     }
-    words.push((runs.len() as u32).into());
-    words.extend(runs.iter().map(|run| run.word()));
-    words
+    rows.append(&mut lists);
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_lead_to_runs_or_lists() {
+        let run = |first: u32, count: u32| first << 12 | (count - 1);
+        let none = u32::MAX;
+        let rows = build(&[(1, 7), (1, 8), (3, 1), (3, 3), (3, 4), (4, 0), (4, 9)], 6);
+        let rows: Vec<u32> = rows.into_iter().map(U32::get).collect();
+        assert_eq!(rows, [none, run(7, 2), none, 0x800, 0x803, none, 2, run(1, 1), run(3, 2), 2, 0, run(9, 1)]);
+    }
 }

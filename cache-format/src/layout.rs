@@ -2,7 +2,7 @@
 
 use crate::error::WriteError;
 use crate::section::{SECTION_COUNT, Section, SectionKind, align_up};
-use crate::sums::sum_page_count;
+use crate::sums::{root_page_count, sum_page_count};
 use crate::{PAGE_SIZE, index};
 
 /// Numbers of rows, known before any byte is written.
@@ -16,9 +16,9 @@ pub struct Sizes {
     pub module_data: u64,
     /// Bytes of the PC table's records.
     pub pc_records: u64,
-    /// Runs of the index.
-    pub index_runs: u64,
-    /// Runs of guest pages that code pages depend on.
+    /// Rows of the index that are lists.
+    pub index_lists: u64,
+    /// Rows of the lists of guest pages that code pages depend on.
     pub dependencies: u64,
     /// Guest pages.
     pub guest_pages: u64,
@@ -49,13 +49,29 @@ impl Layout {
         if sizes.image_span > LIMIT_32 {
             return Err(WriteError::Placement("the image spans more than 4 GiB"));
         }
+        // How many roots there are is known once what they cover is laid out behind them, and moves it.
+        let mut root_pages = 1;
+        loop {
+            let layout = Self::with_roots(sizes, root_pages)?;
+            let needed = root_page_count(layout.section(SectionKind::PageSums).size / PAGE_SIZE as u64);
+            if needed <= root_pages {
+                return Ok(layout);
+            }
+            root_pages = needed;
+        }
+    }
+
+    fn with_roots(sizes: &Sizes, root_pages: u64) -> Result<Self, WriteError> {
         let mut sections = SectionKind::ALL.map(|kind| Section { kind, offset: 0, size: 0 });
         let mut cursor = PAGE_SIZE as u64;
         for position in 0..SECTION_COUNT {
             let kind = SectionKind::ALL[position];
             let size = match kind {
-                SectionKind::SumRoots => sum_page_count(align(kind, cursor, PAGE_SIZE as u64)?) * 8,
-                SectionKind::PageSums => sections[position - 1].size / 8 * PAGE_SIZE as u64,
+                SectionKind::SumRoots => root_pages * PAGE_SIZE as u64,
+                SectionKind::PageSums => {
+                    let start = sections[SectionKind::CodePages.position()].offset;
+                    sum_page_count(start, align(kind, cursor, PAGE_SIZE as u64)?) * PAGE_SIZE as u64
+                }
                 _ => section_size(kind, sizes).ok_or(WriteError::TooLarge { kind, size: u64::MAX })?,
             };
             if size >= LIMIT_32 && kind != SectionKind::PageSums {
@@ -101,7 +117,7 @@ fn section_size(kind: SectionKind, sizes: &Sizes) -> Option<u64> {
     let rows = match kind {
         SectionKind::CodePages => causeway_relocation::page_count(sizes.code) + 1,
         SectionKind::PcRecords => sizes.pc_records,
-        SectionKind::Index => index::start_count(sizes.image_span, sizes.code).checked_add(sizes.index_runs)?,
+        SectionKind::Index => index::head_count(sizes.image_span, sizes.code).checked_add(sizes.index_lists)?,
         SectionKind::Dependencies => sizes.dependencies,
         SectionKind::GuestPages => sizes.guest_pages,
         SectionKind::GuestMasks => sizes.guest_masks,
@@ -113,4 +129,23 @@ fn section_size(kind: SectionKind, sizes: &Sizes) -> Option<u64> {
         SectionKind::SumRoots | SectionKind::PageSums => 0,
     };
     rows.checked_mul(kind.row_size())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Around the size from which the roots take a second page.
+    #[test]
+    fn roots_have_room_for_all_sums() {
+        let edge = 500 * 512;
+        for pages in (edge - 600..edge + 20).chain([1, 15, 16, 17]) {
+            let sizes = Sizes { code: pages * PAGE_SIZE as u64, ..Sizes::default() };
+            let layout = Layout::new(&sizes).unwrap();
+            let size = |kind| layout.section(kind).size / PAGE_SIZE as u64;
+            let (roots, needed) = (size(SectionKind::SumRoots), root_page_count(size(SectionKind::PageSums)));
+            assert!(roots == needed || roots == needed + 1, "{pages} pages of code: {roots} of {needed}");
+            assert!(layout.section(SectionKind::CodePages).offset == (1 + roots) * PAGE_SIZE as u64);
+        }
+    }
 }

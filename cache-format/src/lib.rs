@@ -1,7 +1,7 @@
 //! The code-cache file: its format, a writer, a validating reader that works in place, and [`abi`], the contract of the code
 //! inside.
 //!
-//! This page with the pages of the modules it names is the **normative specification of format version 3**; it is enough to
+//! This page with the pages of the modules it names is the **normative specification of format version 4**; it is enough to
 //! write a reader in any language. The crate does no input or output, needs no operating system (`no_std` with `alloc`) and
 //! does not know how code is made.
 //!
@@ -48,8 +48,8 @@
 //! All numbers are little endian. *Page* means 4096 bytes, whatever the host's pages are. A *guest offset* counts bytes from
 //! the image's base (its lowest mapped address), a *code offset* bytes from the start of the code section. All padding and all
 //! reserved fields are zero. XXH3-64 and XXH3-128 are those of xxHash 0.8 with seed 0 and the default secret; BLAKE3 is
-//! its keyed hash. A [`PageRun`] is a u32 that names consecutive pages: bits 31..=12 the number of the first, bits 11..=0 how
-//! many follow it.
+//! its keyed hash. A [`PageRun`] is a u32 that names consecutive pages: bits 31..=12 the number of the first, bits 10..=0 how
+//! many follow it, bit 11 is 0; a [`page_set`] one that leads to any number of runs.
 //!
 //! ## File
 //!
@@ -58,18 +58,18 @@
 //!
 //! | number | section | alignment | row, bytes | contents |
 //! |---|---|---|---|---|
-//! | 1 | `CodePages` | 64 | 16 | [`code_page`]; for each page of code, and once more, where its parts of the tables 2, 4 and 7 are |
-//! | 2 | `PcRecords` | 64 | 1 | [`pc_table`]; boundaries of guest instructions, and places of entry |
-//! | 3 | `Index` | 64 | 4 | [`index`]; from guest offset to pages of code |
-//! | 4 | `Dependencies` | 64 | 4 | [`code_page`]; the guest pages that each page of code was made from |
-//! | 5 | `GuestPages` | 64 | 12 | [`guest_page`]; u64 hash, u32 page number |
-//! | 6 | `GuestMasks` | 64 | 5 | [`guest_page`]; u32 guest offset, u8 size |
-//! | 7 | `Relocations` | 64 | 1 | [`packed`](relocation::packed) records of each page of code |
-//! | 8 | `LeftOut` | 64 | 32 | [`left_out`]; u64 count, 24 bytes of ASCII name, zero padded; sorted by name |
-//! | 9 | `Metadata` | 64 | 1 | [`metadata`]; UTF-8 lines `key=value` |
-//! | 10 | `Code` | 65536 | 4 | ARM64 instructions |
-//! | 11 | `ModuleData` | 65536 | 1 | initial contents of the module data |
-//! | 12 | `SumRoots` | 4096 | 8 | [`sums`] |
+//! | 1 | `SumRoots` | 4096 | 4096 | [`sums`] |
+//! | 2 | `CodePages` | 4096 | 16 | [`code_page`]; for each page of code, and once more, where its parts of the tables 3 and 8 are, and the guest pages that it was made from |
+//! | 3 | `PcRecords` | 64 | 1 | [`pc_table`]; boundaries of guest instructions, and places of entry |
+//! | 4 | `Index` | 64 | 4 | [`index`]; from guest offset to pages of code |
+//! | 5 | `Dependencies` | 64 | 4 | [`code_page`]; lists of guest pages of table 2 |
+//! | 6 | `GuestPages` | 64 | 12 | [`guest_page`]; u64 hash, u32 page number |
+//! | 7 | `GuestMasks` | 64 | 5 | [`guest_page`]; u32 guest offset, u8 size |
+//! | 8 | `Relocations` | 64 | 1 | [`packed`](relocation::packed) records of each page of code |
+//! | 9 | `LeftOut` | 64 | 32 | [`left_out`]; u64 count, 24 bytes of ASCII name, zero padded; sorted by name |
+//! | 10 | `Metadata` | 64 | 1 | [`metadata`]; UTF-8 lines `key=value` |
+//! | 11 | `Code` | 65536 | 4 | ARM64 instructions |
+//! | 12 | `ModuleData` | 65536 | 1 | initial contents of the module data |
 //! | 13 | `PageSums` | 4096 | 8 | [`sums`] |
 //!
 //! `Code` and `ModuleData` have alignment 64 where their size is 0. Each section but `PageSums` is smaller than 4 GiB.
@@ -79,7 +79,7 @@
 //! | offset | type | field |
 //! |---|---|---|
 //! | 0 | 8 bytes | magic: `7F 43 57 43 41 43 48 0A` |
-//! | 8 | u32 | format version, 3 |
+//! | 8 | u32 | format version, 4 |
 //! | 12 | u32 | ABI version, [`abi::ABI_VERSION`] |
 //! | 16 | u64 | size of the file |
 //! | 24 | u32 | flags: bit 0 is set if no relocation record is of an absolute kind, bit 1 if the file is keyed; the others are 0 |
@@ -97,7 +97,7 @@
 //! | 112 | u64 | image span: bytes from its base to its end, at most 4 GiB |
 //! | 120 | i64 | code delta: address of the code minus image base, a multiple of 65536 |
 //! | 128 | 16 bytes | fingerprint of the translator |
-//! | 144 | u64 | sum from the start of `SumRoots` to the start of `PageSums` |
+//! | 144 | u64 | sum of `SumRoots` |
 //! | 152 | 13 rows | section table: u32 number, u32 zero, u64 offset, u64 size |
 //! | 464 | 15 u16 | symbols of the [`pc_table`] |
 //! | 494 | u16 | 0 |
@@ -115,9 +115,9 @@
 //! ## Integrity
 //!
 //! The *sum* of some bytes is XXH3-64, or, in keyed files, the first 8 bytes of BLAKE3 keyed with the user's key. `PageSums` has
-//! the sums of all pages before `SumRoots` but the header, on whole pages, in an order that keeps together what is used together ([`sums`]);
-//! entry n of `SumRoots` is the sum of its n-th page. Attaching therefore reads the header and `SumRoots` (8 bytes for
-//! each 2 MB of file); every other page is checked when it is first used, code before it is first executed.
+//! the sums of all pages between `SumRoots` and itself, on whole pages, in an order that keeps together what is used together ([`sums`]);
+//! entry n of `SumRoots` is the sum of its n-th page. Attaching therefore reads the header and `SumRoots`, which lies behind it (8 bytes
+//! for each 2 MB of file); every other page is checked when it is first used, code before it is first executed.
 //!
 //! Plain sums tell damage. Keyed ones also tell files that somebody else made: each level of the tree authenticates
 //! the one below, and the header's tag authenticates the top. A reader with a key refuses files without, and one without
@@ -134,7 +134,7 @@
 //!
 //! For a guest offset the [`index`] names the pages of code that may have its entry, most often one; their rows of `CodePages`
 //! lead to the records that tell. For a code offset the row of its page leads to the records, which tell its guest instruction.
-//! A page of code may run while all guest pages that `Dependencies` names for it have the hashes of `GuestPages`.
+//! A page of code may run while all guest pages that its row of `CodePages` names have the hashes of `GuestPages`.
 #![cfg_attr(not(test), no_std)]
 
 extern crate alloc;
@@ -156,6 +156,7 @@ pub mod layout;
 pub mod left_out;
 pub mod metadata;
 mod page_run;
+pub mod page_set;
 pub mod pc_table;
 pub mod plan;
 pub mod profile;

@@ -6,13 +6,13 @@ use core::ops::Range;
 use zerocopy::byteorder::little_endian::U32;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
-/// Consecutive pages of 4 KiB: bits 31..=12 are the number of the first, bits 11..=0 how many follow it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
+/// Consecutive pages of 4 KiB: bits 31..=12 are the number of the first, bits 10..=0 how many follow it, bit 11 is 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
 #[repr(transparent)]
 pub struct PageRun(U32);
 
 /// Most pages of one run.
-const LONGEST: u32 = 1 << 12;
+const LONGEST: u32 = 1 << 11;
 /// Page numbers end here: offsets have 32 bits.
 const PAGES: u32 = 1 << 20;
 
@@ -25,6 +25,11 @@ impl PageRun {
     /// The numbers of the pages.
     pub fn pages(&self) -> Range<u32> {
         self.first()..self.first() + (self.0.get() & (LONGEST - 1)) + 1
+    }
+
+    /// The run with a number.
+    pub(crate) fn of(word: U32) -> Self {
+        Self(word)
     }
 
     /// The run as a number.

@@ -19,6 +19,7 @@ use crate::header::TableFacts;
 use crate::index;
 use crate::layout::Sizes;
 use crate::page_run::PageRun;
+use crate::page_set::{self, PageSet};
 use crate::pc_table::{self, Count, NO_GUEST, Splice, Strands, Symbols};
 use crate::section::SectionKind;
 use crate::writer::Sections;
@@ -52,8 +53,9 @@ pub struct Plan {
     image_span: u64,
     rows: Vec<CodePage>,
     index: Vec<U32>,
-    index_starts: u64,
-    dependencies: Vec<PageRun>,
+    index_heads: u64,
+    /// Lists of guest pages.
+    dependencies: Vec<U32>,
     /// Relocation records of each job, packed: they are about one byte each, so they are kept rather than made again.
     relocations: Vec<PackedPages>,
     facts: TableFacts,
@@ -98,10 +100,10 @@ impl Plan {
         });
         let facts =
             TableFacts { any_base: true, entries: 0, functions: source.function_count(), symbols: Symbols::ORDINARY };
-        let index_starts = index::start_count(image_span, code_size);
+        let index_heads = index::head_count(image_span, code_size);
         let (rows, index, dependencies) = (Vec::with_capacity(count + 1), Vec::new(), Vec::new());
         let relocations = Vec::with_capacity(jobs.len());
-        let mut plan = Self { code_size, image_span, rows, index, index_starts, dependencies, relocations, facts };
+        let mut plan = Self { code_size, image_span, rows, index, index_heads, dependencies, relocations, facts };
         plan.add_up(jobs)?;
         Ok(plan)
     }
@@ -111,22 +113,23 @@ impl Plan {
         let (mut ends, mut pairs) = (Ends::default(), Vec::with_capacity(count));
         for job in jobs {
             let job = job?;
+            let mut rest = &job.dependencies[..];
             for (page, relocations) in job.pages.iter().zip(&job.relocations.sizes) {
-                self.rows.push(ends.row(page.guest_offset)?);
+                let (own, after) = rest.split_at(page.dependencies as usize);
+                self.rows.push(ends.row(page.guest_offset, PageSet::make(own, &mut self.dependencies))?);
                 ends.pc_records += u64::from(page.pc_records);
                 ends.relocations += u64::from(*relocations);
-                ends.dependencies += page.dependencies;
+                rest = after;
             }
-            self.dependencies.extend(job.dependencies);
             self.facts.entries += job.entries;
             self.facts.any_base &= job.relocations.all_relative;
             self.relocations.push(job.relocations);
             pairs.extend(job.pairs);
         }
-        self.rows.push(ends.row(NO_GUEST)?);
+        self.rows.push(ends.row(NO_GUEST, page_set::NONE.into())?);
         pairs.sort_unstable();
         pairs.dedup();
-        self.index = index::build(&pairs, self.index_starts);
+        self.index = index::build(&pairs, self.index_heads);
         Ok(())
     }
 
@@ -137,7 +140,7 @@ impl Plan {
             image_span: self.image_span,
             code: self.code_size,
             pc_records: end.map_or(0, |row| row.pc_records.get().into()),
-            index_runs: self.index.len() as u64 - self.index_starts,
+            index_lists: self.index.len() as u64 - self.index_heads,
             dependencies: self.dependencies.len() as u64,
             relocations: end.map_or(0, |row| row.relocations.get().into()),
             ..Sizes::default()
@@ -206,18 +209,17 @@ fn pages_of_job(job: usize, count: usize) -> Range<u32> {
 struct Ends {
     pc_records: u64,
     relocations: u64,
-    dependencies: u32,
 }
 
 impl Ends {
     /// The row of the next page.
-    fn row(&self, guest_offset: u32) -> Result<CodePage, WriteError> {
+    fn row(&self, guest_offset: u32, dependencies: U32) -> Result<CodePage, WriteError> {
         let offset = |kind, size| u32::try_from(size).map_err(|_| WriteError::TooLarge { kind, size });
         Ok(CodePage {
             pc_records: offset(SectionKind::PcRecords, self.pc_records)?.into(),
             guest_offset: guest_offset.into(),
             relocations: offset(SectionKind::Relocations, self.relocations)?.into(),
-            dependencies: self.dependencies.into(),
+            dependencies: PageRun::of(dependencies),
         })
     }
 }

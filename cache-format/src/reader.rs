@@ -16,6 +16,7 @@ use crate::header::Header;
 use crate::index::{self, IndexEntry};
 use crate::left_out::LeftOut;
 use crate::page_run::PageRun;
+use crate::page_set::PageSet;
 use crate::pc_table::{self, Boundaries, GuestPc};
 use crate::profile::{Identity, Mismatch, Profile};
 use crate::seal::Seal;
@@ -134,19 +135,36 @@ impl<B: AsRef<[u8]>> Reader<B> {
     /// The pages of code with entries of a granule.
     pub(crate) fn granule_runs(&self, granule: u64) -> Result<&[PageRun], FormatError> {
         let kind = SectionKind::Index;
-        let starts: &[U32] = self.file.rows(kind, 0, granule..granule + 2)?;
-        let (first, end) = (starts[0].get(), starts[1].get());
+        let base = index::head_count(self.header().fields.placement.image_span, self.code_size()) * kind.row_size();
         // An entry is a guest byte, so there are at most as many runs.
-        if first > end || end - first > 1 << self.granule_shift {
-            return Err(table_error(kind, granule * 4, "granule is out of order"));
-        }
-        let base = index::start_count(self.header().fields.placement.image_span, self.code_size()) * 4;
-        let runs: &[PageRun] = self.file.rows(kind, base, first.into()..end.into())?;
+        let runs = self.page_set(kind, base, self.file.row(kind, 0, granule)?, 1 << self.granule_shift)?;
         let pages: u32 = runs.iter().map(|run| run.pages().len() as u32).fold(0, u32::saturating_add);
         if pages > 1 << self.granule_shift {
             return Err(table_error(kind, granule * 4, "granule has more pages of code than guest bytes"));
         }
         Ok(runs)
+    }
+
+    /// The runs of a set, at most `most`, whose lists start `base` bytes into section `kind`.
+    fn page_set<'a>(
+        &'a self,
+        kind: SectionKind,
+        base: u64,
+        set: &'a PageRun,
+        most: u64,
+    ) -> Result<&'a [PageRun], FormatError> {
+        match PageSet::of(set.word().get()) {
+            PageSet::None => Ok(&[]),
+            PageSet::Run => Ok(core::slice::from_ref(set)),
+            PageSet::List(number) => {
+                let number = u64::from(number);
+                let count = u64::from(self.file.row::<U32>(kind, base, number)?.get());
+                if count > most {
+                    return Err(table_error(kind, base + number * kind.row_size(), "list is too long"));
+                }
+                self.file.rows(kind, base, number + 1..number + 1 + count)
+            }
+        }
     }
 
     /// The rows of page `page` of the code and of the page after it, or the end.
@@ -247,8 +265,9 @@ impl<B: AsRef<[u8]>> Reader<B> {
 
     /// The guest pages that page `page` of the code was made from: all must be unchanged before it runs.
     pub fn dependencies_of_code_page(&self, page: u32) -> Result<&[PageRun], FormatError> {
-        let part = self.part(page, u32::MAX, |row| row.dependencies)?;
-        self.file.rows(SectionKind::Dependencies, 0, part)
+        let row = self.code_page(page)?.first();
+        let set = &row.ok_or(table_error(SectionKind::CodePages, 0, "row is missing"))?.dependencies;
+        self.page_set(SectionKind::Dependencies, 0, set, u32::MAX.into())
     }
 
     /// The pages of code that were made from any of the guest pages `guest`: sorted, disjoint. Reads the whole table.
@@ -257,15 +276,17 @@ impl<B: AsRef<[u8]>> Reader<B> {
             return Ok(Vec::new());
         }
         let rows: &[CodePage] = self.file.table(SectionKind::CodePages)?;
-        let runs: &[PageRun] = self.file.table(SectionKind::Dependencies)?;
         let touches = |run: &PageRun| run.pages().start < guest.end && guest.start < run.pages().end;
         let (mut found, mut next) = (Vec::<Range<u32>>::new(), 0);
-        for (page, pair) in (0..).zip(rows.windows(2)) {
-            let (start, end) = (pair[0].dependencies.get() as usize, pair[1].dependencies.get() as usize);
-            // In order, so that no row is read twice.
-            let own = if start == next { runs.get(start..end) } else { None };
-            let own = own.ok_or(table_error(SectionKind::CodePages, u64::from(page) * 16, "pages are out of order"))?;
-            next = end;
+        for (page, row) in (0..self.code_pages()).zip(rows) {
+            let own = self.page_set(SectionKind::Dependencies, 0, &row.dependencies, u32::MAX.into())?;
+            if let PageSet::List(number) = PageSet::of(row.dependencies.word().get()) {
+                // In order, so that no row is read twice.
+                if number as usize != next {
+                    return Err(table_error(SectionKind::CodePages, u64::from(page) * 16, "lists are out of order"));
+                }
+                next += 1 + own.len();
+            }
             if own.iter().any(touches) {
                 match found.last_mut() {
                     Some(last) if last.end == page => last.end = page + 1,

@@ -7,31 +7,31 @@ use core::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u32)]
 pub enum SectionKind {
-    /// For each page of code, where its parts of the other tables are ([`code_page`](crate::code_page)).
-    CodePages = 1,
-    /// Boundaries of guest instructions and entries in the code ([`pc_table`](crate::pc_table)).
-    PcRecords = 2,
-    /// From guest offset to pages of code ([`index`](crate::index)).
-    Index = 3,
-    /// Guest pages that each page of code was made from ([`code_page`](crate::code_page)).
-    Dependencies = 4,
-    /// Hashes of the guest pages that were translated ([`guest_page`](crate::guest_page)).
-    GuestPages = 5,
-    /// Sites of guest relocations in these pages ([`guest_page`](crate::guest_page)).
-    GuestMasks = 6,
-    /// Packed relocation records ([`relocation::packed`](causeway_relocation::packed)).
-    Relocations = 7,
-    /// What was not translated, by reason.
-    LeftOut = 8,
-    /// Text for people.
-    Metadata = 9,
-    /// ARM64 code.
-    Code = 10,
-    /// Initial contents of the module data.
-    ModuleData = 11,
     /// Sums of the pages of [`PageSums`](Self::PageSums).
-    SumRoots = 12,
-    /// Sums of all pages between header and sums.
+    SumRoots = 1,
+    /// For each page of code, where its parts of the other tables are ([`code_page`](crate::code_page)).
+    CodePages = 2,
+    /// Boundaries of guest instructions and entries in the code ([`pc_table`](crate::pc_table)).
+    PcRecords = 3,
+    /// From guest offset to pages of code ([`index`](crate::index)).
+    Index = 4,
+    /// Lists of guest pages that pages of code were made from ([`code_page`](crate::code_page)).
+    Dependencies = 5,
+    /// Hashes of the guest pages that were translated ([`guest_page`](crate::guest_page)).
+    GuestPages = 6,
+    /// Sites of guest relocations in these pages ([`guest_page`](crate::guest_page)).
+    GuestMasks = 7,
+    /// Packed relocation records ([`relocation::packed`](causeway_relocation::packed)).
+    Relocations = 8,
+    /// What was not translated, by reason.
+    LeftOut = 9,
+    /// Text for people.
+    Metadata = 10,
+    /// ARM64 code.
+    Code = 11,
+    /// Initial contents of the module data.
+    ModuleData = 12,
+    /// Sums of all pages between the roots and these.
     PageSums = 13,
 }
 
@@ -47,6 +47,7 @@ pub const TABLE_ALIGNMENT: u64 = 64;
 impl SectionKind {
     /// All kinds in file order; kind n is at position n - 1.
     pub const ALL: [Self; SECTION_COUNT] = [
+        Self::SumRoots,
         Self::CodePages,
         Self::PcRecords,
         Self::Index,
@@ -58,7 +59,6 @@ impl SectionKind {
         Self::Metadata,
         Self::Code,
         Self::ModuleData,
-        Self::SumRoots,
         Self::PageSums,
     ];
 
@@ -66,7 +66,7 @@ impl SectionKind {
     pub fn alignment(self, size: u64) -> u64 {
         match self {
             Self::Code | Self::ModuleData if size > 0 => MAP_ALIGNMENT,
-            Self::SumRoots | Self::PageSums => crate::PAGE_SIZE as u64,
+            Self::SumRoots | Self::CodePages | Self::PageSums => crate::PAGE_SIZE as u64,
             _ => TABLE_ALIGNMENT,
         }
     }
@@ -76,7 +76,8 @@ impl SectionKind {
         match self {
             Self::CodePages => 16,
             Self::GuestPages => 12,
-            Self::SumRoots | Self::PageSums => 8,
+            Self::PageSums => 8,
+            Self::SumRoots => crate::PAGE_SIZE as u64,
             Self::GuestMasks => 5,
             Self::Index | Self::Dependencies | Self::Code => 4,
             Self::LeftOut => 32,
@@ -85,7 +86,7 @@ impl SectionKind {
     }
 
     /// Position in the section table.
-    pub fn position(self) -> usize {
+    pub const fn position(self) -> usize {
         self as usize - 1
     }
 }

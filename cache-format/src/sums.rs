@@ -1,13 +1,14 @@
 //! The tree of sums that covers every byte of a file.
 //!
-//! The pages before `SumRoots` fall to the eleven sections there: a page belongs to the last section that starts on it or
-//! before it, the second page of the file (that behind the header) at least to the first. `PageSums` has one page for each 500 of these pages, rounded up, at least
+//! The pages between `SumRoots` and `PageSums` fall to the eleven sections there: a page belongs to the last section that starts on it or
+//! before it. `PageSums` has one page for each 500 of these pages, rounded up, at least
 //! one. With C pages of sums, page c of them covers pages ⌊c·n / C⌋ to ⌊(c + 1)·n / C⌋ - 1 of each section that has n pages, and
 //! has their sums in the order of the file; the rest of it is zero. So what a lookup reads at about the same place in
 //! several tables, and the code that it finds, are checked with one or two pages of sums, however large the file is.
 //!
-//! `SumRoots` has the sum of each page of `PageSums`, and the header has the sum of `SumRoots` with its padding. So a reader attaches
-//! with the header and a few hundred bytes, and checks each page when it first looks at it.
+//! `SumRoots` has the sum of each page of `PageSums`, u64, then zeroes: one page for each 512 roots, rounded up, or one more where only this gives
+//! a layout. The header has the sum of `SumRoots`. So a reader attaches with what lies at the start of the file, and
+//! checks each page when it first looks at it.
 //!
 //! A sum is XXH3-64, or, in keyed files, the first 8 bytes of BLAKE3 keyed with the user's key, as a little-endian number.
 
@@ -27,15 +28,22 @@ use crate::section::{Section, SectionKind};
 /// Pages that a page of sums covers at most, not counting what rounding adds: less than one for each section.
 const PAGES_OF_SUM_PAGE: u64 = 500;
 /// Sums on one page.
-const SUMS_OF_PAGE: u64 = PAGE_SIZE as u64 / 8;
+pub(crate) const SUMS_OF_PAGE: u64 = PAGE_SIZE as u64 / 8;
 /// Sections that sums cover.
-const SUMMED: usize = SectionKind::SumRoots as usize - 1;
+const SUMMED: usize = SectionKind::PageSums.position() - FIRST;
+/// Position of the first of them.
+const FIRST: usize = SectionKind::CodePages.position();
 
 const _: () = assert!(PAGES_OF_SUM_PAGE + SUMMED as u64 <= SUMS_OF_PAGE);
 
-/// Number of pages of sums for a file whose summed pages end at byte `end`.
-pub(crate) fn sum_page_count(end: u64) -> u64 {
-    (end / PAGE_SIZE as u64).saturating_sub(1).div_ceil(PAGES_OF_SUM_PAGE).max(1)
+/// Number of pages of sums for summed pages from byte `start` of the file to byte `end`.
+pub(crate) fn sum_page_count(start: u64, end: u64) -> u64 {
+    (end.saturating_sub(start) / PAGE_SIZE as u64).div_ceil(PAGES_OF_SUM_PAGE).max(1)
+}
+
+/// Number of pages of roots that the sums of so many pages of sums need.
+pub(crate) fn root_page_count(sum_pages: u64) -> u64 {
+    sum_pages.div_ceil(SUMS_OF_PAGE)
 }
 
 /// Where the sums of a file's pages stand.
@@ -52,11 +60,12 @@ pub(crate) struct SumPlaces {
 impl SumPlaces {
     /// For a file with these sections.
     pub(crate) fn new(sections: &[Section]) -> Self {
-        let mut starts = [1; SUMMED + 1];
-        for (start, section) in starts.iter_mut().zip(sections).skip(1) {
+        let mut starts = [0; SUMMED + 1];
+        for (start, section) in starts.iter_mut().zip(&sections[FIRST..]) {
             *start = section.offset / PAGE_SIZE as u64;
         }
-        Self { starts, count: sum_page_count(starts[SUMMED] * PAGE_SIZE as u64) }
+        let count = sum_page_count(starts[0] * PAGE_SIZE as u64, starts[SUMMED] * PAGE_SIZE as u64);
+        Self { starts, count }
     }
 
     /// The page of `PageSums` with the sum of page `page` of the file, and its entry there; `None` for pages without one.
@@ -132,9 +141,9 @@ mod tests {
     use alloc::vec;
     use alloc::vec::Vec;
 
-    /// Sections that start at the pages `starts`, of which the last is that of `SumRoots`.
+    /// Sections that start at the pages `starts`, of which the last is that of `PageSums`.
     fn places(starts: [u64; SUMMED + 1]) -> SumPlaces {
-        let kinds = SectionKind::ALL.into_iter().zip(starts);
+        let kinds = SectionKind::ALL.into_iter().zip([0].into_iter().chain(starts));
         let section = |(kind, start)| Section { kind, offset: start * PAGE_SIZE as u64 + 64, size: 0 };
         SumPlaces::new(&kinds.map(section).collect::<Vec<_>>())
     }

@@ -1,8 +1,10 @@
 //! Checks of the section table at attach, and of everything on request.
 
 use alloc::vec::Vec;
+use core::ops::RangeInclusive;
 
 use causeway_relocation::{PackedSites, page_count, verify_page};
+use zerocopy::byteorder::little_endian::U32;
 
 use crate::PAGE_SIZE;
 use crate::checked::table_error;
@@ -13,11 +15,12 @@ use crate::header::Header;
 use crate::index;
 use crate::left_out::check_left_out;
 use crate::page_run::PageRun;
+use crate::page_set::{self, PageSet};
 use crate::pc_table::NO_GUEST;
 use crate::reader::Reader;
 use crate::seal::Seal;
 use crate::section::{SECTION_COUNT, Section, SectionKind, align_up};
-use crate::sums::sum_page_count;
+use crate::sums::{SUMS_OF_PAGE, root_page_count, sum_page_count};
 
 /// Checks that all sections lie exactly where the layout rules put sections of their sizes, inside the file.
 pub(crate) fn sections(header: &Header) -> Result<(), FormatError> {
@@ -34,7 +37,7 @@ pub(crate) fn sections(header: &Header) -> Result<(), FormatError> {
         if size >= 1 << 32 && kind != SectionKind::PageSums {
             return Err(error("is larger than 4 GiB"));
         }
-        if size < least_size(header, kind) || size != derived_size(header, kind).unwrap_or(size) {
+        if !possible_sizes(header, kind).contains(&size) {
             return Err(error("has a size that disagrees with the other sections"));
         }
         cursor = offset.checked_add(size).ok_or(error("ends past the end of the file"))?;
@@ -47,32 +50,26 @@ pub(crate) fn sections(header: &Header) -> Result<(), FormatError> {
     Ok(())
 }
 
-/// The size that a section must have because of others; `None` where it is free.
-fn derived_size(header: &Header, kind: SectionKind) -> Option<u64> {
+/// The sizes that a section may have because of others.
+fn possible_sizes(header: &Header, kind: SectionKind) -> RangeInclusive<u64> {
     let code = header.section(SectionKind::Code).size;
-    let roots_at = header.section(SectionKind::SumRoots).offset;
-    match kind {
-        SectionKind::CodePages => Some((page_count(code) + 1) * kind.row_size()),
-        SectionKind::SumRoots => Some(sum_page_count(roots_at) * 8),
-        SectionKind::PageSums => Some(sum_page_count(roots_at) * PAGE_SIZE as u64),
-        _ => None,
-    }
-}
-
-/// The least size that a section must have because of others.
-fn least_size(header: &Header, kind: SectionKind) -> u64 {
-    let code = header.section(SectionKind::Code).size;
-    match kind {
-        SectionKind::Index => index::start_count(header.fields.placement.image_span, code) * kind.row_size(),
-        _ => 0,
-    }
+    let (body, sums) = (header.section(SectionKind::CodePages).offset, header.section(SectionKind::PageSums).offset);
+    let sum_pages = sum_page_count(body, sums);
+    let (least, most) = match kind {
+        SectionKind::CodePages => (page_count(code) + 1, Some(page_count(code) + 1)),
+        SectionKind::Index => (index::head_count(header.fields.placement.image_span, code), None),
+        SectionKind::SumRoots => (root_page_count(sum_pages), Some(root_page_count(sum_pages) + 1)),
+        SectionKind::PageSums => (sum_pages * SUMS_OF_PAGE, Some(sum_pages * SUMS_OF_PAGE)),
+        _ => (0, None),
+    };
+    least * kind.row_size()..=most.map_or(u64::MAX, |most| most * kind.row_size())
 }
 
 /// Checks the sum of `SumRoots`.
 pub(crate) fn sum_roots(header: &Header, file: &[u8], seal: &Seal) -> Result<(), FormatError> {
     let offset = header.section(SectionKind::SumRoots).offset;
     let error = FormatError::PageSum { offset };
-    let end = header.section(SectionKind::PageSums).offset;
+    let end = header.section(SectionKind::CodePages).offset;
     let range = usize::try_from(offset).ok().zip(usize::try_from(end).ok()).ok_or(error)?;
     let bytes = file.get(range.0..range.1).ok_or(error)?;
     if seal.sum(bytes) == header.sum_digest { Ok(()) } else { Err(error) }
@@ -80,7 +77,9 @@ pub(crate) fn sum_roots(header: &Header, file: &[u8], seal: &Seal) -> Result<(),
 
 /// Checks all that can be checked: every page, then every rule of every table.
 pub(crate) fn everything<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
-    for page in 1..reader.section(SectionKind::SumRoots).offset as usize / PAGE_SIZE {
+    let pages =
+        [SectionKind::CodePages, SectionKind::PageSums].map(|kind| reader.section(kind).offset as usize / PAGE_SIZE);
+    for page in pages[0]..pages[1] {
         reader.file().check_page(page)?;
     }
     padding(reader)?;
@@ -95,7 +94,7 @@ pub(crate) fn everything<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), Forma
     Ok(())
 }
 
-/// Checks that what lies between the sections before `SumRoots` is zero; what lies behind is summed as it is.
+/// Checks that what lies between the sections is zero.
 fn padding<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     let mut cursor = PAGE_SIZE;
     for section in &reader.header().sections[..SectionKind::PageSums.position()] {
@@ -112,15 +111,16 @@ fn padding<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
 /// Checks that the parts of all pages together are the whole of each table.
 fn code_pages<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     let rows: &[CodePage] = reader.file().table(SectionKind::CodePages)?;
-    let parts = |row: &CodePage| [row.pc_records, row.relocations, row.dependencies].map(|number| number.get());
+    let parts = |row: &CodePage| [row.pc_records, row.relocations].map(|number| number.get());
     let wrong = |row: usize, reason| Err(table_error(SectionKind::CodePages, row as u64 * 16, reason));
-    let tables = [SectionKind::PcRecords, SectionKind::Relocations, SectionKind::Dependencies];
+    let tables = [SectionKind::PcRecords, SectionKind::Relocations];
     let sizes = tables.map(|kind| (reader.section(kind).size / kind.row_size()) as u32);
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return wrong(0, "is empty") };
-    if parts(first) != [0; 3] {
+    if parts(first) != [0; 2] {
         return wrong(0, "first row does not start the tables");
     }
-    if parts(last) != sizes || last.guest_offset.get() != NO_GUEST {
+    let ends = last.guest_offset.get() == NO_GUEST && last.dependencies.word().get() == page_set::NONE;
+    if parts(last) != sizes || !ends {
         return wrong(rows.len() - 1, "last row does not end the tables");
     }
     match rows.windows(2).position(|pair| parts(&pair[0]).iter().zip(parts(&pair[1])).any(|(start, end)| *start > end))
@@ -164,12 +164,12 @@ fn pc_records<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<Vec<(u32, u32)>, For
 /// Checks that the index names exactly the pages that have entries.
 fn index<B: AsRef<[u8]>>(reader: &Reader<B>, pairs: &[(u32, u32)]) -> Result<(), FormatError> {
     let kind = SectionKind::Index;
-    let starts = index::start_count(reader.header().fields.placement.image_span, reader.code_size());
-    let expected = index::build(pairs, starts);
-    let found: &[zerocopy::byteorder::little_endian::U32] = reader.file().table(kind)?;
+    let heads = index::head_count(reader.header().fields.placement.image_span, reader.code_size());
+    let expected = index::build(pairs, heads);
+    let found: &[U32] = reader.file().table(kind)?;
     match expected.iter().zip(found).position(|(expected, found)| expected != found) {
         Some(word) => Err(table_error(kind, word as u64 * 4, "does not name the pages that have entries")),
-        None if expected.len() != found.len() => Err(table_error(kind, 0, "has runs that belong to no granule")),
+        None if expected.len() != found.len() => Err(table_error(kind, 0, "has lists that belong to no granule")),
         None => Ok(()),
     }
 }
@@ -191,17 +191,22 @@ fn dependencies<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
         let last = first.and_then(|first| hashed.get(first + run.pages().len() - 1));
         last.is_some_and(|last| *last == run.pages().end - 1)
     };
+    let mut lists = Vec::new();
     for page in 0..reader.code_pages() {
-        let at = u64::from(reader.code_page(page)?[0].dependencies.get()) * 4;
+        let wrong = |reason| Err(table_error(SectionKind::CodePages, u64::from(page) * 16, reason));
         let runs = reader.dependencies_of_code_page(page)?;
         if !runs.iter().all(is_hashed) {
-            return Err(table_error(kind, at, "guest page has no hash"));
+            return wrong("guest page has no hash");
         }
         let mut again = Vec::new();
         PageRun::append(&mut again, runs.iter().flat_map(PageRun::pages));
-        if again != runs {
-            return Err(table_error(kind, at, "runs are not joined or not in ascending order"));
+        let set = PageSet::make(&again, &mut lists);
+        if again != runs || PageRun::of(set) != reader.code_page(page)?[0].dependencies {
+            return wrong("guest pages are not joined, not in ascending order or in another list");
         }
+    }
+    if reader.file().table::<U32>(kind)? != lists {
+        return Err(table_error(kind, 0, "has lists that belong to no page"));
     }
     Ok(())
 }

@@ -11,7 +11,6 @@ use crate::guest_page::{GuestMask, GuestPage};
 use crate::header::{Header, HeaderFields, TableFacts, check_placement};
 use crate::layout::Layout;
 use crate::left_out::LeftOut;
-use crate::page_run::PageRun;
 use crate::plan::Plan;
 use crate::seal::Seal;
 use crate::section::{SECTION_COUNT, SectionKind};
@@ -32,7 +31,7 @@ pub struct Sections<'a> {
     pub(crate) code_pages: &'a mut [CodePage],
     pub(crate) pc_records: &'a mut [u8],
     pub(crate) index: &'a mut [U32],
-    pub(crate) dependencies: &'a mut [PageRun],
+    pub(crate) dependencies: &'a mut [U32],
     /// Guest pages, sorted.
     pub guest_pages: &'a mut [GuestPage],
     /// Guest relocation sites, sorted.
@@ -61,6 +60,7 @@ impl<'a> Writer<'a> {
     /// All sections at once. Zeroes what lies between them.
     pub fn sections(&mut self) -> Sections<'_> {
         let [
+            _,
             code_pages,
             pc_records,
             index,
@@ -127,16 +127,17 @@ pub fn reseal<W: Workers>(file: &mut [u8], from: &Seal, to: &Seal, workers: &W) 
 
 /// Writes the sums of a file whose sections lie where `header` says, and the header with the last of them.
 fn seal_file<W: Workers>(file: &mut [u8], mut header: Header, seal: &Seal, workers: &W) {
-    let roots_at = header.section(SectionKind::SumRoots).offset as usize;
     let sums_at = header.section(SectionKind::PageSums).offset as usize;
-    let (body, tree) = file.split_at_mut(roots_at);
-    let (roots, sums) = tree.split_at_mut(sums_at - roots_at);
+    let body_at = header.section(SectionKind::CodePages).offset as usize;
+    let (body, sums) = file.split_at_mut(sums_at);
     sum_pages(seal, &SumPlaces::new(&header.sections), body, rows(sums), workers);
+    let (page, roots) = body[..body_at].split_at_mut(PAGE_SIZE);
+    roots.fill(0);
     for (root, page) in rows::<U64>(roots).iter_mut().zip(sums.chunks(PAGE_SIZE)) {
         *root = seal.sum(page).into();
     }
     header.sum_digest = seal.sum(roots);
-    body[..PAGE_SIZE].copy_from_slice(header.encode(seal).as_bytes());
+    page.copy_from_slice(header.encode(seal).as_bytes());
 }
 
 /// Cuts the buffer into its sections and zeroes the gaps.

@@ -44,7 +44,7 @@ fn lookups_refuse_a_damaged_page_even_without_a_full_check() {
     let mut random = Random::new(5);
     for _ in 0..300 {
         let mut file = clean.clone();
-        let kind = [1, 2, 3][random.below(3) as usize];
+        let kind = [2, 3, 4][random.below(3) as usize];
         let (offset, size) = section(&file, kind);
         let at = offset + random.below(size as u64) as usize;
         file[at] ^= 1 << random.below(8);
@@ -121,7 +121,7 @@ fn forged_tables_with_right_sums_do_no_harm() {
     let mut refused = 0;
     for _ in 0..3000 {
         let mut file = clean.clone();
-        let (offset, size) = section(&file, 1 + random.below(11) as usize);
+        let (offset, size) = section(&file, 2 + random.below(11) as usize);
         for _ in 0..1 + random.below(4) {
             let at = offset + random.below(size.max(1) as u64) as usize;
             file[at] = [0, 1, 0x7f, 0x80, 0xff, random.next() as u8][random.below(6) as usize];
@@ -138,26 +138,28 @@ fn forged_index_rows_are_told() {
     let case = synthetic(8, 10);
     let entry = case.entries()[0];
     let clean = case.file();
-    let (offset, _) = section(&clean, SectionKind::Index as usize);
-    let told = |at: usize, value: u32| {
+    let (offset, size) = section(&clean, SectionKind::Index as usize);
+    let told = |values: &[(usize, u32)]| {
         let mut file = clean.clone();
-        file[at..at + 4].copy_from_slice(&value.to_le_bytes());
+        for (at, value) in values {
+            file[*at..*at + 4].copy_from_slice(&value.to_le_bytes());
+        }
         reseal(&mut file);
-        Reader::new(&file).unwrap().lookup(entry.guest_offset).unwrap_err().to_string()
+        Reader::new(&file).unwrap().lookup(entry.guest_offset).map_err(|error| error.to_string())
     };
     let granule = offset + entry.guest_offset as usize / 1024 * 4;
-    assert!(told(granule, u32::MAX).contains("granule is out of order"));
-    assert!(told(granule + 4, u32::MAX).contains("granule is out of order"));
-    let run = offset + (case.fields.placement.image_span.div_ceil(1024) as usize + 1) * 4;
-    assert!(told(run, u32::MAX).contains("more pages of code than guest bytes"));
-    assert!(told(run, 0xffff_f000).contains("past the end"));
+    let lists = offset + case.fields.placement.image_span.div_ceil(1024) as usize * 4;
+    assert!(told(&[(granule, 0x7ff)]).unwrap_err().contains("more pages of code than guest bytes"));
+    assert!(told(&[(granule, 0xffff_f000)]).unwrap_err().contains("past the end"));
+    assert!(told(&[(granule, 0xffff_fffe)]).unwrap_err().contains("past the end"));
+    assert!(lists < offset + size, "the case has a list");
+    assert!(told(&[(granule, 0x800), (lists, 1025)]).unwrap_err().contains("list is too long"));
+    assert!(told(&[(granule, 0x800), (lists, 1024)]).unwrap_err().contains("past the end"));
+    assert_eq!(told(&[(granule, u32::MAX)]), Ok(None));
     let mut moved = clean.clone();
-    moved[granule..granule + 4].copy_from_slice(&0u32.to_le_bytes());
-    moved[granule + 4..granule + 8].copy_from_slice(&0u32.to_le_bytes());
+    moved[granule..granule + 4].copy_from_slice(&u32::MAX.to_le_bytes());
     reseal(&mut moved);
-    let reader = Reader::new(&moved).unwrap();
-    assert_eq!(reader.lookup(entry.guest_offset), Ok(None));
-    assert!(reader.verify_all().is_err());
+    assert!(Reader::new(&moved).unwrap().verify_all().is_err());
 }
 
 #[test]
@@ -201,8 +203,9 @@ fn forged_headers_do_no_harm() {
 fn the_specification_alone_is_enough_to_seal_a_file() {
     let mut file = synthetic(10, 100).file();
     let clean = file.clone();
-    let (roots, _) = section(&file, 12);
-    file[roots..].fill(0);
+    let ((roots, size), (sums, _)) = (section(&file, 1), section(&file, 13));
+    file[roots..roots + size].fill(0);
+    file[sums..].fill(0);
     file[144..152].fill(0);
     reseal(&mut file);
     assert!(file == clean);

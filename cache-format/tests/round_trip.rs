@@ -335,7 +335,7 @@ fn sizes_beyond_the_format_are_refused() {
     assert!(layout(&|sizes| sizes.code = 6).is_err());
     assert!(layout(&|sizes| sizes.code = u64::MAX - 3).is_err());
     for count in [1 << 32, u64::MAX / 2, u64::MAX] {
-        assert!(layout(&|sizes| sizes.index_runs = count).is_err());
+        assert!(layout(&|sizes| sizes.index_lists = count).is_err());
         assert!(layout(&|sizes| sizes.dependencies = count).is_err());
         assert!(layout(&|sizes| sizes.pc_records = count).is_err());
         assert!(layout(&|sizes| sizes.relocations = count).is_err());

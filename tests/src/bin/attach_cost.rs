@@ -1,5 +1,6 @@
 //! What attaching a cache costs, and the first lookup: `attach_cost MEGABYTES...` prints one line for each size, the median
-//! time in microseconds and the memory that becomes resident, in KiB. The caches are made up, of the given sizes.
+//! time in microseconds and the memory that becomes resident, in KiB, and the ratio of the last to the first. The caches are
+//! made up, of the given sizes.
 
 use anyhow::{Context as _, Result};
 use causeway_cache_format::abi::GuestAbi;
@@ -11,7 +12,7 @@ use causeway_cache_format::{
 use std::fs::File;
 use std::ops::Range;
 use std::os::fd::AsFd;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// Attachments of which the median is taken.
@@ -172,20 +173,50 @@ fn resident() -> Result<u64> {
     Ok(line.trim().trim_end_matches(" kB").trim().parse()?)
 }
 
+/// Medians of what attaching costs.
+struct Cost {
+    megabytes: f64,
+    micros: f64,
+    resident: f64,
+}
+
+/// Attaches each of some files in turn, so that what else the machine does concerns all alike.
+fn costs(paths: &[PathBuf]) -> Result<Vec<Cost>> {
+    let rounds = |cold: bool, count: usize| -> Result<Vec<Vec<(f64, u64)>>> {
+        (0..count).map(|_| paths.iter().map(|path| attach(path, cold)).collect()).collect()
+    };
+    let (cold, warm) = (rounds(true, COLD_ROUNDS)?, rounds(false, ROUNDS)?);
+    let cost = |(number, path): (usize, &PathBuf)| {
+        Ok(Cost {
+            megabytes: std::fs::metadata(path)?.len() as f64 / 1e6,
+            micros: median(warm.iter().map(|round| round[number].0)),
+            resident: median(cold.iter().map(|round| round[number].1 as f64)),
+        })
+    };
+    paths.iter().enumerate().map(cost).collect()
+}
+
+fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
 fn main() -> Result<()> {
     let folder = tempfile::tempdir()?;
-    println!("{:>8} {:>12} {:>14}", "MB", "us", "KiB resident");
+    let mut paths = Vec::new();
     for size in std::env::args().skip(1) {
         let megabytes: u64 = size.parse().context("a number of megabytes")?;
-        let path = folder.path().join(&size);
-        write(&path, megabytes * 1_000_000 * 10 / 11)?;
-        let rounds = |cold, count| (0..count).map(|_| attach(&path, cold)).collect::<Result<Vec<_>>>();
-        let mut resident: Vec<u64> = rounds(true, COLD_ROUNDS)?.into_iter().map(|round| round.1).collect();
-        resident.sort_unstable();
-        let mut micros: Vec<f64> = rounds(false, ROUNDS)?.into_iter().map(|round| round.0).collect();
-        micros.sort_by(f64::total_cmp);
-        let length = std::fs::metadata(&path)?.len() as f64 / 1e6;
-        println!("{length:>8.1} {:>12.1} {:>14}", micros[ROUNDS / 2], resident[COLD_ROUNDS / 2]);
+        paths.push(folder.path().join(&size));
+        write(&folder.path().join(&size), megabytes * 1_000_000 * 10 / 11)?;
+    }
+    let costs = costs(&paths)?;
+    println!("{:>8} {:>12} {:>14}", "MB", "us", "KiB resident");
+    for cost in &costs {
+        println!("{:>8.1} {:>12.1} {:>14}", cost.megabytes, cost.micros, cost.resident);
+    }
+    if let [first, .., last] = &costs[..] {
+        println!("{:>8} {:>12.2} {:>14.2}", "ratio", last.micros / first.micros, last.resident / first.resident);
     }
     Ok(())
 }
