@@ -14,8 +14,8 @@
 //!
 //! **Registers of 256 bits.** Code whose profile has the host feature `sve256` runs with scalable vectors of exactly 256 bits
 //! (the consumer sets that length). YMM0 to YMM15 then lie in Z0 to Z15 whole, and [`GuestState::ymm_high`] is stale while
-//! generated code runs, as the other registers' fields are. [`PREDICATE_ALL`], [`PREDICATE_LOW`] and [`PREDICATE_FIRST`] hold what they name;
-//! P2 to P4 are scratch of a single instruction of the guest, the other predicates and FFR are not touched. Spilled
+//! generated code runs, as the other registers' fields are. [`PREDICATE_ALL`], [`PREDICATE_LOW`] and [`PREDICATE_FIRST`] hold what
+//! they name; P2 to P4 are scratch of a single instruction of the guest, the other predicates and FFR are not touched. Spilled
 //! vectors take four slots. Without that feature generated code keeps upper halves in [`GuestState::ymm_high`] and needs
 //! nothing that lies above 128 bits of a vector register. With `sve128`, P1 and P4 are scratch of a single instruction of
 //! the guest then: who resumes interrupted code restores them.
@@ -23,6 +23,9 @@
 //! **Gathers.** `ld1` of one element with its base advanced, and SVE gathers, occur in no other instructions of the guest. Where
 //! one faults, the guest's destination may be loaded in part and its mask is untouched; a consumer with a translator goes on
 //! in exact code from that instruction on, which is exact there too.
+//!
+//! **Pending x87 exceptions.** x87 and MMX instructions that load look for a pending exception behind their load. Where a load
+//! faults while one is pending ([`Unit::pending`]), a consumer with a translator goes on in the same way: exact code raises it first.
 //!
 //! **Entry conventions** (all reached as `ldr x17, [state, #entry]; br x17`, or `blr` after a guest call so that the host's
 //! return predictor stays balanced; guest registers are live in their host registers):

@@ -122,16 +122,11 @@ fn root_reciprocal(number: u32) -> u32 {
 
 /// Cut off where the integer has more digits than a single.
 fn from_integer(number: i32) -> u32 {
-    let digits = 32 - number.unsigned_abs().leading_zeros();
-    let cut = digits.saturating_sub(24);
-    let magnitude = number.unsigned_abs() >> cut << cut;
-    let sign = if number < 0 { SIGN } else { 0 };
-    // Exact, also for the least integer.
-    sign | sse(Operation::FromInteger, 0, [magnitude >> cut, 0]).wrapping_add(if magnitude == 0 {
-        0
-    } else {
-        cut << 23
-    })
+    let magnitude = number.unsigned_abs();
+    let cut = (32 - magnitude.leading_zeros()).saturating_sub(24);
+    let kept = magnitude >> cut << cut;
+    // The conversion is exact.
+    sse(Operation::FromInteger, 0, [if number < 0 { kept.wrapping_neg() } else { kept }, 0])
 }
 
 /// Cut off, and limited to 32 bits.

@@ -31,11 +31,12 @@ impl Lower<'_> {
 
     /// The words of which a product of doublewords is one, and whether they are signed.
     fn word_factors(&self, inst: &Inst) -> Option<([Value; 2], bool)> {
-        let roots = inst.args.map(|arg| if arg.is_some() { self.values[arg.index()].root } else { NONE });
-        if inst.ty != Type::I64 || roots[1] == NONE {
+        let Rhs::Value(second) = inst.rhs() else { return None };
+        if inst.ty != Type::I64 {
             return None;
         }
-        let factors = [roots[0], roots[1]].map(|root| self.function.insts[root as usize]);
+        let roots = [inst.args[0], second].map(|arg| self.values[arg.index()].root);
+        let factors = roots.map(|root| self.function.insts[root as usize]);
         let widened = |(root, factor): (u32, &Inst)| {
             matches!(factor.opcode, Opcode::Zext | Opcode::Sext)
                 && factor.opcode == factors[0].opcode

@@ -147,11 +147,11 @@ impl Lifter {
             self.x87(Operation::EnterMmx, Modifiers::NONE);
             return handler(self, instruction);
         }
-        self.x87_wait();
         let mark = self.function().insts.len();
         handler(self, instruction)?;
-        // A misaligned operand is no fault of the host, which exact code would take over.
-        if self.function().insts[mark..].iter().any(|inst| inst.opcode == Opcode::CheckAlignment) {
+        // As for `x87_wait`; but a misaligned operand is no fault of the host, which exact code would take over.
+        let checks = || self.function().insts[mark..].iter().any(|inst| inst.opcode == Opcode::CheckAlignment);
+        if self.exactness != Exactness::Usual || checks() {
             self.builder.insert(mark, x87::inst(Opcode::X87, Type::None, Operation::Wait, Modifiers::NONE));
         }
         let last = self.function().insts[mark..].iter().rposition(|inst| inst.opcode == Opcode::Load);

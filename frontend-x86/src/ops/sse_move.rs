@@ -90,8 +90,8 @@ fn low_quadword(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     lifter.write_vector(instruction, value)
 }
 
-/// EMMS.
-fn leave_mmx(lifter: &mut Lifter, _: &Instruction) -> Done {
+/// EMMS, and FEMMS, which may leave anything in the registers.
+pub(super) fn leave_mmx(lifter: &mut Lifter, _: &Instruction) -> Done {
     lifter.x87(Operation::LeaveMmx, Modifiers::NONE);
     Ok(())
 }

@@ -4,6 +4,7 @@
 //! CPUs. A program that does not ask finds them all the same. Floating point is [`causeway_routine::three_d_now`] and neither
 //! reads nor writes MXCSR. PREFETCH and PREFETCHW have outlived the rest and stand with the other hints.
 
+use super::sse_move::leave_mmx;
 use super::sse_operand::{Done, operation};
 use crate::decode::{Instruction, Mnemonic};
 use crate::lift::Lifter;
@@ -12,7 +13,6 @@ use Mnemonic as M;
 use Opcode as O;
 use causeway_ir::{Inst, Lane, Opcode, Type, Value};
 use causeway_routine::RoutineId;
-use causeway_routine::unit::{Modifiers, Operation};
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Femms, leave_mmx),
@@ -41,12 +41,6 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Pswapd, swap),
     row(M::Pavgusb, average),
 ];
-
-/// FEMMS: EMMS that may leave anything in the registers.
-fn leave_mmx(lifter: &mut Lifter, _: &Instruction) -> Done {
-    lifter.x87(Operation::LeaveMmx, Modifiers::NONE);
-    Ok(())
-}
 
 /// Destination and source.
 fn operands(lifter: &mut Lifter, instruction: &Instruction) -> Result<[Value; 2], crate::lift::LiftError> {

@@ -1,6 +1,7 @@
 //! What must hold for each case: its text is that of its bytes, and every way through the stages gives the CPU's answer.
 
 use crate::case::{Answer, Case, End, Signal};
+use crate::native;
 use crate::print;
 use crate::state::{CODE, DataMemory, State};
 use causeway_backend_arm64::{Addressing, CompileOptions, CompiledFunction, HostFeatures, compile};
@@ -13,7 +14,7 @@ use causeway_frontend_x86::table::Row;
 use causeway_image::{GuestAddr, Machine as ImageMachine, MemoryImage};
 use causeway_ir::interp::{Interpreter, Stop};
 use causeway_ir::verify::verify;
-use causeway_ir::{BlockId, ExitKind, Flags, Function, Inst, Opcode};
+use causeway_ir::{BlockId, ExitKind, Flags, Function};
 use causeway_optimizer::{Context, PASSES};
 use causeway_routine::float::Exactness;
 
@@ -134,8 +135,7 @@ pub(crate) fn stages(case: &Case, comparable: bool) -> Result<(), String> {
 /// Exact code from a faulting instruction on, where the runtime takes it.
 fn repeated(case: &Case, function: &Function, ours: &Answer) -> Result<Option<Function>, String> {
     let End::Signal(Signal::Segv, guest_pc) = ours.end else { return Ok(None) };
-    let gathers = |inst: &Inst| inst.opcode == Opcode::VGather && function.guest_pc(inst.guest) == guest_pc;
-    if ours.state.machine.x87.pending == 0 && !function.insts.iter().any(gathers) {
+    if !native::repeats(&ours.state.machine, function, guest_pc) {
         return Ok(None);
     }
     let bytes = &case.bytes()[(guest_pc - CODE) as usize..];

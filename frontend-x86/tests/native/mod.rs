@@ -17,7 +17,7 @@ use causeway_frontend_x86::dispatch;
 use causeway_frontend_x86::lift::{LiftError, Lifted, Lifter};
 use causeway_frontend_x86::table::{Action, Row};
 use causeway_ir::interp::{Fault, Interpreter, Machine, Memory, Stop};
-use causeway_ir::{BlockId, ExitKind, Flags, Opcode, Target, Terminator};
+use causeway_ir::{BlockId, ExitKind, Flags, Inst, Opcode, Target, Terminator};
 use causeway_routine::float::Exactness;
 use iced_x86::Code;
 use std::collections::BTreeMap;
@@ -330,12 +330,18 @@ fn interpret(
         interpreter.and_then(|i| i.run(BlockId(0), machine, memory, 10_000)).map_err(|error| error.to_string())
     };
     let stop = run(function, machine)?;
-    let repeats = || machine.x87.pending != 0 || function.insts.iter().any(|inst| inst.opcode == Opcode::VGather);
-    if !matches!(stop, Stop::Fault { .. }) || !repeats() {
-        return Ok(stop);
+    match stop {
+        Stop::Fault { guest_pc, .. } if repeats(machine, function, guest_pc) => {}
+        _ => return Ok(stop),
     }
     let exact = lift_with(case.instruction, case.options.bits, Exactness::Flags);
     run(&exact.map_err(|error| error.to_string())?, machine)
+}
+
+/// Does the runtime have a refused access of the instruction at `guest_pc` done again in exact code?
+pub fn repeats(machine: &Machine, function: &causeway_ir::Function, guest_pc: u64) -> bool {
+    let gathers = |inst: &Inst| inst.opcode == Opcode::VGather && function.guest_pc(inst.guest) == guest_pc;
+    machine.x87.pending != 0 || function.insts.iter().any(gathers)
 }
 
 fn text(case: &Case<'_>) -> String {

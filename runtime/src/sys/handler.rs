@@ -35,10 +35,10 @@ pub(super) fn clear_current(control: *mut Control) -> bool {
 const FPSIMD_MAGIC: u32 = 0x4650_8001;
 const ESR_MAGIC: u32 = 0x4553_5201;
 const SVE_MAGIC: u32 = 0x5356_4501;
-/// Where Z0 and P0 lie in a record of vectors of 256 bits, and its least size (Linux, asm/sigcontext.h), bytes.
+/// Where Z0 lies in a record of scalable vectors; P0 follows Z31 (Linux, asm/sigcontext.h), bytes.
 const SVE_VECTORS: usize = 16;
-const SVE_PREDICATES: usize = SVE_VECTORS + 32 * 32;
-const SVE_SIZE: u32 = (SVE_PREDICATES + 16 * 4) as u32;
+/// Bytes of a vector that generated code uses whole.
+const WIDE: usize = 32;
 
 /// Finds the record with `magic` in the reserved area of the machine context.
 ///
@@ -83,18 +83,16 @@ unsafe fn capture(context: *mut libc::mcontext_t) -> HostContext {
             saved.fpcr = u64::from(record.add(12).cast::<u32>().read());
             saved.v = record.add(16).cast::<[[u64; 2]; 32]>().read_unaligned();
         }
-        // A record without registers is shorter: then no scalable one was in use.
-        let scalable = find_record(context, SVE_MAGIC).filter(|record| {
-            record.add(4).cast::<u32>().read() >= SVE_SIZE && record.add(8).cast::<u16>().read() == 32
-        });
-        if let Some(record) = scalable {
-            saved.scalable.z = record.add(SVE_VECTORS).cast::<[[u64; 4]; 32]>().read_unaligned();
-            saved.scalable.p = record.add(SVE_PREDICATES).cast::<[u32; 16]>().read_unaligned();
-        }
         if let Some(record) = find_record(context, SVE_MAGIC) {
+            let size = record.add(4).cast::<u32>().read() as usize;
             let length = usize::from(record.add(8).cast::<u16>().read());
             let predicates = SVE_VECTORS + 32 * length;
-            let whole = record.add(4).cast::<u32>().read() as usize >= predicates + 16 * length / 8;
+            // A record without registers is shorter: then no scalable one was in use.
+            let whole = size >= predicates + 16 * length / 8;
+            if whole && length == WIDE {
+                saved.scalable.z = record.add(SVE_VECTORS).cast::<[[u64; 4]; 32]>().read_unaligned();
+                saved.scalable.p = record.add(predicates).cast::<[u32; 16]>().read_unaligned();
+            }
             for (saved, number) in saved.selection.iter_mut().zip(SELECTION).filter(|_| whole) {
                 let bytes = (length / 8).min(saved.len());
                 let from = record.add(predicates + number * length / 8);

@@ -3,7 +3,7 @@
 //! The destination may be loaded in part where a lane faults: the runtime then has the guest's instruction done again in exact
 //! code, which it knows by the instruction that faulted. No other operation loads by those used here.
 
-use super::selected::Selected;
+use super::selected::{Selected, select};
 use super::{element, selected};
 use crate::HostFeatures;
 use crate::asm::prelude::*;
@@ -108,13 +108,8 @@ fn scalable(lower: &mut Lower<'_>, inst: &Inst) {
     if inst.aux2 & LATER_PART == 0 {
         selected::provide_low(lower, inst.ty);
     }
-    let signs = lower.vector_temp();
-    if whole {
-        lower.sve_asr(element(inst.lane), signs, mask, UImm7::of(inst.lane.bits() - 1));
-    } else {
-        let shape = Shape::vector(element(inst.lane), count * inst.lane.bits() > 64 || inst.gathers_from_middle());
-        lower.sshr_vector(shape, signs, mask, UImm7::of(inst.lane.bits() - 1));
-    }
+    let full = count * inst.lane.bits() > 64 || inst.gathers_from_middle();
+    let signs = selected::signs(lower, (inst.ty, full), inst.lane, mask);
     let loaded = match (inst.lane.bits(), inst.index_bits()) {
         (32, 32) if matches!(inst.scale(), 0 | 2) => words(lower, inst, signs, indices),
         (32, 32) => words_in_two(lower, inst, signs, indices),
@@ -130,11 +125,6 @@ fn scalable(lower: &mut Lower<'_>, inst: &Inst) {
     }
     lower.bsl_vector(Shape::B16, signs, loaded, old);
     lower.settle(signs, inst.ty);
-}
-
-/// Has [`PredicateReg::SELECTED`] hold for the elements whose bits are all set: floats that are NaNs, so that no flag changes.
-fn select(lower: &mut Lower<'_>, ty: Type, element: ElementSize, signs: Reg) {
-    lower.sve_fcmuo(element, PredicateReg::SELECTED, selected::governing(ty), signs, signs);
 }
 
 fn words(lower: &mut Lower<'_>, inst: &Inst, signs: Reg, indices: Reg) -> Reg {

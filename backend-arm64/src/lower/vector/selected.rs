@@ -10,7 +10,7 @@ use crate::lower::Lower;
 use causeway_ir::{Inst, Lane, Opcode, Type, Value};
 
 /// The predicate of all lanes of a type.
-pub(super) const fn governing(ty: Type) -> PredicateReg {
+const fn governing(ty: Type) -> PredicateReg {
     if matches!(ty, Type::V256) { PredicateReg::ALL } else { PredicateReg::LOW }
 }
 
@@ -20,6 +20,22 @@ pub(super) fn provide_low(lower: &mut Lower<'_>, ty: Type) {
         let bytes = SvePatternName::new(ty.bytes()).expect("a vector has 16 bytes here");
         lower.ptrue(ElementSize::B, PredicateReg::LOW, bytes);
     }
+}
+
+/// The top bit of each lane of a mask in all bits of the lane; of 64 bits alone where not `full`.
+pub(super) fn signs(lower: &mut Lower<'_>, (ty, full): (Type, bool), lane: Lane, mask: Reg) -> Reg {
+    let (signs, element, top) = (lower.vector_temp(), element(lane), UImm7::of(lane.bits() - 1));
+    if ty == Type::V256 {
+        lower.sve_asr(element, signs, mask, top);
+    } else {
+        lower.sshr_vector(Shape::vector(element, full), signs, mask, top);
+    }
+    signs
+}
+
+/// Has [`PredicateReg::SELECTED`] hold for the elements whose bits are all set: floats that are NaNs, so that no flag changes.
+pub(super) fn select(lower: &mut Lower<'_>, ty: Type, element: ElementSize, signs: Reg) {
+    lower.sve_fcmuo(element, PredicateReg::SELECTED, governing(ty), signs, signs);
 }
 
 /// Lowers `v_load_masked` and `v_store_masked`.
@@ -48,16 +64,10 @@ fn scalable(lower: &mut Lower<'_>, inst: &Inst) {
     let loads = inst.opcode == Opcode::VLoadMasked;
     let mask = lower.reg(inst.args[if loads { 1 } else { 2 }]);
     let stored = if loads { None } else { Some(lower.reg(inst.args[1])) };
-    let (lanes, top) = (element(inst.lane), UImm7::of(inst.lane.bits() - 1));
+    let lanes = element(inst.lane);
     provide_low(lower, inst.ty);
-    let signs = lower.vector_temp();
-    if inst.ty == Type::V256 {
-        lower.sve_asr(lanes, signs, mask, top);
-    } else {
-        lower.sshr_vector(Shape::vector(lanes, true), signs, mask, top);
-    }
-    // All bits set are a NaN, and this comparison writes no flag.
-    lower.sve_fcmuo(lanes, PredicateReg::SELECTED, governing(inst.ty), signs, signs);
+    let signs = signs(lower, (inst.ty, true), inst.lane, mask);
+    select(lower, inst.ty, lanes, signs);
     let op = match (loads, lanes) {
         (true, ElementSize::S) => SveMemoryOp::Ld1w,
         (true, _) => SveMemoryOp::Ld1d,
