@@ -232,6 +232,11 @@ impl Operand {
         self.loaded && self.bytes == 32 && self.crosses(DATA_BYTES)
     }
 
+    /// Are lanes of it loaded that lie on both sides of the data's end?
+    pub fn loads_lanes_across_end(&self) -> bool {
+        self.masked && self.loaded && self.crosses(DATA_BYTES)
+    }
+
     /// Does it lie in the first `size` bytes of the data?
     fn lies_in(&self, size: usize) -> bool {
         self.offset.checked_add(self.bytes).is_some_and(|end| end <= size as u64)

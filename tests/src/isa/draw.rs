@@ -3,6 +3,7 @@
 use super::case::{Case, Item};
 use super::encodings::{Bound, Encoding, bound};
 use super::layout::{CODE, DATA, FS_BASE, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE};
+use super::mode::Mode;
 use causeway_frontend_x86::arbitrary::choice::Operand;
 use causeway_frontend_x86::arbitrary::encode::{Encoded, Place, encode};
 use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, choice, prepare};
@@ -56,6 +57,8 @@ impl Material {
 /// Draws cases of one program.
 pub(super) struct Drawer<'a> {
     pub(super) bits: u8,
+    /// What the program will be run in.
+    pub(super) mode: &'a Mode,
     /// Do programs load x87 state?
     pub(super) x87: bool,
     /// Is the program to stay in usual code?
@@ -210,7 +213,9 @@ impl Drawer<'_> {
         let operand = Operand::of(self.bits, (&bytes, at), registers, [FS_BASE, GS_BASE], DATA);
         // What stands before may load other control words.
         let controls = if at == CODE { (registers.x87.unit().control, registers.mxcsr) } else { (0, 0) };
-        if operand.is_some_and(|operand| choice::chooses_fault(encoding.row, &operand, controls)) {
+        let excluded =
+            |operand: Operand| choice::chooses_fault(encoding.row, &operand, controls) || self.mode.aborts(&operand);
+        if operand.is_some_and(excluded) {
             return None;
         }
         if bound(encoding.row) == Bound::Transcendental && chooses_underflow(&registers.x87) {

@@ -32,7 +32,7 @@ use draw::{Drawer, Material};
 use encodings::Encoding;
 use iced_x86::InstructionInfoFactory;
 use judge::{Judge, Verdict};
-use mode::MODES;
+use mode::{MODES, Mode};
 use shrink::Shrunk;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -195,8 +195,8 @@ impl Campaign<'_> {
         let material = Material::draw(&mut random);
         let count = self.program_cases.min(self.options.count - number * self.program_cases);
         let usual = (number / mode_count() + number).is_multiple_of(2);
-        let cases = self.draw(&material, random, count, usual);
         let mode = &MODES[number as usize % MODES.len()];
+        let cases = self.draw(&material, random, count, mode, usual);
         let judge =
             Judge { environment: self.environment, mode, bits: self.options.bits, x87: self.x87, material: &material };
         let verdicts = judge.judge(&cases, usual_detail)?;
@@ -214,7 +214,7 @@ impl Campaign<'_> {
     }
 
     /// Cases that start with every encoding in turn; `usual` ones stay in usual code.
-    fn draw(&self, material: &Material, mut random: Random, count: u64, usual: bool) -> Vec<Case> {
+    fn draw(&self, material: &Material, mut random: Random, count: u64, mode: &Mode, usual: bool) -> Vec<Case> {
         let mut order = self.encodings.clone();
         for n in (1..order.len()).rev() {
             order.swap(n, random.below(n as u64 + 1) as usize);
@@ -223,7 +223,7 @@ impl Campaign<'_> {
         let info = InstructionInfoFactory::new();
         let not_lifted = BTreeMap::new();
         let (bits, x87) = (self.options.bits, self.x87);
-        let mut drawer = Drawer { bits, x87, usual, material, others: &others, random, info, not_lifted };
+        let mut drawer = Drawer { bits, mode, x87, usual, material, others: &others, random, info, not_lifted };
         let drawn = order.iter().cycle().take(8 * count as usize + order.len());
         let cases = drawn.filter_map(|encoding| drawer.case(encoding)).take(count as usize).collect();
         self.not_lifted.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).extend(drawer.not_lifted);

@@ -3,6 +3,7 @@
 use super::compare::usual_detail;
 use super::draw::{Drawer, Material};
 use super::encodings;
+use super::mode::MODES;
 use super::program::Program;
 use causeway_format_elf::ElfImage;
 use causeway_frontend_x86::arbitrary::Random;
@@ -17,6 +18,7 @@ fn file(seed: u64, bits: u8) -> Vec<u8> {
     let material = Material::draw(&mut random);
     let mut drawer = Drawer {
         bits,
+        mode: &MODES[0],
         x87: true,
         usual: false,
         material: &material,
