@@ -3,10 +3,10 @@
 use super::MAX_LENGTH;
 use super::jump_table::{self, Site, Table};
 use crate::decode::{DecodeError, Decoder, Flow, Instruction, Mnemonic};
-use crate::discover::{FUNCTION_ALIGNMENT, RegionPlan, Suspect};
+use crate::discover::{FUNCTION_ALIGNMENT, RegionPlan, Row, Suspect};
 use causeway_image::{GuestAddr, GuestImage};
 use std::collections::BTreeMap;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 
 /// Tables without a bound check in one region: bounds the work that hostile code can ask for.
 const MAX_OPEN_TABLES: usize = 64;
@@ -310,7 +310,7 @@ impl Trace {
         }
         let end = if self.offset(target).is_some() { self.end } else { target.saturating_add(JUDGED_BYTES) };
         let is_entry = |target| source.image.is_executable(GuestAddr(target));
-        Suspect { image: source.image, end, is_entry: &is_entry }.runs_as_code(target, decoder)
+        Suspect { image: source.image, end, is_entry: &is_entry }.runs_as_code(target, &Row::new(end), decoder)
     }
 
     fn is_inside_instruction(&self, guest_pc: u64) -> bool {
@@ -336,6 +336,7 @@ impl Trace {
     fn fill_gaps(&mut self, source: &Source<'_>, decoder: &mut impl Decoder) {
         let mut guest_pc = self.start;
         let mut gap_end = guest_pc;
+        let mut row = Row::new(self.end);
         while guest_pc < self.end {
             if let At::Instruction(index) = self.at(guest_pc) {
                 guest_pc = self.instruction(index).next_pc();
@@ -344,7 +345,7 @@ impl Trace {
             if guest_pc >= gap_end {
                 gap_end = self.next_known(guest_pc + 1);
             }
-            match gap_step(guest_pc, gap_end, source, decoder) {
+            match gap_step(guest_pc..gap_end, &mut row, source, decoder) {
                 Step::Skip(length) => guest_pc += length,
                 Step::Code => {
                     self.lead(guest_pc);
@@ -370,7 +371,8 @@ enum Step {
 }
 
 /// Padding is skipped; what looks like code is code; behind data, code starts where functions do.
-fn gap_step(from: u64, end: u64, source: &Source<'_>, decoder: &mut impl Decoder) -> Step {
+fn gap_step(gap: Range<u64>, row: &mut Row, source: &Source<'_>, decoder: &mut impl Decoder) -> Step {
+    let Range { start: from, end } = gap;
     let bytes = source.image.bytes_at_most(GuestAddr(from), (end - from).min(MAX_LENGTH as u64) as usize);
     if let Ok(inst) = decoder.decode(bytes, from)
         && (matches!(inst.mnemonic, Mnemonic::Nop | Mnemonic::Int3) || bytes.starts_with(&[0, 0]))
@@ -379,7 +381,7 @@ fn gap_step(from: u64, end: u64, source: &Source<'_>, decoder: &mut impl Decoder
     }
     let is_entry = |target| source.image.is_executable(GuestAddr(target));
     let suspect = Suspect { image: source.image, end, is_entry: &is_entry };
-    if suspect.is_code_at(from, decoder) {
+    if suspect.is_code_at(from, row, decoder) {
         return Step::Code;
     }
     let aligned = from.saturating_add(1).checked_next_multiple_of(FUNCTION_ALIGNMENT).unwrap_or(end);

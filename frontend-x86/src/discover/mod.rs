@@ -10,7 +10,7 @@ mod plan;
 mod plausible;
 
 pub use plan::RegionPlan;
-pub(crate) use plausible::Suspect;
+pub(crate) use plausible::{Row, Suspect};
 
 use crate::decode::Decoder;
 use causeway_image::{AddrRange, GuestAddr, GuestImage, SeedSource};
@@ -178,9 +178,10 @@ impl<'a> Discovery<'a> {
         let end = to.min(from.saturating_add(LARGEST_GAP));
         let is_entry = |target| self.is_head(target) || self.is_uncovered_code(target);
         let suspect = Suspect { image: self.image, end, is_entry: &is_entry };
+        let mut row = Row::new(end);
         let mut start = padding::skip(self.image, from, end);
         while start < end {
-            if suspect.is_code_at(start, decoder) {
+            if suspect.is_code_at(start, &mut row, decoder) {
                 return Some(RegionPlan { start, end, entries: Vec::new(), sized: true });
             }
             let aligned = start.saturating_add(1).checked_next_multiple_of(FUNCTION_ALIGNMENT)?;

@@ -8,11 +8,49 @@ use super::padding;
 use crate::decode::{Decoder, Flow, Instruction, Mnemonic, OperandKind, RegisterClass};
 use causeway_image::{AddrRange, GuestAddr, GuestImage};
 use smallvec::SmallVec;
+use std::collections::VecDeque;
 
 /// Longest x86 instruction, bytes.
 const MAX_LENGTH: u64 = 15;
 /// Instructions after which bytes count as code: by then nearly all data has failed.
 const ENOUGH: usize = 64;
+
+/// What is asked of an ordinary instruction.
+#[derive(Clone, Copy)]
+struct Step {
+    start: u64,
+    /// Address behind it.
+    next: u64,
+    target: Option<u64>,
+    ends_path: bool,
+}
+
+/// Ordinary instructions that follow each other, kept from one judgement to the next: what is judged overlaps.
+pub(crate) struct Row {
+    steps: VecDeque<Step>,
+    /// Where the bytes of all judgements end.
+    end: u64,
+}
+
+impl Row {
+    /// None yet.
+    pub(crate) fn new(end: u64) -> Self {
+        Self { steps: VecDeque::new(), end }
+    }
+
+    /// Keeps what is known from `start` on.
+    fn begin_at(&mut self, start: u64) {
+        let before = self.steps.partition_point(|step| step.start < start);
+        self.steps.drain(..before);
+        if self.steps.front().is_some_and(|step| step.start != start) {
+            self.steps.clear();
+        }
+    }
+
+    fn find(&self, guest_pc: u64) -> Option<Step> {
+        self.steps.binary_search_by_key(&guest_pc, |step| step.start).ok().map(|index| self.steps[index])
+    }
+}
 
 /// Bytes under judgement.
 pub(crate) struct Suspect<'a> {
@@ -26,28 +64,36 @@ pub(crate) struct Suspect<'a> {
 
 impl Suspect<'_> {
     /// Do the bytes at `start` look like code, in the order in which they lie and in the order in which they would run?
-    pub(crate) fn is_code_at(&self, start: u64, decoder: &mut dyn Decoder) -> bool {
-        self.lies_as_code(start, decoder) && self.runs_as_code(start, decoder)
+    pub(crate) fn is_code_at(&self, start: u64, row: &mut Row, decoder: &mut dyn Decoder) -> bool {
+        self.lies_as_code(start, row, decoder) && self.runs_as_code(start, row, decoder)
     }
 
     /// One instruction follows the other up to padding behind a transfer of control, or the end.
-    fn lies_as_code(&self, start: u64, decoder: &mut dyn Decoder) -> bool {
+    fn lies_as_code(&self, start: u64, row: &mut Row, decoder: &mut dyn Decoder) -> bool {
+        row.begin_at(start);
         let mut guest_pc = start;
-        for _ in 0..ENOUGH {
+        for index in 0..ENOUGH {
             if guest_pc == self.end {
                 return true;
             }
-            let Some(inst) = self.ordinary_at(guest_pc, decoder) else { return false };
-            guest_pc = inst.next_pc();
-            if ends_path(&inst) && padding::skip(self.image, guest_pc, self.end) != guest_pc {
+            if index == row.steps.len() {
+                let Some(step) = self.ordinary_before(row.end, guest_pc, decoder) else { return false };
+                row.steps.push_back(step);
+            }
+            let step = row.steps[index];
+            if step.next > self.end {
+                return false;
+            }
+            guest_pc = step.next;
+            if step.ends_path && padding::skip(self.image, guest_pc, self.end) != guest_pc {
                 return true;
             }
         }
         true
     }
 
-    /// All paths that start here lead to code.
-    pub(crate) fn runs_as_code(&self, start: u64, decoder: &mut dyn Decoder) -> bool {
+    /// All paths that start here lead to code. `row` has instructions that are known to be ordinary.
+    pub(crate) fn runs_as_code(&self, start: u64, row: &Row, decoder: &mut dyn Decoder) -> bool {
         let mut seen: SmallVec<[u64; ENOUGH]> = SmallVec::new();
         let mut work: SmallVec<[u64; 16]> = SmallVec::from_slice(&[start]);
         while let Some(mut guest_pc) = work.pop() {
@@ -56,28 +102,37 @@ impl Suspect<'_> {
                     return true;
                 }
                 seen.push(guest_pc);
-                let Some(inst) = self.ordinary_at(guest_pc, decoder) else { return false };
-                match inst.flow().target() {
+                let known = row.find(guest_pc).filter(|step| step.next <= self.end);
+                let Some(step) = known.or_else(|| self.ordinary_before(self.end, guest_pc, decoder)) else {
+                    return false;
+                };
+                match step.target {
                     Some(target) if (start..self.end).contains(&target) => work.push(target),
                     Some(target) if !(self.is_entry)(target) => return false,
                     _ => {}
                 }
-                if ends_path(&inst) {
+                if step.ends_path {
                     break;
                 }
-                guest_pc = inst.next_pc();
+                guest_pc = step.next;
             }
         }
         true
     }
 
-    /// The instruction at an address, if it lies inside and user programs contain its like.
-    fn ordinary_at(&self, guest_pc: u64, decoder: &mut dyn Decoder) -> Option<Instruction> {
-        let room = self.end.checked_sub(guest_pc)?.min(MAX_LENGTH);
+    /// The instruction at an address, if it lies before `end` and user programs contain its like.
+    fn ordinary_before(&self, end: u64, guest_pc: u64, decoder: &mut dyn Decoder) -> Option<Step> {
+        let room = end.checked_sub(guest_pc)?.min(MAX_LENGTH);
         let bytes = self.image.bytes_at_most(GuestAddr(guest_pc), room as usize);
         let inst = decoder.decode(bytes, guest_pc).ok()?;
         let is_filler = bytes.starts_with(&[0, 0]);
-        (!is_filler && !self.starts_relocated(guest_pc) && is_ordinary(&inst)).then_some(inst)
+        let is_code = !is_filler && !self.starts_relocated(guest_pc) && is_ordinary(&inst);
+        is_code.then(|| Step {
+            start: guest_pc,
+            next: inst.next_pc(),
+            target: inst.flow().target(),
+            ends_path: ends_path(&inst),
+        })
     }
 
     /// Does the loader change the first byte? It does in tables, never in an instruction.
@@ -127,7 +182,7 @@ mod tests {
         let image = MemoryImage::new(Machine::X86_64, GuestAddr(0x1000), bytes.to_vec()).expect("a small image");
         let end = 0x1000 + bytes.len() as u64;
         let suspect = Suspect { image: &image, end, is_entry: &|target| target == 0x2000 };
-        suspect.is_code_at(0x1000, &mut IcedDecoder::new(64))
+        suspect.is_code_at(0x1000, &mut Row::new(end), &mut IcedDecoder::new(64))
     }
 
     #[test]
@@ -148,7 +203,7 @@ mod tests {
         let judge = |parts: ImageParts<'_>| {
             let image = MappedImage::new(parts).expect("a small image");
             let suspect = Suspect { image: &image, end: 0x1005, is_entry: &|_| false };
-            suspect.is_code_at(0x1000, &mut IcedDecoder::new(32))
+            suspect.is_code_at(0x1000, &mut Row::new(0x1005), &mut IcedDecoder::new(32))
         };
         assert!(judge(parts.clone()));
         let (addr, kind) = (GuestAddr(0x1000), RelocationKind::Relative);
