@@ -127,9 +127,12 @@ impl Builder {
         self.function.insts.len()
     }
 
-    /// Adds a target list and gives its index.
+    /// Adds a target list and gives its index. One that is the same as the last, as in interpreters whose every operation
+    /// dispatches the next, is shared.
     pub fn add_table(&mut self, targets: Vec<crate::Target>) -> u32 {
-        self.function.tables.push(targets);
+        if self.function.tables.last() != Some(&targets) {
+            self.function.tables.push(targets);
+        }
         self.function.tables.len() as u32 - 1
     }
 

@@ -9,11 +9,16 @@ use causeway_ir::{Block, BlockId, Effects, ExitKind, Flags, Function, Inst, Opco
 
 /// Finds the flags that are live behind each block.
 pub(crate) fn solve(function: &mut Function, context: &Context<'_>) {
-    let transfers: Vec<Transfer> = function.block_ids().map(|id| Transfer::new(function, id, context)).collect();
+    let outside = of_tables(function, |target| match target {
+        Target::Guest(guest_pc) => (context.live_in)(guest_pc),
+        Target::Block(_) => Flags::empty(),
+    });
+    let transfers: Vec<Transfer> =
+        function.block_ids().map(|id| Transfer::new(function, id, context, &outside)).collect();
     let live_in = fixed_point(function, &transfers);
-    for (index, transfer) in transfers.iter().enumerate() {
-        let live_out = transfer.live_out(function, &live_in);
-        function.blocks[index].live_out = live_out;
+    let tables = inside_tables(function, &live_in);
+    for (block, transfer) in function.blocks.iter_mut().zip(&transfers) {
+        block.live_out = transfer.live_out(&live_in, &tables);
     }
 }
 
@@ -32,7 +37,8 @@ struct Transfer {
 }
 
 impl Transfer {
-    fn new(function: &Function, id: BlockId, context: &Context<'_>) -> Self {
+    /// `outside` has the flags that are live behind each jump table for code outside the function.
+    fn new(function: &Function, id: BlockId, context: &Context<'_>, outside: &[Flags]) -> Self {
         let block = &function.blocks[id.index()];
         let terminator = &block.terminator;
         let (mut read, mut killed) = (terminator.flags_read(), Flags::empty());
@@ -44,27 +50,40 @@ impl Transfer {
         }
         let mut inside = [None; 2];
         let mut count = 0;
-        let outside = live_behind(terminator, function, |target| match target {
-            Target::Guest(guest_pc) => (context.live_in)(guest_pc),
-            Target::Block(block) => {
-                if count < inside.len() {
-                    inside[count] = Some(block);
-                }
-                count += 1;
-                Flags::empty()
-            }
-        });
         let list = if let Terminator::JumpIndirect { list, .. } = *terminator { list } else { u32::MAX };
+        let outside = match function.table(list) {
+            [] => live_behind(terminator, |target| match target {
+                Target::Guest(guest_pc) => (context.live_in)(guest_pc),
+                Target::Block(block) => {
+                    inside[count] = Some(block);
+                    count += 1;
+                    Flags::empty()
+                }
+            }),
+            _ => outside[list as usize],
+        };
         Self { read, killed, outside, inside, list }
     }
 
-    fn live_out(&self, function: &Function, live_in: &[Flags]) -> Flags {
+    /// Flags live behind the block, given those live at the start of each and at those of each jump table.
+    fn live_out(&self, live_in: &[Flags], tables: &[Flags]) -> Flags {
         let live = self.inside.iter().flatten().fold(self.outside, |live, block| live | live_in[block.index()]);
-        function.table(self.list).iter().fold(live, |live, target| match target {
-            Target::Block(block) => live | live_in[block.index()],
-            Target::Guest(_) => live,
-        })
+        live | tables.get(self.list as usize).copied().unwrap_or(Flags::empty())
     }
+}
+
+/// Flags live at any target of each jump table, given those live at each.
+fn of_tables(function: &Function, at: impl Fn(Target) -> Flags) -> Vec<Flags> {
+    let any = |targets: &Vec<Target>| targets.iter().fold(Flags::empty(), |live, target| live | at(*target));
+    function.tables.iter().map(any).collect()
+}
+
+/// Flags live at any block of each jump table.
+fn inside_tables(function: &Function, live_in: &[Flags]) -> Vec<Flags> {
+    of_tables(function, |target| match target {
+        Target::Block(block) => live_in[block.index()],
+        Target::Guest(_) => Flags::empty(),
+    })
 }
 
 /// Live flags at each block's start: the least solution, by iterating to a fixed point from none.
@@ -72,8 +91,9 @@ fn fixed_point(function: &Function, transfers: &[Transfer]) -> Vec<Flags> {
     let mut live_in = vec![Flags::empty(); transfers.len()];
     loop {
         let mut changed = false;
+        let tables = inside_tables(function, &live_in);
         for (index, transfer) in transfers.iter().enumerate().rev() {
-            let out = transfer.live_out(function, &live_in);
+            let out = transfer.live_out(&live_in, &tables);
             let new = transfer.read | (out - transfer.killed);
             changed |= new != live_in[index];
             live_in[index] = new;
@@ -84,15 +104,12 @@ fn fixed_point(function: &Function, transfers: &[Transfer]) -> Vec<Flags> {
     }
 }
 
-/// Flags live behind a terminator, given those live at each of its targets.
-fn live_behind(terminator: &Terminator, function: &Function, mut at: impl FnMut(Target) -> Flags) -> Flags {
+/// Flags live behind a terminator without a jump table, given those live at each of its targets.
+fn live_behind(terminator: &Terminator, mut at: impl FnMut(Target) -> Flags) -> Flags {
     match *terminator {
         Terminator::Jump(target) | Terminator::Call { target, .. } => at(target),
         Terminator::Branch { taken, not_taken, .. } | Terminator::BranchNonZero { taken, not_taken, .. } => {
             at(taken) | at(not_taken)
-        }
-        Terminator::JumpIndirect { list, .. } if !function.table(list).is_empty() => {
-            function.table(list).iter().fold(Flags::empty(), |live, target| live | at(*target))
         }
         // These services neither show nor change the guest's flags.
         Terminator::Exit { kind: ExitKind::Cpuid | ExitKind::Xgetbv, next: Some(next), .. } => at(next),

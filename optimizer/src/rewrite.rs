@@ -46,19 +46,15 @@ impl Replacements {
         }
     }
 
-    #[inline]
-    fn resolve_present(&self, arg: Value) -> Value {
-        if arg.is_some() { self.resolve(arg) } else { arg }
-    }
-
     /// Rewrites the operands of an instruction.
     #[inline]
     pub(crate) fn apply(&self, inst: &mut Inst) {
         if !self.any {
             return;
         }
-        let [a, b, c] = inst.args;
-        inst.args = [self.resolve_present(a), self.resolve_present(b), self.resolve_present(c)];
+        for arg in inst.args.iter_mut().filter(|arg| arg.is_some()) {
+            *arg = self.resolve(*arg);
+        }
     }
 
     /// Rewrites the operand of a block's terminator.
