@@ -2,7 +2,7 @@
 
 use crate::cargo::{self, check, workspace};
 use crate::guest::Arm64;
-use crate::{guests, setup, sharing};
+use crate::{dist, guests, setup, sharing};
 use anyhow::{Context as _, Result};
 use std::ffi::OsString;
 use std::fs;
@@ -24,13 +24,21 @@ const WRITER_MEGABYTES: &str = "700";
 /// Runs of each build, of which the fastest counts.
 const REPEATS: usize = 3;
 
+/// Options of `bench`.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Measure what `cargo xtask dist` builds instead of the release build
+    #[arg(long)]
+    dist: bool,
+}
+
 /// Runs all benchmarks.
 ///
 /// # Errors
 /// Where something cannot be built or run.
-pub(crate) fn run() -> Result<()> {
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let arm64 = Arm64::prepare()?;
-    let causeway = cargo::build_causeway(None)?;
+    let causeway = if arguments.dist { dist::run()? } else { cargo::build_causeway(None)? };
     let guests = guests::prepare()?;
     let scratch = tempfile::tempdir()?;
     println!("translation, one thread, best of {REPEATS}");

@@ -2,6 +2,7 @@
 
 mod bench;
 mod cargo;
+mod dist;
 mod fuzz;
 mod fuzz_isa;
 mod guest;
@@ -50,7 +51,9 @@ enum Job {
     /// Compare random instructions, run natively, with their translation
     FuzzIsa(fuzz_isa::Arguments),
     /// Measure translation speed, code size, memory and executed instructions
-    Bench,
+    Bench(bench::Arguments),
+    /// Build the program as packages should carry it, optimized for what it does while it builds caches
+    Dist,
     /// Accept new snapshots
     Bless,
     /// Check formatting, lints and the house rules
@@ -78,7 +81,11 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Test(arguments) => test::run(&arguments).map(|()| ExitCode::SUCCESS),
         Job::Fuzz(arguments) => fuzz::run(&arguments).map(|()| ExitCode::SUCCESS),
         Job::FuzzIsa(arguments) => fuzz_isa::run(&arguments),
-        Job::Bench => bench::run().map(|()| ExitCode::SUCCESS),
+        Job::Bench(arguments) => bench::run(&arguments).map(|()| ExitCode::SUCCESS),
+        Job::Dist => dist::run().map(|causeway| {
+            println!("{}", causeway.display());
+            ExitCode::SUCCESS
+        }),
         Job::Bless => test::bless().map(|()| ExitCode::SUCCESS),
         Job::Tidy => tidy::run().map(|()| ExitCode::SUCCESS),
     }

@@ -19,6 +19,15 @@ pub(crate) fn rust_target(target: &str) -> Result<()> {
     check(Command::new("rustup").args(["target", "add", target]).stdout(Stdio::null()))
 }
 
+/// Adds a component of the Rust toolchain.
+///
+/// # Errors
+/// Where rustup fails.
+pub(crate) fn rust_component(component: &str) -> Result<()> {
+    eprintln!("xtask: adding the Rust component {component}");
+    check(Command::new("rustup").args(["component", "add", component]).stdout(Stdio::null()))
+}
+
 /// A program in the search path.
 pub(crate) fn find_program(name: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
