@@ -30,6 +30,12 @@ pub(crate) fn cargo<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> 
     command
 }
 
+/// A cargo subcommand on all packages but this one, so that whatever it builds for tests has the features that all of them
+/// ask for and is built once.
+pub(crate) fn cargo_for_tests(subcommand: &str) -> Command {
+    cargo([subcommand, "--quiet", "--workspace", "--exclude", "causeway-xtask"])
+}
+
 /// Runs a command that must succeed.
 ///
 /// # Errors

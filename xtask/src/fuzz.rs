@@ -1,8 +1,11 @@
 //! `cargo xtask fuzz`: runs a fuzz target of the crate `tests`.
 
-use crate::cargo::{cargo, check, target_folder};
+use crate::cargo::{cargo_for_tests, check, target_folder};
 use anyhow::Result;
+use std::num::NonZero;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 /// Targets that `cargo xtask test` runs for a short time each.
 const SMOKE: [&str; 11] = [
@@ -46,18 +49,27 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     start(&arguments.target, [arguments.seconds, arguments.seed, arguments.cases])
 }
 
-/// Runs every target for a short time.
+/// Runs every target for a short time, as many at once as there are processors.
 ///
 /// # Errors
 /// Where one finds something.
 pub(crate) fn smoke() -> Result<()> {
     build()?;
-    SMOKE.into_iter().try_for_each(|target| start(target, [SMOKE_SECONDS, 0, u64::MAX]))
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut targets = std::iter::from_fn(|| SMOKE.get(next.fetch_add(1, Ordering::Relaxed)));
+        targets.try_for_each(|target| start(target, [SMOKE_SECONDS, 0, u64::MAX]))
+    };
+    let lanes = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let lanes: Vec<_> = (0..lanes).map(|_| scope.spawn(work)).collect();
+        lanes.into_iter().try_for_each(|lane| lane.join().expect("a lane does not panic"))
+    })
 }
 
-/// With debug assertions and overflow checks, which release builds lack.
+/// With debug assertions and overflow checks, which release builds lack. A test has cargo take the features of tests.
 fn build() -> Result<()> {
-    check(&mut cargo(["build", "--quiet", "--package", "causeway-tests", "--bin", "fuzz"]))
+    check(cargo_for_tests("build").args(["--bin", "fuzz", "--test", "bad_input"]))
 }
 
 fn start(target: &str, numbers: [u64; 3]) -> Result<()> {

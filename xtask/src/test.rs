@@ -1,6 +1,6 @@
 //! `cargo xtask test`: everything that CI runs, set-up included.
 
-use crate::cargo::{self, ARM64, cargo, check};
+use crate::cargo::{self, ARM64, cargo, cargo_for_tests, check, target_folder};
 use crate::guest::Arm64;
 use crate::{fuzz, fuzz_isa, guests, setup, tidy, windows, windows_guests};
 use anyhow::Result;
@@ -19,9 +19,7 @@ type Step = (&'static str, fn(&Arm64) -> Result<()>);
 
 const STEPS: [Step; 10] = [
     ("tidy", |_| tidy::run()),
-    ("host", |_| {
-        check(cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]).env("INSTA_UPDATE", "no"))
-    }),
+    ("host", |_| check(cargo_for_tests("test").env("INSTA_UPDATE", "no"))),
     ("features", |_| features()),
     ("no-system", |_| no_system()),
     ("fuzz", |_| fuzz::smoke()),
@@ -56,16 +54,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 /// Real Windows images.
 fn windows_images() -> Result<()> {
     windows::prepare()?;
-    let words = ["test", "--quiet", "--package", "causeway-tests", "--features", "end-to-end", "--test", "windows"];
-    check(&mut cargo(words))
+    check(cargo_for_tests("test").args(["--test", "windows"]))
 }
 
 /// Windows libraries and programs, natively and translated.
 fn pe_host() -> Result<()> {
     windows::prepare()?;
     windows_guests::prepare()?;
-    let words = ["test", "--quiet", "--package", "causeway-tests", "--features", "end-to-end", "--test", "pe_host"];
-    check(&mut cargo(words))
+    check(cargo_for_tests("test").args(["--test", "pe_host"]))
 }
 
 /// The driver's tests with each target alone.
@@ -90,7 +86,8 @@ fn no_system() -> Result<()> {
     setup::rust_target(BARE)?;
     let packages = ["--package", "causeway-cache-format", "--package", "causeway-relocation"];
     check(cargo(["build", "--quiet", "--target", BARE]).args(packages))?;
-    check(&mut cargo(["run", "--quiet", "--package", "causeway-cache-format", "--example", "embed"]))
+    check(cargo_for_tests("build").args(["--example", "embed"]))?;
+    check(&mut Command::new(target_folder().join("debug/examples/embed")))
 }
 
 /// Tests of generated code and of the runtime, on ARM64.
@@ -105,9 +102,8 @@ fn arm64(arm64: &Arm64) -> Result<()> {
 
 /// Real programs, natively and translated.
 fn end_to_end() -> Result<()> {
-    let mut command = cargo(["test", "--quiet", "--package", "causeway-tests", "--features", "end-to-end"]);
-    command.args(["--test", "end_to_end", "--test", "bad_input", "--test", "cache_folder", "--test", "caches"]);
-    check(&mut command)
+    let words = ["--test", "end_to_end", "--test", "bad_input", "--test", "cache_folder", "--test", "caches"];
+    check(cargo_for_tests("test").args(words))
 }
 
 /// `cargo xtask bless`: records the CPU's answers to the cases, where this machine has one that knows, and accepts new
@@ -121,5 +117,5 @@ pub(crate) fn bless() -> Result<()> {
         let cases = ["test", "--quiet", "--package", "causeway-frontend-x86", "--test", "cases", "--", "--record"];
         run(&mut cargo(cases))?;
     }
-    run(&mut cargo(["test", "--quiet", "--workspace", "--exclude", "causeway-xtask"]))
+    run(&mut cargo_for_tests("test"))
 }
