@@ -35,7 +35,7 @@ impl Emitter {
     pub(crate) fn start(&mut self, function: &Function, options: &CompileOptions) {
         let blocks = function.blocks.len();
         self.buffer.clear();
-        self.buffer.reserve(function.insts.len() * 2 + blocks * 8, blocks * 2);
+        self.buffer.reserve(function.insts.len() * 2 + blocks * 8, blocks * 2, blocks);
         self.output = CompiledFunction::default();
         self.output.blocks.reserve(blocks);
         self.output.entries.reserve(blocks);

@@ -165,10 +165,11 @@ impl CodeBuffer {
         Self::default()
     }
 
-    /// Makes room for so many instructions and labels at once.
-    pub fn reserve(&mut self, instructions: usize, labels: usize) {
+    /// Makes room for so many instructions, labels and relocations at once.
+    pub fn reserve(&mut self, instructions: usize, labels: usize, relocations: usize) {
         self.words.reserve(instructions);
         self.labels.reserve(labels);
+        self.relocations.reserve(relocations);
     }
 
     /// Offset of the next instruction, bytes.

@@ -310,7 +310,8 @@ impl Trace {
         }
         let end = if self.offset(target).is_some() { self.end } else { target.saturating_add(JUDGED_BYTES) };
         let is_entry = |target| source.image.is_executable(GuestAddr(target));
-        Suspect { image: source.image, end, is_entry: &is_entry }.runs_as_code(target, &Row::new(end), decoder)
+        let row = Row::new(source.image, target, end);
+        Suspect { image: source.image, end, is_entry: &is_entry }.runs_as_code(target, &row, decoder)
     }
 
     fn is_inside_instruction(&self, guest_pc: u64) -> bool {
@@ -336,7 +337,7 @@ impl Trace {
     fn fill_gaps(&mut self, source: &Source<'_>, decoder: &mut impl Decoder) {
         let mut guest_pc = self.start;
         let mut gap_end = guest_pc;
-        let mut row = Row::new(self.end);
+        let mut row = Row::new(source.image, self.start, self.end);
         while guest_pc < self.end {
             if let At::Instruction(index) = self.at(guest_pc) {
                 guest_pc = self.instruction(index).next_pc();
@@ -371,7 +372,7 @@ enum Step {
 }
 
 /// Padding is skipped; what looks like code is code; behind data, code starts where functions do.
-fn gap_step(gap: Range<u64>, row: &mut Row, source: &Source<'_>, decoder: &mut impl Decoder) -> Step {
+fn gap_step(gap: Range<u64>, row: &mut Row<'_>, source: &Source<'_>, decoder: &mut impl Decoder) -> Step {
     let Range { start: from, end } = gap;
     let bytes = source.image.bytes_at_most(GuestAddr(from), (end - from).min(MAX_LENGTH as u64) as usize);
     if let Ok(inst) = decoder.decode(bytes, from)

@@ -178,7 +178,7 @@ impl<'a> Discovery<'a> {
         let end = to.min(from.saturating_add(LARGEST_GAP));
         let is_entry = |target| self.is_head(target) || self.is_uncovered_code(target);
         let suspect = Suspect { image: self.image, end, is_entry: &is_entry };
-        let mut row = Row::new(end);
+        let mut row = Row::new(self.image, from, end);
         let mut start = padding::skip(self.image, from, end);
         while start < end {
             if suspect.is_code_at(start, &mut row, decoder) {

@@ -6,7 +6,7 @@
 
 use super::padding;
 use crate::decode::{Decoder, Flow, Instruction, Mnemonic, OperandKind, RegisterClass};
-use causeway_image::{AddrRange, GuestAddr, GuestImage};
+use causeway_image::{AddrRange, GuestAddr, GuestImage, GuestRelocation};
 use smallvec::SmallVec;
 use std::collections::VecDeque;
 
@@ -26,16 +26,24 @@ struct Step {
 }
 
 /// Ordinary instructions that follow each other, kept from one judgement to the next: what is judged overlaps.
-pub(crate) struct Row {
+pub(crate) struct Row<'a> {
     steps: VecDeque<Step>,
     /// Where the bytes of all judgements end.
     end: u64,
+    /// What the loader changes in them.
+    relocations: &'a [GuestRelocation],
 }
 
-impl Row {
-    /// None yet.
-    pub(crate) fn new(end: u64) -> Self {
-        Self { steps: VecDeque::new(), end }
+impl<'a> Row<'a> {
+    /// None yet, for judgements on bytes from `start` to `end`.
+    pub(crate) fn new(image: &'a dyn GuestImage, start: u64, end: u64) -> Self {
+        let range = AddrRange { start: GuestAddr(start), end: GuestAddr(end) };
+        Self { steps: VecDeque::new(), end, relocations: image.relocations_in(range) }
+    }
+
+    /// Does the loader change the byte? It changes the first of entries of tables, never of instructions.
+    fn is_relocated(&self, guest_pc: u64) -> bool {
+        self.relocations.binary_search_by_key(&guest_pc, |relocation| relocation.addr.0).is_ok()
     }
 
     /// Keeps what is known from `start` on.
@@ -64,12 +72,12 @@ pub(crate) struct Suspect<'a> {
 
 impl Suspect<'_> {
     /// Do the bytes at `start` look like code, in the order in which they lie and in the order in which they would run?
-    pub(crate) fn is_code_at(&self, start: u64, row: &mut Row, decoder: &mut dyn Decoder) -> bool {
+    pub(crate) fn is_code_at(&self, start: u64, row: &mut Row<'_>, decoder: &mut dyn Decoder) -> bool {
         self.lies_as_code(start, row, decoder) && self.runs_as_code(start, row, decoder)
     }
 
     /// One instruction follows the other up to padding behind a transfer of control, or the end.
-    fn lies_as_code(&self, start: u64, row: &mut Row, decoder: &mut dyn Decoder) -> bool {
+    fn lies_as_code(&self, start: u64, row: &mut Row<'_>, decoder: &mut dyn Decoder) -> bool {
         row.begin_at(start);
         let mut guest_pc = start;
         for index in 0..ENOUGH {
@@ -77,7 +85,7 @@ impl Suspect<'_> {
                 return true;
             }
             if index == row.steps.len() {
-                let Some(step) = self.ordinary_before(row.end, guest_pc, decoder) else { return false };
+                let Some(step) = self.ordinary_before(row.end, guest_pc, row, decoder) else { return false };
                 row.steps.push_back(step);
             }
             let step = row.steps[index];
@@ -93,7 +101,7 @@ impl Suspect<'_> {
     }
 
     /// All paths that start here lead to code. `row` has instructions that are known to be ordinary.
-    pub(crate) fn runs_as_code(&self, start: u64, row: &Row, decoder: &mut dyn Decoder) -> bool {
+    pub(crate) fn runs_as_code(&self, start: u64, row: &Row<'_>, decoder: &mut dyn Decoder) -> bool {
         let mut seen: SmallVec<[u64; ENOUGH]> = SmallVec::new();
         let mut work: SmallVec<[u64; 16]> = SmallVec::from_slice(&[start]);
         while let Some(mut guest_pc) = work.pop() {
@@ -103,7 +111,7 @@ impl Suspect<'_> {
                 }
                 seen.push(guest_pc);
                 let known = row.find(guest_pc).filter(|step| step.next <= self.end);
-                let Some(step) = known.or_else(|| self.ordinary_before(self.end, guest_pc, decoder)) else {
+                let Some(step) = known.or_else(|| self.ordinary_before(self.end, guest_pc, row, decoder)) else {
                     return false;
                 };
                 match step.target {
@@ -121,23 +129,18 @@ impl Suspect<'_> {
     }
 
     /// The instruction at an address, if it lies before `end` and user programs contain its like.
-    fn ordinary_before(&self, end: u64, guest_pc: u64, decoder: &mut dyn Decoder) -> Option<Step> {
+    fn ordinary_before(&self, end: u64, guest_pc: u64, row: &Row<'_>, decoder: &mut dyn Decoder) -> Option<Step> {
         let room = end.checked_sub(guest_pc)?.min(MAX_LENGTH);
         let bytes = self.image.bytes_at_most(GuestAddr(guest_pc), room as usize);
         let inst = decoder.decode(bytes, guest_pc).ok()?;
         let is_filler = bytes.starts_with(&[0, 0]);
-        let is_code = !is_filler && !self.starts_relocated(guest_pc) && is_ordinary(&inst);
+        let is_code = !is_filler && !row.is_relocated(guest_pc) && is_ordinary(&inst);
         is_code.then(|| Step {
             start: guest_pc,
             next: inst.next_pc(),
             target: inst.flow().target(),
             ends_path: ends_path(&inst),
         })
-    }
-
-    /// Does the loader change the first byte? It does in tables, never in an instruction.
-    fn starts_relocated(&self, guest_pc: u64) -> bool {
-        AddrRange::with_len(GuestAddr(guest_pc), 1).is_some_and(|byte| !self.image.relocations_in(byte).is_empty())
     }
 }
 
@@ -174,7 +177,7 @@ mod tests {
     use super::*;
     use crate::decode::IcedDecoder;
     use causeway_image::{
-        GuestRelocation, ImageKind, ImageParts, Machine, MappedImage, MemoryImage, Permissions, RelocationKind, Segment,
+        ImageKind, ImageParts, Machine, MappedImage, MemoryImage, Permissions, RelocationKind, Segment,
     };
 
     /// Judges bytes at 0x1000, outside of which code starts at 0x2000 alone.
@@ -182,7 +185,7 @@ mod tests {
         let image = MemoryImage::new(Machine::X86_64, GuestAddr(0x1000), bytes.to_vec()).expect("a small image");
         let end = 0x1000 + bytes.len() as u64;
         let suspect = Suspect { image: &image, end, is_entry: &|target| target == 0x2000 };
-        suspect.is_code_at(0x1000, &mut Row::new(end), &mut IcedDecoder::new(64))
+        suspect.is_code_at(0x1000, &mut Row::new(&image, 0x1000, end), &mut IcedDecoder::new(64))
     }
 
     #[test]
@@ -203,7 +206,7 @@ mod tests {
         let judge = |parts: ImageParts<'_>| {
             let image = MappedImage::new(parts).expect("a small image");
             let suspect = Suspect { image: &image, end: 0x1005, is_entry: &|_| false };
-            suspect.is_code_at(0x1000, &mut Row::new(0x1005), &mut IcedDecoder::new(32))
+            suspect.is_code_at(0x1000, &mut Row::new(&image, 0x1000, 0x1005), &mut IcedDecoder::new(32))
         };
         assert!(judge(parts.clone()));
         let (addr, kind) = (GuestAddr(0x1000), RelocationKind::Relative);
