@@ -7,7 +7,7 @@ use causeway_frontend_x86::blocks::Region;
 use causeway_frontend_x86::decode::{DecodeError, Decoder as _, IcedDecoder, format};
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_frontend_x86::dispatch;
-use causeway_image::{GuestAddr, GuestImage as _, Machine, MemoryImage};
+use causeway_image::{GuestAddr, GuestImage as _, GuestRelocation, Machine, MemoryImage, RelocationKind};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -67,12 +67,13 @@ pub fn parse_hex(text: &str) -> Result<Vec<u8>> {
     digits.chunks(2).map(|digits| pair(digits).ok_or_else(|| anyhow!("`{text}` is not hexadecimal"))).collect()
 }
 
-/// Explains guest bytes.
+/// Explains guest bytes. At each offset in `sites`, a pointer in them is an address of the image, which the loader changes when
+/// it moves the image.
 ///
 /// # Errors
-/// Where they hold no instruction at all or the back end refuses them.
-pub fn explain(bits: u8, bytes: &[u8], compile: CompileOptions) -> Result<Explanation> {
-    let image = memory_image(bits, bytes)?;
+/// Where they hold no instruction at all, a site lies outside them, or the back end refuses them.
+pub fn explain(bits: u8, bytes: &[u8], sites: &[usize], compile: CompileOptions) -> Result<Explanation> {
+    let image = memory_image(bits, bytes, sites)?;
     let options = TranslateOptions::new(CompileOptions { listing: true, ..compile });
     let mut worker = Worker::new(&image, &options);
     let mut region = lift_all(&mut worker, &image)?;
@@ -115,9 +116,20 @@ fn guest_instructions(bits: u8, bytes: &[u8]) -> Vec<GuestInstruction> {
     found
 }
 
-fn memory_image(bits: u8, bytes: &[u8]) -> Result<MemoryImage<'static>> {
+fn memory_image(bits: u8, bytes: &[u8], sites: &[usize]) -> Result<MemoryImage<'static>> {
     let machine = if bits == 32 { Machine::X86 } else { Machine::X86_64 };
-    Ok(MemoryImage::new(machine, GuestAddr(EXPLAINED_AT), bytes.to_vec())?)
+    let relocations = sites.iter().map(|site| relocation(machine, bytes, *site)).collect::<Result<_>>()?;
+    Ok(MemoryImage::with_relocations(machine, GuestAddr(EXPLAINED_AT), bytes.to_vec(), relocations)?)
+}
+
+/// The relocation of the pointer at an offset of the bytes.
+fn relocation(machine: Machine, bytes: &[u8], site: usize) -> Result<GuestRelocation> {
+    let width = machine.pointer_bytes();
+    let pointer = bytes.get(site..).and_then(|rest| rest.get(..width as usize));
+    let pointer = pointer.with_context(|| format!("no pointer of {width} bytes lies at offset {site}"))?;
+    let target = pointer.iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte));
+    let (addr, target) = (GuestAddr(EXPLAINED_AT + site as u64), Some(GuestAddr(target)));
+    Ok(GuestRelocation { addr, width, kind: RelocationKind::Relative, target })
 }
 
 fn lift_all(worker: &mut Worker<'_>, image: &MemoryImage<'_>) -> Result<Region> {
@@ -127,7 +139,7 @@ fn lift_all(worker: &mut Worker<'_>, image: &MemoryImage<'_>) -> Result<Region> 
 
 /// ARM64 instructions of the body of guest bytes; `None` where some instruction is not supported.
 pub fn count(bits: u8, bytes: &[u8], compile: CompileOptions) -> Option<usize> {
-    let image = memory_image(bits, bytes).ok()?;
+    let image = memory_image(bits, bytes, &[]).ok()?;
     let options = TranslateOptions::new(compile);
     let mut worker = Worker::new(&image, &options);
     let Ok(mut region) = lift_all(&mut worker, &image) else {
@@ -183,6 +195,24 @@ impl Explanation {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_pointer_that_the_loader_changes_is_relative_to_the_image() {
+        // mov eax, [0x401000]
+        let bytes = [0xa1, 0x00, 0x10, 0x40, 0x00];
+        let options = CompileOptions {
+            abi: causeway_cache_format::abi::GuestAbi::X86_32,
+            addressing: EXPLAINED,
+            ..CompileOptions::baseline()
+        };
+        let fixed = explain(32, &bytes, &[], options).unwrap();
+        let moved = explain(32, &bytes, &[1], options).unwrap();
+        assert!(fixed.relocations.len() < moved.relocations.len(), "{:?}", moved.relocations);
+        assert!(moved.left_out.keys().all(|reason| reason != "relocated-operand"), "{:?}", moved.left_out);
+        let cut = explain(32, &bytes, &[0], options).unwrap();
+        assert!(cut.left_out.contains_key("relocated-operand"), "{:?}", cut.left_out);
+        assert!(explain(32, &bytes, &[2], options).is_err());
+    }
 
     #[test]
     fn hexadecimal_is_read_or_refused() {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::addr::{AddrRange, GuestAddr};
 use crate::guest_image::{ImageKind, Machine};
 use crate::mapped::{HoldsImage, ImageError, ImageParts, MappedImage};
+use crate::relocation::GuestRelocation;
 use crate::seed::{SeedCollector, SeedSource};
 use crate::segment::{Permissions, Segment};
 
@@ -21,6 +22,19 @@ impl<'data> MemoryImage<'data> {
     /// [`ImageError`] if `code` is empty or reaches beyond the machine's address space or
     /// [`MAX_SPAN`](crate::MAX_SPAN).
     pub fn new(machine: Machine, addr: GuestAddr, code: impl Into<Cow<'data, [u8]>>) -> Result<Self, ImageError> {
+        Self::with_relocations(machine, addr, code, Vec::new())
+    }
+
+    /// `code` at `addr`, where a loader changes these sites; those outside the code are dropped.
+    ///
+    /// # Errors
+    /// See [`new`](Self::new).
+    pub fn with_relocations(
+        machine: Machine,
+        addr: GuestAddr,
+        code: impl Into<Cow<'data, [u8]>>,
+        relocations: Vec<GuestRelocation>,
+    ) -> Result<Self, ImageError> {
         let mut parts = ImageParts::new(code, machine, ImageKind::Executable);
         let file_size = parts.file.len() as u64;
         let end = GuestAddr(addr.0.saturating_add(file_size));
@@ -32,6 +46,7 @@ impl<'data> MemoryImage<'data> {
         parts.segments.push(Segment { range, permissions, file_offset: 0, file_size });
         parts.entry = Some(addr);
         parts.seeds.add(addr, 0, SeedSource::CALLER);
+        parts.relocations = relocations;
         Ok(Self { image: MappedImage::new(parts)? })
     }
 

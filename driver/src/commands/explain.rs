@@ -14,6 +14,9 @@ pub struct Arguments {
     /// Guest code, such as `4801d8`
     #[arg(long, value_name = "BYTES")]
     pub hex: String,
+    /// Offset in the code of a pointer that the loader changes when it moves the image; repeat for several
+    #[arg(long, value_name = "OFFSET")]
+    pub relocated: Vec<usize>,
     /// Choices that generated code depends on
     #[command(flatten)]
     pub profile: ProfileArguments,
@@ -30,7 +33,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     let bytes = parse_hex(&arguments.hex)?;
     let abi = TargetName::LinuxElf.guest_abi(arguments.bits.into());
     let compile = arguments.profile.compile_options(abi, EXPLAINED)?;
-    let explanation = explain(arguments.bits, &bytes, compile)?;
+    let explanation = explain(arguments.bits, &bytes, &arguments.relocated, compile)?;
     if arguments.json {
         println!("{}", serde_json::to_string(&explanation)?);
     } else {
