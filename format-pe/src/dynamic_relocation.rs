@@ -9,6 +9,7 @@ use object::U32;
 
 use crate::block::{Block, blocks};
 use crate::error::{PeError, Structure, Warnings};
+use crate::function_override::{self, FunctionOverride};
 use crate::headers::{self, Headers};
 use crate::load_configuration::{self, LoadConfiguration};
 use crate::mapped::Mapped;
@@ -16,6 +17,8 @@ use crate::section_table;
 
 /// `IMAGE_DYNAMIC_RELOCATION_ARM64X`.
 const ARM64X: u64 = 6;
+/// `IMAGE_DYNAMIC_RELOCATION_FUNCTION_OVERRIDE`.
+const FUNCTION_OVERRIDE: u64 = 7;
 
 /// A change that makes the x86-64 view of an image.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -109,19 +112,37 @@ fn file_offset(image: &MappedImage<'_>, addr: GuestAddr) -> Option<usize> {
 /// The fixups of the x86-64 view.
 fn read(mapped: &Mapped<'_>, configuration: &LoadConfiguration, warnings: &mut Warnings) -> Vec<Fixup> {
     let mut fixups = Vec::new();
-    let Some(start) = table_start(mapped.headers, mapped, configuration) else { return fixups };
-    for (symbol, contents) in relocations(mapped, start, warnings) {
-        if symbol != ARM64X {
-            continue;
-        }
+    for contents in contents_of(ARM64X, mapped, configuration, warnings) {
         for block in blocks(contents) {
             match block {
                 Ok(block) => fixups_of(mapped, block, &mut fixups, warnings),
-                Err(_) => warnings.add(Structure::DynamicRelocation, start.value()),
+                Err(_) => warnings.add(Structure::DynamicRelocation, mapped.headers.image_base),
             }
         }
     }
     fixups
+}
+
+/// Functions that the loader may replace.
+pub(crate) fn function_overrides(
+    mapped: &Mapped<'_>,
+    configuration: &LoadConfiguration,
+    warnings: &mut Warnings,
+) -> Vec<FunctionOverride> {
+    let all = contents_of(FUNCTION_OVERRIDE, mapped, configuration, warnings);
+    all.into_iter().flat_map(|contents| function_override::read(mapped, contents, warnings)).collect()
+}
+
+/// The contents of all relocations of a symbol.
+fn contents_of<'a>(
+    wanted: u64,
+    mapped: &'a Mapped<'_>,
+    configuration: &LoadConfiguration,
+    warnings: &mut Warnings,
+) -> Vec<&'a [u8]> {
+    let Some(start) = table_start(mapped.headers, mapped, configuration) else { return Vec::new() };
+    let all = relocations(mapped, start, warnings);
+    all.into_iter().filter(|(symbol, _)| *symbol == wanted).map(|(_, contents)| contents).collect()
 }
 
 /// The table lies at an offset of a section; older images give its address.

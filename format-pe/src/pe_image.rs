@@ -12,6 +12,7 @@ use crate::dynamic_relocation::{self, Fixup};
 use crate::error::{PeError, Warning, Warnings};
 use crate::exception::{self, RuntimeFunction};
 use crate::export::{self, Exports};
+use crate::function_override::{self, FunctionOverride};
 use crate::guard::{self, GuardTables};
 use crate::headers::{self, Headers};
 use crate::hybrid::{self, Hybrid};
@@ -47,6 +48,7 @@ struct Tables {
     load_configuration: Option<LoadConfiguration>,
     guard: GuardTables,
     ordered: Option<OrderedAccesses>,
+    function_overrides: Vec<FunctionOverride>,
     hybrid: Option<Hybrid>,
 }
 
@@ -150,6 +152,12 @@ impl<'data> PeImage<'data> {
         &self.tables.guard
     }
 
+    /// Functions that the loader may put others in place of.
+    #[must_use]
+    pub fn function_overrides(&self) -> &[FunctionOverride] {
+        &self.tables.function_overrides
+    }
+
     /// Signs that the image unpacks or decrypts its code when it runs, so that what the file holds is not what is executed.
     #[must_use]
     pub fn packing(&self) -> Option<Packing> {
@@ -192,6 +200,7 @@ fn read_tables(
     parts.entry = Some(mapped.address(headers.entry)).filter(is_guest_code);
     parts.relocations =
         tables.base_relocations.iter().map(|site| base_relocation::guest_relocation(&mapped, site)).collect();
+    parts.relocations.extend(function_override::relocations(&tables.function_overrides));
     parts.ordered = tables.ordered.clone();
     parts.seeds = seeds(&mapped, parts.entry, &parts.relocations, &tables);
     Ok((parts, tables))
@@ -224,6 +233,9 @@ fn tables(mapped: &Mapped<'_>, file_size: usize, warnings: &mut Warnings) -> Tab
         ordered: configuration
             .and_then(|configuration| configuration.volatile_metadata)
             .and_then(|start| volatile::read(mapped, start, warnings)),
+        function_overrides: configuration
+            .map(|configuration| dynamic_relocation::function_overrides(mapped, configuration, warnings))
+            .unwrap_or_default(),
         hybrid: configuration
             .and_then(|configuration| configuration.hybrid_metadata)
             .and_then(|start| hybrid::read(mapped, start, warnings)),
@@ -250,6 +262,7 @@ fn seeds(
     }
     exception::add_seeds(&tables.functions, &mut seeds);
     guard::add_seeds(&tables.guard, &mut seeds);
+    function_override::add_seeds(&tables.function_overrides, &mut seeds);
     base_relocation::add_seeds(mapped, relocations, &mut seeds);
     seeds
 }

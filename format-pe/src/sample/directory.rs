@@ -74,7 +74,7 @@ fn hybrid(built: &mut Built) {
     built.fields(file_offset(function::NATIVE - 4), &[(4, 0x11)]);
 }
 
-/// Fixups that make the x86-64 view: another machine, zeroes, a value and a distance.
+/// Fixups that make the x86-64 view: another machine, zeroes, a value and a distance; and a function that may be replaced.
 pub(super) fn native_view(built: &mut Built) {
     built.put(file_offset(place::PATCHED), &[0xff; 32]);
     let at = (place::PATCHED & 0xfff) as u16;
@@ -92,11 +92,15 @@ pub(super) fn native_view(built: &mut Built) {
         (at + 24) | 2 << 12 | 2 << 14,
         2,
     ];
-    built.mapped(place::DYNAMIC, &[1, 12 + 12 + 28, 6, 0, 12 + 28]);
+    built.mapped(place::DYNAMIC, &[1, 12 + 12 + 28 + 12 + 36, 6, 0, 12 + 28]);
     let words = |page: u64, words: &[u16]| {
         let head = [(4, page), (4, 8 + 2 * words.len() as u64)];
         head.into_iter().chain(words.iter().map(|&word| (2, word.into()))).collect::<Vec<_>>()
     };
     let at = built.fields(file_offset(place::DYNAMIC + 20), &words(0, &headers));
-    built.fields(at, &words(place::PATCHED & !0xfff, &data));
+    let at = built.fields(at, &words(place::PATCHED & !0xfff, &data));
+    let site = (place::OVERRIDE_SITE & 0xfff) as u16 | 1 << 12;
+    let numbers = [7, 0, 36, 32, function::POINTED, 0, 4, 12, function::REPLACEMENT];
+    let at = built.fields(at, &numbers.map(|number| (4, number)));
+    built.fields(at, &words(place::OVERRIDE_SITE & !0xfff, &[site, 0]));
 }

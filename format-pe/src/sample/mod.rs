@@ -60,6 +60,7 @@ pub mod function {
     pub const LONG_JUMP: u64 = 0x1100;
     pub const CONTINUATION: u64 = 0x1110;
     pub const HANDLER: u64 = 0x1120;
+    pub const REPLACEMENT: u64 = 0x1140;
     pub const NATIVE: u64 = 0x1180;
 }
 
@@ -68,6 +69,7 @@ pub mod function {
 pub mod place {
     pub const TEXT: u64 = 0x1000;
     pub const OPERAND_SITE: u64 = 0x10c0;
+    pub const OVERRIDE_SITE: u64 = 0x1130;
     pub const DATA: u64 = 0x2000;
     pub const POINTER: u64 = 0x2000;
     pub const EXPORTS: u64 = 0x2020;

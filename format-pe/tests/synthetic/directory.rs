@@ -2,7 +2,7 @@
 
 use causeway_format_pe::sample::{BASE, Spec, build, function, place, specs};
 use causeway_format_pe::{Change, CodeKind, ExportTarget, ImportName, PeImage, entry_thunk};
-use causeway_image::{AddrRange, GuestAddr, GuestImage, SeedSource};
+use causeway_image::{AddrRange, GuestAddr, GuestImage, RelocationKind, SeedSource};
 
 fn at(relative: u64) -> GuestAddr {
     GuestAddr(BASE + relative)
@@ -88,4 +88,16 @@ fn fixups_make_the_guests_view() {
     assert_eq!([0, 8, 16, 24].map(number), [0, 0x4444_3333_2222_1111, high | 0xffff_fff3, high | 0x0f]);
     assert_eq!(image.file().len(), file.len());
     assert_ne!(image.file(), file, "the file itself is of the other view");
+}
+
+#[test]
+fn functions_may_be_replaced() {
+    let file = build(Spec { bits: 64, library: true, movable: true, native: true }).bytes;
+    let image = PeImage::parse(&file).unwrap();
+    let [entry] = image.function_overrides() else { panic!("{:?}", image.function_overrides()) };
+    assert_eq!((entry.original, &*entry.replacements), (at(function::POINTED), &[at(function::REPLACEMENT)][..]));
+    assert_eq!(entry.sites, [at(place::OVERRIDE_SITE)]);
+    assert!(image.seed_at(at(function::REPLACEMENT)).unwrap().source.contains(SeedSource::RELOCATION));
+    let site = image.relocations().iter().find(|site| site.addr == entry.sites[0]).unwrap();
+    assert_eq!((site.width, site.kind, site.target), (4, RelocationKind::Other, None));
 }
