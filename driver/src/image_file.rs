@@ -167,11 +167,7 @@ fn needed(bytes: &[u8], target: TargetName) -> Result<Vec<String>> {
             Ok(image.needed().iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect())
         }
         #[cfg(any(feature = "wow64", feature = "arm64ec"))]
-        TargetName::Wow64 | TargetName::Arm64ec => {
-            let image = causeway_format_pe::PeImage::parse(bytes)?;
-            let imports = image.imports().iter().chain(image.delay_imports());
-            Ok(imports.map(|import| import.library.clone()).collect())
-        }
+        TargetName::Wow64 | TargetName::Arm64ec => Ok(causeway_format_pe::PeImage::libraries(bytes)?),
         #[allow(unreachable_patterns, reason = "all targets are compiled in by default")]
         other => bail!("target {} is not in this build", other.name()),
     }

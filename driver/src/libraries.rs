@@ -27,7 +27,7 @@ pub struct Closure {
 pub fn closure(program: &Path, target: Option<TargetName>, folders: &[PathBuf]) -> Result<Closure> {
     let file = ImageFile::open(program)?;
     let target = file.target(target)?;
-    let mut search = Search { target, folders, listings: BTreeMap::new() };
+    let mut search = Search { target, folders, listings: BTreeMap::new(), of_target: BTreeMap::new() };
     let mut closure = Closure { images: vec![program.to_owned()], ..Closure::default() };
     let mut known = BTreeSet::from([canonical(program)]);
     let mut pending: VecDeque<(PathBuf, String)> =
@@ -57,6 +57,8 @@ struct Search<'a> {
     folders: &'a [PathBuf],
     /// Of each folder, its files by their names in lower case; those that differ in case alone in the order of their names.
     listings: BTreeMap<PathBuf, BTreeMap<String, Vec<PathBuf>>>,
+    /// Whether a file is for the target, of those asked for so far.
+    of_target: BTreeMap<PathBuf, bool>,
 }
 
 impl Search<'_> {
@@ -71,10 +73,13 @@ impl Search<'_> {
         let listing = self.listings.entry(folder).or_insert_with_key(|folder| list(folder));
         let candidates = listing.get(&name.to_lowercase())?;
         let exact = candidates.iter().filter(|path| path.file_name().is_some_and(|found| found == name));
-        let of_target = |path: &&PathBuf| {
-            ImageFile::open(path).and_then(|file| file.target(None)).is_ok_and(|found| found == self.target)
+        let (target, known) = (self.target, &mut self.of_target);
+        let mut of_target = |path: &&PathBuf| {
+            *known.entry(PathBuf::clone(path)).or_insert_with_key(|path| {
+                ImageFile::open(path).and_then(|file| file.target(None)).is_ok_and(|found| found == target)
+            })
         };
-        exact.chain(candidates).find(of_target).cloned()
+        exact.chain(candidates).find(|path| of_target(path)).cloned()
     }
 }
 

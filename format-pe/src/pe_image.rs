@@ -61,17 +61,29 @@ impl<'data> PeImage<'data> {
     pub fn parse(data: &'data [u8]) -> Result<Self, PeError> {
         let mut warnings = Warnings::default();
         let (file, fixups) = dynamic_relocation::guest_view(data, &mut warnings)?;
-        let headers = headers::read(&file)?;
-        if headers.is_native {
-            return Err(headers.native_error());
-        }
-        let sections = section_table::sections(&file, &headers)?;
+        let (headers, sections) = read_headers(&file)?;
         let segments = section_table::segments(&headers, &sections);
         let (mut parts, tables) = read_tables(&file, &headers, segments, &mut warnings)?;
         parts.identity.file_size = data.len() as u64;
         let image = MappedImage::new(with_file(parts, file))
             .map_err(|source| PeError::Layout { offset: headers.sections_offset, source })?;
         Ok(Self { image, headers, sections, fixups, tables, warnings: warnings.finish() })
+    }
+
+    /// Names of the libraries that a file's image needs, at once or delayed, in the order of the file. Nothing else of it is read.
+    ///
+    /// # Errors
+    /// As for [`parse`](Self::parse), as far as headers and sections go.
+    pub fn libraries(data: &[u8]) -> Result<Vec<String>, PeError> {
+        let mut warnings = Warnings::default();
+        let (file, _) = dynamic_relocation::guest_view(data, &mut warnings)?;
+        let (headers, sections) = read_headers(&file)?;
+        let layout = layout(&file, &headers, section_table::segments(&headers, &sections))?;
+        let mapped = Mapped { image: &layout, headers: &headers };
+        let mut budget = Budget::of_file(file.len());
+        let mut imports = import::read(&mapped, &mut budget, &mut warnings);
+        imports.extend(import::read_delayed(&mapped, &mut budget, &mut warnings));
+        Ok(imports.into_iter().map(|import| import.library).collect())
     }
 
     /// What was damaged and skipped, one record for each structure.
@@ -177,6 +189,23 @@ impl HoldsImage for PeImage<'_> {
     }
 }
 
+/// Headers and sections of a file of the guest's processor.
+fn read_headers(file: &[u8]) -> Result<(Headers, Vec<Section>), PeError> {
+    let headers = headers::read(file)?;
+    if headers.is_native {
+        return Err(headers.native_error());
+    }
+    let sections = section_table::sections(file, &headers)?;
+    Ok((headers, sections))
+}
+
+/// The image with its bytes alone, in which directories are looked up.
+fn layout<'data>(file: &'data [u8], headers: &Headers, segments: Vec<Segment>) -> Result<MappedImage<'data>, PeError> {
+    let mut parts = ImageParts::new(file, headers.machine, kind(headers));
+    parts.segments = segments;
+    MappedImage::new(parts).map_err(|source| PeError::Layout { offset: headers.sections_offset, source })
+}
+
 /// All that the directories say, and the parts of the image without its file.
 fn read_tables(
     file: &[u8],
@@ -184,10 +213,7 @@ fn read_tables(
     segments: Vec<Segment>,
     warnings: &mut Warnings,
 ) -> Result<(ImageParts<'static>, Tables), PeError> {
-    let mut layout = ImageParts::new(file, headers.machine, kind(headers));
-    layout.segments.clone_from(&segments);
-    let layout =
-        MappedImage::new(layout).map_err(|source| PeError::Layout { offset: headers.sections_offset, source })?;
+    let layout = layout(file, headers, segments.clone())?;
     let mapped = Mapped { image: &layout, headers };
     let tables = tables(&mapped, file.len(), warnings);
     let mut parts = ImageParts::new(Vec::new(), headers.machine, kind(headers));

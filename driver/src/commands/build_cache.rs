@@ -13,7 +13,7 @@ use crate::profile::{self, DEFAULT_FEATURES, TargetName};
 use crate::progress::Progress;
 use crate::report::BuildReport;
 use crate::schedule::{self, Share};
-use crate::store::{Folder, shelf};
+use crate::store::{Folder, Publisher, shelf};
 use crate::sys;
 use crate::volatile_metadata::{self, VolatileMetadata};
 use anyhow::{Context as _, Result, bail};
@@ -204,7 +204,8 @@ impl ProfileArguments {
 /// # Errors
 /// The first image that cannot be built, where it is the only one; else how many could not be built.
 pub fn run(arguments: &Arguments) -> Result<()> {
-    let folder = Folder::open(&arguments.folder.folder()?)?.sealed(arguments.key.seal_or_new()?);
+    let publisher = Publisher::start()?;
+    let folder = Folder::open(&arguments.folder.folder()?)?.sealed(arguments.key.seal_or_new()?).through(&publisher);
     folder.sweep()?;
     let tasks = tasks(arguments, &folder)?;
     let sizes: Vec<u64> = tasks.iter().map(|task| std::fs::metadata(&task.path).map_or(0, |file| file.len())).collect();
@@ -218,11 +219,13 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         progress.image_done();
         result
     })?;
+    let published = publisher.finish();
     progress.finish();
     if let Some(Err(_)) = results.first().filter(|_| results.len() == 1) {
         return results.remove(0).map(|_| ());
     }
     let failed = print(&results, arguments.json)?;
+    published?;
     for task in &tasks {
         shelf::keep_limit(&task.folder)?;
     }

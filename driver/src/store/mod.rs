@@ -5,20 +5,24 @@
 //! removes them ([`Folder::sweep`]). The folder's own lock is held only while such a file is made or left ones are removed.
 
 pub mod compress;
+mod publisher;
 pub mod shelf;
 mod write;
 
+pub use publisher::Publisher;
 pub use shelf::Shelved;
 pub use write::{populate, write_cache};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use causeway_cache_format::abi::GuestAbi;
 use causeway_cache_format::{Identity, MemoryModel, Profile, Seal, cache_file_name};
+use publisher::Complete;
 use rustix::fs::{FlockOperation, flock};
 use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::SyncSender;
 use tempfile::NamedTempFile;
 
 /// Extension of cache files.
@@ -70,6 +74,8 @@ pub fn cache_path(folder: &Path, name: &str, identity: &Identity, profile: &Prof
 pub struct Folder {
     path: PathBuf,
     seal: Seal,
+    /// Where complete files go; without, they are made durable at once.
+    publisher: Option<SyncSender<Option<Complete>>>,
 }
 
 impl Folder {
@@ -86,7 +92,7 @@ impl Folder {
             bail!("{}: is not a folder", path.display());
         }
         check_trusted(path)?;
-        Ok(Self { path: path.to_owned(), seal: Seal::Plain })
+        Ok(Self { path: path.to_owned(), seal: Seal::Plain, publisher: None })
     }
 
     /// The folder, with caches written to it from now on sealed in this way.
@@ -110,12 +116,13 @@ impl Folder {
         cache_path(&self.path, name, &any, profile).with_extension(OBJECTS)
     }
 
-    /// A folder inside it, made where it is missing.
+    /// A folder inside it, made where it is missing, whose files are sealed and published as its own.
     ///
     /// # Errors
     /// Where it cannot be made, or others may write it.
     pub fn subfolder(&self, name: &str) -> Result<Self> {
-        Self::open(&self.path.join(name))
+        let Self { path, .. } = Self::open(&self.path.join(name))?;
+        Ok(Self { path, ..self.clone() })
     }
 
     /// Path of a file about an image that is for any profile.
@@ -160,15 +167,20 @@ impl Folder {
         Ok(file)
     }
 
-    /// Gives a complete file its name, over an older one, and makes both durable.
+    /// Gives a complete file its name, over an older one, and makes both durable: now, or soon where there is a
+    /// [`Publisher`], who then tells of failures.
     ///
     /// # Errors
     /// Where the folder cannot be written; the older file stays then.
     pub fn publish(&self, file: NamedTempFile, path: &Path) -> Result<()> {
-        let context = || format!("{}: writing", path.display());
-        file.as_file().sync_all().with_context(context)?;
-        self.keep(file, path)?;
-        File::open(&self.path).and_then(|folder| folder.sync_all()).with_context(context)
+        if let Some(publisher) = &self.publisher {
+            let complete = Complete { file, path: path.to_owned() };
+            return publisher
+                .send(Some(complete))
+                .map_err(|_| anyhow!("{}: nobody writes files any more", path.display()));
+        }
+        name_durably(file, path)?;
+        sync_folder(&self.path)
     }
 
     /// Gives a file its name, over an older one, without waiting for the disk: for files that may be lost.
@@ -176,8 +188,7 @@ impl Folder {
     /// # Errors
     /// Where the folder cannot be written.
     pub fn keep(&self, file: NamedTempFile, path: &Path) -> Result<()> {
-        file.persist(path).map_err(|failed| failed.error).with_context(|| format!("{}: writing", path.display()))?;
-        Ok(())
+        name_file(file, path)
     }
 
     /// Removes what killed builders left; gives the number of files.
@@ -200,6 +211,22 @@ impl Folder {
         }
         Ok(removed)
     }
+}
+
+/// Gives a file its name once its bytes are on the disk.
+fn name_durably(file: NamedTempFile, path: &Path) -> Result<()> {
+    file.as_file().sync_all().with_context(|| format!("{}: writing", path.display()))?;
+    name_file(file, path)
+}
+
+fn name_file(file: NamedTempFile, path: &Path) -> Result<()> {
+    file.persist(path).map_err(|failed| failed.error).with_context(|| format!("{}: writing", path.display()))?;
+    Ok(())
+}
+
+/// Makes the names in a folder durable.
+fn sync_folder(path: &Path) -> Result<()> {
+    File::open(path).and_then(|folder| folder.sync_all()).with_context(|| format!("{}: writing", path.display()))
 }
 
 /// Are two files of caches or objects of images with the same name, and of the same profile?

@@ -22,6 +22,7 @@ fn imports_and_exports_have_names_and_slots() {
             assert_eq!(symbols, [(at(place::SLOTS), open), (at(place::SLOTS + pointer), ImportName::Ordinal(9))]);
             assert_eq!(import.library, "Kernel.DLL");
         }
+        assert_eq!(PeImage::libraries(&file).unwrap(), ["Kernel.DLL", "Kernel.DLL"]);
         assert_eq!((import.module_handle, delayed.module_handle), (None, Some(at(place::POINTER))));
         let exports = image.exports().unwrap();
         let exported = ExportTarget::Address(at(function::EXPORTED));
