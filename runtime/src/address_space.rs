@@ -17,8 +17,8 @@ pub trait AddressSpace: Sync {
     fn read_code(&self, address: u64, buffer: &mut [u8]) -> usize;
 
     /// Has writes noticed to the 4 KiB pages with these numbers, which cached code was made from, and the code compared with
-    /// their bytes again ([`CodeIndex::reconsider`](crate::dispatch::CodeIndex::reconsider)). Returns whether all of them are
-    /// watched now, or cannot be written.
+    /// their bytes again ([`CodeIndex::reconsider`](crate::dispatch::CodeIndex::reconsider)). Returns whether all of them may be
+    /// executed, and are watched now or cannot be written.
     fn watch(&self, pages: &[u64]) -> bool;
 
     /// Lets the guest write to the watched page around `address` again, and forgets the code made from it

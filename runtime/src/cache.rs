@@ -170,7 +170,7 @@ impl AttachedCache {
     }
 
     /// Withdraws what was made from bytes in `range` and gives the host addresses of this code. With `unseen` the guest
-    /// may write there without being noticed.
+    /// may write there without being noticed, or may not execute what is there.
     pub(crate) fn invalidate(&mut self, range: &Range<u64>, unseen: bool) -> Vec<Range<u64>> {
         let pages = self.guest_pages(range);
         let code = self.attachment.invalidate(&mut self.mappings, pages, unseen);

@@ -223,7 +223,7 @@ impl CodeIndex {
     }
 
     /// Forgets the code made from the guest bytes in `range`. With `unseen` the guest may write to them without being
-    /// noticed, until [`reconsider`](Self::reconsider).
+    /// noticed, or may not execute them, until [`reconsider`](Self::reconsider).
     pub fn invalidate(&self, counters: &Counters, range: Range<u64>, unseen: bool) {
         let mut inner = self.lock();
         if inner.forget(&range, unseen) {

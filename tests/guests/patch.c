@@ -1,4 +1,7 @@
-/* Changes its own code, calls it, and changes it back; also by way of a writable mapping that is not executable. */
+/* Changes its own code, calls it, and changes it back; also by way of a writable mapping that is not executable. At last it calls
+ * the code while it may not be executed. */
+#include <setjmp.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -26,8 +29,17 @@ __attribute__((noinline, aligned(4096))) static int sum(int rounds)
 	return total;
 }
 
+static sigjmp_buf back;
+
+__attribute__((section(".text.behind"))) static void refused(int number, siginfo_t *info, void *context)
+{
+	printf("signal %d code %d at its start: %d\n", number, info->si_code, info->si_addr == (void *)answer);
+	siglongjmp(back, 1);
+}
+
 int main(void)
 {
+	struct sigaction action = {.sa_sigaction = refused, .sa_flags = SA_SIGINFO};
 	unsigned char *code = (unsigned char *)answer, saved[64];
 	long page = sysconf(_SC_PAGESIZE);
 	/* mov eax, 1000; ret */
@@ -53,6 +65,16 @@ int main(void)
 		if (mprotect(code, page, PROT_READ | PROT_EXEC))
 			return 1;
 		printf("restored again %d\n", sum(10));
+	}
+	sigaction(SIGSEGV, &action, NULL);
+	for (int round = 0; round < 2; round++) {
+		if (mprotect(code, page, PROT_READ))
+			return 1;
+		if (sigsetjmp(back, 1) == 0)
+			printf("not executable %d\n", sum(10));
+		if (mprotect(code, page, PROT_READ | PROT_EXEC))
+			return 1;
+		printf("executable again %d\n", sum(10));
 	}
 	return 0;
 }

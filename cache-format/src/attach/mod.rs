@@ -176,7 +176,7 @@ impl<B: AsRef<[u8]>> Attachment<B> {
 
     /// Withdraws what was made from the guest pages `guest`, counted from the image's base: they may have changed.
     /// Gives the pages of code that are concerned. With `unseen`, the guest may write to these guest pages without being
-    /// noticed: they count as changed until [`reconsider`](Self::reconsider).
+    /// noticed, or may not execute them: they count as changed until [`reconsider`](Self::reconsider).
     pub fn invalidate<H: CodeHost>(&mut self, host: &mut H, guest: Range<u32>, unseen: bool) -> Vec<Range<u32>> {
         let known = self.pages_with_code(&guest);
         if known.is_empty() {

@@ -166,7 +166,10 @@ fn protect_memory(process: &Process, address: u64, length: u64, bits: u64) -> Re
         return Err(Errno(libc::ENOMEM));
     }
     map::protect(range.start, range.end - range.start, protection.host_bits())?;
-    process.forget_code(&mut memory, range.clone());
+    match protection.execute {
+        true => process.forget_code(&mut memory, range.clone()),
+        false => process.bar_code(&mut memory, range.clone()),
+    }
     memory.map.protect(range.clone(), protection);
     if protection.write && protection.execute {
         process.watch_cached(&mut memory, &range);

@@ -79,11 +79,20 @@ impl Process {
     /// Forgets generated code and watches of `range`, whose mapping or protection is about to change. The caller holds
     /// `memory`.
     pub fn forget_code(&self, memory: &mut Memory, range: Range<u64>) {
+        self.withdraw_code(memory, range, false);
+    }
+
+    /// The same, and the guest may not execute `range` any more: cached code must not be reached by branches of other code.
+    pub fn bar_code(&self, memory: &mut Memory, range: Range<u64>) {
+        self.withdraw_code(memory, range, true);
+    }
+
+    fn withdraw_code(&self, memory: &mut Memory, range: Range<u64>, unseen: bool) {
         let pages: Vec<u64> = memory.watched.range(range.start / PAGE..range.end.div_ceil(PAGE)).copied().collect();
         for page in pages {
             memory.watched.remove(&page);
         }
-        self.code.invalidate(&self.stats, range, false);
+        self.code.invalidate(&self.stats, range, unseen);
     }
 
     /// Watches the pages in `range` that cached code was made from, which the guest has just made writable and executable.
@@ -178,7 +187,7 @@ impl AddressSpace for Process {
         let mut memory = self.memory();
         let mut seen = true;
         for page in pages {
-            match memory.map.protection(page * PAGE) {
+            match memory.map.protection(page * PAGE).filter(|protection| protection.execute) {
                 Some(protection) if protection.write => seen &= memory.watch(*page),
                 Some(_) => {}
                 None => seen = false,

@@ -71,10 +71,13 @@ fn free(thread: &mut Thread) -> Result<Answer> {
 /// `bool VirtualProtect(address, size, protection, *former)`.
 fn protect(thread: &mut Thread) -> Result<Answer> {
     let [address, size, wanted, former] = thread.arguments();
-    let range = address..address + size;
+    let (range, protection) = (address..address + size, protection(wanted));
     let mut space = thread.process.space();
-    thread.process.engine.forget(range.clone(), &space);
-    match space.protect(&range, protection(wanted)) {
+    match protection.execute {
+        true => thread.process.engine.forget(range.clone(), &space),
+        false => thread.process.engine.bar(range.clone(), &space),
+    }
+    match space.protect(&range, protection) {
         Ok(before) => {
             memory::store(former, 4, constant(before));
             Ok(Answer::Word(1))

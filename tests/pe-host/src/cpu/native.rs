@@ -53,6 +53,9 @@ impl Engine {
     /// Guest code in `range` is about to change or to go.
     pub(crate) fn forget(&self, _range: Range<u64>, _space: &Space) {}
 
+    /// Guest code in `range` may not be executed from now on.
+    pub(crate) fn bar(&self, _range: Range<u64>, _space: &Space) {}
+
     /// What ran, for the report.
     pub(crate) fn report(&self) -> String {
         String::from("native")

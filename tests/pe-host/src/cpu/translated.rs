@@ -118,6 +118,11 @@ impl Engine {
         self.code.invalidate(&self.counters, range, false);
     }
 
+    /// Guest code in `range` may not be executed from now on: other code that branches there must come to the dispatcher.
+    pub(crate) fn bar(&self, range: Range<u64>, _space: &Space) {
+        self.code.invalidate(&self.counters, range, true);
+    }
+
     /// What ran, for the report.
     pub(crate) fn report(&self) -> String {
         let read = |counter: &AtomicU64| counter.load(Ordering::Relaxed);

@@ -22,9 +22,9 @@ impl Space {
         done
     }
 
-    /// Has writes to pages noticed; gives whether all of them are watched now, or cannot be written.
+    /// Has writes to pages noticed; gives whether all of them may be executed, and are watched now or cannot be written.
     pub(crate) fn watch(&mut self, pages: &[u64]) -> bool {
-        pages.iter().all(|page| match self.protection(page * PAGE) {
+        pages.iter().all(|page| match self.protection(page * PAGE).filter(|protection| protection.execute) {
             None => false,
             Some(protection) if !protection.write || self.watched.contains(page) => true,
             Some(protection) => {
