@@ -17,8 +17,13 @@ const LEAST_FROM_CACHE: u64 = 95;
 
 /// Programs of `tests/windows_programs`, and the same share of each. Handlers of exceptions go on at instructions that nothing
 /// else enters.
-const PROGRAMS: &[(&str, u64)] =
-    &[("console_c", LEAST_FROM_CACHE), ("console_cpp", LEAST_FROM_CACHE), ("exceptions", 80)];
+const PROGRAMS: &[(&str, u64)] = &[
+    ("console_c", LEAST_FROM_CACHE),
+    ("console_cpp", LEAST_FROM_CACHE),
+    ("exceptions", 80),
+    ("faults", 80),
+    ("handlers", 80),
+];
 
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();

@@ -4,43 +4,12 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-#include <windows.h>
+#include "guarded.h"
 
-/* int guarded(function, argument): what the function gives, or the exception's code where the filter takes it.
- * int finally(function, argument): what the function gives; says when it is left by unwinding. */
-int guarded(int (*function)(void *), void *argument);
-int finally(int (*function)(void *), void *argument);
 /* Accesses memory with known registers and flags. */
 int read_with_registers(void *address);
 
 #ifdef _WIN64
-#define PC Rip
-#define BX Rbx
-#define SI Rsi
-/* A call inside of a scope; where it goes on is the third word of the scope, nowhere for `finally`. */
-#define SCOPE(name, handler, target) \
-    asm(".text\n" \
-        ".globl " name "\n" \
-        ".seh_proc " name "\n" name ":\n" \
-        "sub $40, %rsp\n" \
-        ".seh_stackalloc 40\n" \
-        ".seh_endprologue\n" \
-        "1: mov %rcx, %rax\n" \
-        "mov %rdx, %rcx\n" \
-        "call *%rax\n" \
-        "nop\n" \
-        "2: nop\n" \
-        "3: add $40, %rsp\n" \
-        "ret\n" \
-        ".seh_handler __C_specific_handler, @except, @unwind\n" \
-        ".seh_handlerdata\n" \
-        ".long 1\n" \
-        ".rva 1b, 2b, " handler "\n" \
-        target "\n" \
-        ".text\n" \
-        ".seh_endproc\n")
-SCOPE("guarded", "filter", ".rva 3b");
-SCOPE("finally", "left", ".long 0");
 asm(".globl read_with_registers\n"
     ".seh_proc read_with_registers\n"
     "read_with_registers:\n"
@@ -51,6 +20,7 @@ asm(".globl read_with_registers\n"
     ".seh_endprologue\n"
     "mov $0x1234567, %ebx\n"
     "mov $0x89abcdef, %esi\n"
+    "mov $0x55, %eax\n"
     "cmp %esi, %ebx\n"
     "mov (%rcx), %eax\n"
     "nop\n"
@@ -59,46 +29,6 @@ asm(".globl read_with_registers\n"
     "ret\n"
     ".seh_endproc\n");
 #else
-#define PC Eip
-#define BX Ebx
-#define SI Esi
-/* A record of the list: next, handler, and what the C code needs to go on behind the call. */
-struct frame {
-    struct frame *next;
-    void *handler;
-};
-#define SCOPE(name, handler) \
-    asm(".text\n" \
-        ".globl _" name "\n_" name ":\n" \
-        "push %ebp\n" \
-        "push %ebx\n" \
-        "push %esi\n" \
-        "push %edi\n" \
-        "mov 20(%esp), %eax\n" \
-        "mov 24(%esp), %edx\n" \
-        "push $_" handler "\n" \
-        "push %fs:0\n" \
-        "mov %esp, %fs:0\n" \
-        "push %edx\n" \
-        "call *%eax\n" \
-        "add $4, %esp\n" \
-        "_" name "_end:\n" \
-        "pop %fs:0\n" \
-        "add $4, %esp\n" \
-        "pop %edi\n" \
-        "pop %esi\n" \
-        "pop %ebx\n" \
-        "pop %ebp\n" \
-        "ret\n")
-SCOPE("guarded", "guarded_handler");
-SCOPE("finally", "finally_handler");
-/* Goes on at the end of a guarded call. */
-void go_on(struct frame *frame, int code) __attribute__((noreturn));
-asm(".globl _go_on\n"
-    "_go_on:\n"
-    "mov 8(%esp), %eax\n"
-    "mov 4(%esp), %esp\n"
-    "jmp _guarded_end\n");
 asm(".globl _read_with_registers\n"
     "_read_with_registers:\n"
     "push %ebx\n"
@@ -106,6 +36,7 @@ asm(".globl _read_with_registers\n"
     "mov 12(%esp), %ecx\n"
     "mov $0x1234567, %ebx\n"
     "mov $0x89abcdef, %esi\n"
+    "mov $0x55, %eax\n"
     "cmp %esi, %ebx\n"
     "mov (%ecx), %eax\n"
     "nop\n"
@@ -164,26 +95,6 @@ void left(int abnormal, void *frame) {
     (void)frame;
     printf("left: %d\n", abnormal);
 }
-
-#ifndef _WIN64
-EXCEPTION_DISPOSITION guarded_handler(EXCEPTION_RECORD *record, struct frame *frame, CONTEXT *context, void *dispatcher) {
-    EXCEPTION_POINTERS pointers = {record, context};
-    (void)dispatcher;
-    if (record->ExceptionFlags & 6) return ExceptionContinueSearch;
-    int decision = filter(&pointers, frame);
-    if (decision == 0) return ExceptionContinueSearch;
-    if (decision < 0) return ExceptionContinueExecution;
-    DWORD code = record->ExceptionCode;
-    RtlUnwind(frame, NULL, record, NULL);
-    go_on(frame, (int)code);
-}
-
-EXCEPTION_DISPOSITION finally_handler(EXCEPTION_RECORD *record, struct frame *frame, CONTEXT *context, void *dispatcher) {
-    (void)context, (void)dispatcher;
-    if (record->ExceptionFlags & 6) left(1, frame);
-    return ExceptionContinueSearch;
-}
-#endif
 
 static int do_read(void *address) { return *(volatile int *)address; }
 static int do_write(void *address) { return *(volatile int *)address = 5; }

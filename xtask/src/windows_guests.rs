@@ -130,7 +130,7 @@ freetype-sys = "=0.20.1"
 pub(crate) fn prepare() -> Result<()> {
     let folder = target_folder().join("guests/windows");
     for (processor, packages) in PROCESSORS {
-        let compiler = setup::program(&format!("{processor}-w64-mingw32-gcc"), packages)?;
+        let compiler = setup::program(&compiler_name(processor, "gcc"), packages)?;
         let images = folder.join(processor);
         fs::create_dir_all(&images)?;
         for library in &LIBRARIES {
@@ -142,6 +142,11 @@ pub(crate) fn prepare() -> Result<()> {
         compile_programs(processor, &images)?;
     }
     build_hosts()
+}
+
+/// A compiler's program: of two that Debian has, the one whose C++ library has threads.
+fn compiler_name(processor: &str, compiler: &str) -> String {
+    format!("{processor}-w64-mingw32-{compiler}-posix")
 }
 
 /// The folder of the libraries' sources, fetched at the first call.
@@ -182,21 +187,23 @@ fn c_files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Compiles the programs of `tests/windows_programs` whose sources are newer.
+/// Compiles the programs of `tests/windows_programs` that are missing, or older than any source there: headers are shared.
 fn compile_programs(processor: &str, images: &Path) -> Result<()> {
     let modified = |path: &Path| fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
-    for entry in fs::read_dir(workspace().join("tests/windows_programs"))? {
-        let source = entry?.path();
+    let entries = fs::read_dir(workspace().join("tests/windows_programs"))?;
+    let sources = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    let written = sources.iter().filter_map(|source| modified(source)).max();
+    for source in sources {
         let compiler = match source.extension().and_then(|extension| extension.to_str()) {
             Some("c") => "gcc",
             Some("cpp") => "g++",
             _ => continue,
         };
         let program = images.join(source.file_stem().context("a source has a name")?).with_extension("exe");
-        if modified(&program).is_some_and(|made| modified(&source).is_some_and(|written| made > written)) {
+        if modified(&program) > written {
             continue;
         }
-        let mut command = Command::new(format!("{processor}-w64-mingw32-{compiler}"));
+        let mut command = Command::new(compiler_name(processor, compiler));
         command.args(["-O2", "-D__USE_MINGW_ANSI_STDIO=1", "-static", "-o"]).arg(&program).arg(&source);
         check(&mut command)?;
     }

@@ -87,7 +87,8 @@ pub(crate) struct Thread {
     /// Where guest code stands now.
     pub(crate) place: Place,
     cpu: Cpu,
-    block: u64,
+    /// Address of its thread block.
+    pub(crate) block: u64,
     /// Images whose thread-local storage this thread has.
     with_storage: usize,
 }
@@ -227,9 +228,9 @@ impl Thread {
 
     /// Does what guest code has stopped for.
     fn serve(&mut self, process: &Process, stop: Stop) -> Result<()> {
-        if let Stop::Exception(exception) = stop {
+        if let Stop::Trap(trap) = stop {
             self.place = Place::Instruction;
-            return api::raise(self, &exception);
+            return api::raise(self, &trap);
         }
         self.place = Place::Call;
         let number = ((self.registers.rip - THUNKS.start) / THUNK_SIZE - 1) as usize;

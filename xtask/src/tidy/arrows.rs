@@ -34,7 +34,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("xtask", &[]),
-    ("pe-host", &["image", "format-pe", "cache-format", "backend-arm64", "runtime", "driver"]),
+    ("pe-host", &["image", "format-pe", "frontend-x86", "cache-format", "backend-arm64", "runtime", "driver"]),
     // Fuzz targets reach into every stage.
     (
         "tests",

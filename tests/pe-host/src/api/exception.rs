@@ -4,8 +4,9 @@
 
 use super::context;
 use super::frame::{Frame, Walk};
-use super::{Answer, Function, cdecl, constant, list, scope, stdcall};
-use crate::cpu::Exception;
+use super::hardware::Exception;
+use super::{Answer, Function, cdecl, list, scope, stdcall, vectored};
+use crate::cpu::{Trap, vector};
 use crate::registers::number::RAX;
 use crate::registers::{Registers, Width};
 use crate::sys::memory;
@@ -13,9 +14,6 @@ use crate::thread::{Jump, Thread};
 use anyhow::{Result, bail};
 
 pub(super) const TABLE: &[Function] = &[
-    stdcall("SetUnhandledExceptionFilter", 1, constant!(0)),
-    stdcall("AddVectoredExceptionHandler", 2, constant!(1)),
-    stdcall("RemoveVectoredExceptionHandler", 1, constant!(1)),
     cdecl("__C_specific_handler", scope::handler),
     stdcall("RaiseException", 4, raise_exception),
     stdcall("RtlUnwindEx", 6, unwind),
@@ -104,12 +102,16 @@ fn raise_exception(thread: &mut Thread) -> Result<Answer> {
 ///
 /// # Errors
 /// Where none does; [`Jump`] where one has left its frame.
-pub(crate) fn raise(thread: &mut Thread, exception: &Exception) -> Result<()> {
-    let mask = thread.process.width.mask();
+pub(crate) fn raise(thread: &mut Thread, trap: &Trap) -> Result<()> {
+    if trap.vector == vector::BREAKPOINT {
+        // `int3`, whatever has encoded it.
+        thread.registers.rip -= 1;
+    }
     let registers = thread.registers.clone();
-    let information = exception.information.map(|words| words.map(|word| word & mask));
-    let information = information.as_ref().map_or(&[][..], |words| words);
-    let record = Record::new(thread, exception.code.into(), 0, registers.rip, information);
+    let Some(exception) = Exception::of(trap, thread) else { bail!("{trap:?} of guest code\n{registers:x?}") };
+    let mask = thread.process.width.mask();
+    let information: Vec<u64> = exception.information.iter().map(|word| word & mask).collect();
+    let record = Record::new(thread, exception.code, 0, registers.rip, &information);
     match dispatch(thread, record, &registers)? {
         Some(changed) => thread.registers = Registers { host_stack: registers.host_stack, ..changed },
         None => bail!("unhandled {exception:x?} at {:#x}\n{registers:x?}", registers.rip),
@@ -122,14 +124,30 @@ fn dispatch(thread: &mut Thread, record: Record, registers: &Registers) -> Resul
     let width = thread.process.width;
     let context = thread.process.heap().allocate_zeroed(context::size(width));
     context::store(width, context, registers);
-    let goes_on = match width {
-        Width::Narrow => list::search(thread, record, context)?,
-        Width::Wide => search(thread, record, context)?,
-    };
+    let goes_on = vectored::search(thread, record, context)?
+        || match width {
+            Width::Narrow => list::search(thread, record, context)?,
+            Width::Wide => search(thread, record, context)?,
+        }
+        || vectored::filter(thread, record, context)?;
+    if goes_on {
+        vectored::goes_on(thread, record, context)?;
+    }
     let changed = context::load(width, context);
     thread.process.heap().free(context)?;
     thread.process.heap().free(record.address)?;
     Ok(goes_on.then_some(changed))
+}
+
+/// `int function(EXCEPTION_POINTERS *, ...)`.
+pub(super) fn ask(thread: &mut Thread, function: u64, record: Record, context: u64, rest: &[u64]) -> Result<u32> {
+    let word = thread.process.width.bytes();
+    let pointers = thread.process.heap().allocate_zeroed(2 * word);
+    memory::store(pointers, word, record.address);
+    memory::store(pointers + word, word, context);
+    let answer = thread.call(function, &[&[pointers], rest].concat())?;
+    thread.process.heap().free(pointers)?;
+    Ok(answer as u32)
 }
 
 /// Asks the handlers of all frames; gives whether one wants to go on.

@@ -1,8 +1,6 @@
 //! Frames of x64 functions, by the unwind information of their images (x64 exception handling, "struct UNWIND_INFO").
-//!
-//! Frames are found at calls and at instructions that raise exceptions, which those of an epilogue do not.
 
-use super::{Answer, Function, context, stdcall};
+use super::{Answer, Function, context, epilogue, stdcall};
 use crate::layout::RETURN_THUNK;
 use crate::process::Process;
 use crate::registers::number::RSP;
@@ -123,18 +121,23 @@ impl Frame {
         let Some((image, entry)) = find_entry(process, inside) else {
             return Self::leaf(registers);
         };
+        let [start, end] = [0, 4].map(|field| image + memory::load(entry + field, 4));
+        let mut info = image + memory::load(entry + 8, 4);
+        let frame_register = usize::from(memory::byte(info + 3) & 15);
+        if let Some(above) = epilogue::finish(registers, &(start..end), Some(frame_register).filter(|it| *it != 0)) {
+            return Self { image, entry, establisher: registers.gpr[RSP], flags: 0, handler: None, above };
+        }
         let mut state = registers.clone();
         let mut establisher = None;
-        let mut info = image + memory::load(entry + 8, 4);
-        let offset = registers.rip - image - memory::load(entry, 4);
-        let first = Self::undo(info, offset, &mut state, &mut establisher);
-        let mut tail = first;
+        let mut offset = registers.rip - start;
+        let mut tail = Self::undo(info, offset, &mut state, &mut establisher);
         while memory::byte(info) >> 3 & Self::CHAINED != 0 {
-            info = image + memory::load(tail + 8, 4);
-            tail = Self::undo(info, u64::MAX, &mut state, &mut establisher);
+            (offset, info) = (u64::MAX, image + memory::load(tail + 8, 4));
+            tail = Self::undo(info, offset, &mut state, &mut establisher);
         }
-        let flags = memory::byte(info) >> 3;
-        let has_handler = flags & (Self::EXCEPTION_HANDLER | Self::UNWIND_HANDLER) != 0;
+        let (flags, prologue_size) = (memory::byte(info) >> 3, u64::from(memory::byte(info + 1)));
+        // What the prologue does is not guarded.
+        let has_handler = flags & (Self::EXCEPTION_HANDLER | Self::UNWIND_HANDLER) != 0 && offset >= prologue_size;
         let handler = has_handler.then(|| (image + memory::load(tail, 4), tail + 4));
         let establisher = establisher.unwrap_or(registers.gpr[RSP]);
         let above = pop_return(state);
@@ -151,9 +154,8 @@ impl Frame {
     fn undo(info: u64, offset: u64, state: &mut Registers, establisher: &mut Option<u64>) -> u64 {
         let count = u64::from(memory::byte(info + 2));
         let (register, scaled) = (usize::from(memory::byte(info + 3) & 15), u64::from(memory::byte(info + 3) >> 4));
-        if register != 0 {
-            establisher.get_or_insert(state.gpr[register].wrapping_sub(16 * scaled));
-        }
+        let frame = state.gpr[register].wrapping_sub(16 * scaled);
+        let mut is_set = register != 0;
         let mut index = 0;
         while index < count {
             let code = info + 4 + 2 * index;
@@ -161,8 +163,13 @@ impl Frame {
             let slots = slots(operation);
             if at <= offset {
                 undo_operation(code, operation, 16 * scaled, register, state);
+            } else if operation & 15 == operation::SET_FRAME {
+                is_set = false;
             }
             index += slots;
+        }
+        if is_set {
+            establisher.get_or_insert(frame);
         }
         info + 4 + 2 * count.next_multiple_of(2)
     }

@@ -4,10 +4,12 @@
 //! `stdcall` rows say how many words the function takes off the stack.
 
 mod context;
+mod epilogue;
 mod exception;
 mod file;
 mod format;
 mod frame;
+mod hardware;
 mod heap;
 mod jump;
 mod list;
@@ -19,6 +21,7 @@ mod startup;
 mod string;
 mod synchronize;
 mod thread;
+mod vectored;
 
 pub(crate) use exception::raise;
 
@@ -62,7 +65,7 @@ const fn stdcall(name: &'static str, pops: u64, run: fn(&mut Thread) -> Result<A
 
 /// All functions; a thunk's number is the index here.
 pub(crate) static FUNCTIONS: LazyLock<Vec<Function>> = LazyLock::new(|| {
-    let tables: [&[Function]; 12] = [
+    let tables: [&[Function]; 13] = [
         startup::TABLE,
         heap::TABLE,
         memory::TABLE,
@@ -73,6 +76,7 @@ pub(crate) static FUNCTIONS: LazyLock<Vec<Function>> = LazyLock::new(|| {
         synchronize::TABLE,
         thread::TABLE,
         exception::TABLE,
+        vectored::TABLE,
         frame::TABLE,
         jump::TABLE,
     ];
@@ -109,6 +113,7 @@ pub(crate) struct Shared {
     at_exit: Mutex<Vec<u64>>,
     pub(crate) objects: synchronize::Objects,
     pub(crate) streams: file::Streams,
+    vectored: vectored::Vectored,
     next_local_slot: AtomicU64,
     next_thread: AtomicU64,
     /// Address of the command line, once made.
@@ -123,6 +128,7 @@ impl Shared {
             at_exit: Mutex::default(),
             objects: synchronize::Objects::default(),
             streams: file::Streams::default(),
+            vectored: vectored::Vectored::default(),
             next_local_slot: AtomicU64::new(1),
             next_thread: AtomicU64::new(2),
             command_line: AtomicU64::new(0),

@@ -1,7 +1,7 @@
 //! `__C_specific_handler`: the handler of frames with `__try` of C, x64 (winnt.h, "SCOPE_TABLE").
 
 use super::Answer;
-use super::exception::{CONTINUE_EXECUTION, CONTINUE_SEARCH, Record, flag, unwind_to};
+use super::exception::{self, CONTINUE_EXECUTION, CONTINUE_SEARCH, Record, flag, unwind_to};
 use crate::sys::memory;
 use crate::thread::Thread;
 use anyhow::Result;
@@ -74,6 +74,12 @@ impl Handling {
         rows.map(move |row| (row, Scope::load(table, row))).filter(move |(_, scope)| scope.contains(offset))
     }
 
+    /// `int filter(EXCEPTION_POINTERS *, establisher)`.
+    fn ask(&self, thread: &mut Thread, filter: u64) -> Result<i32> {
+        let answer = exception::ask(thread, self.image + filter, self.record, self.context, &[self.establisher])?;
+        Ok(answer as i32)
+    }
+
     /// Asks filters.
     fn filter(&self, thread: &mut Thread) -> Result<u32> {
         for (_, scope) in self.scopes().filter(|(_, scope)| scope.target != 0) {
@@ -87,16 +93,6 @@ impl Handling {
             }
         }
         Ok(CONTINUE_SEARCH)
-    }
-
-    /// `int filter(EXCEPTION_POINTERS *, establisher)`.
-    fn ask(&self, thread: &mut Thread, filter: u64) -> Result<i32> {
-        let pointers = thread.process.heap().allocate_zeroed(16);
-        memory::store(pointers, 8, self.record.address);
-        memory::store(pointers + 8, 8, self.context);
-        let answer = thread.call(self.image + filter, &[pointers, self.establisher])?;
-        thread.process.heap().free(pointers)?;
-        Ok(answer as i32)
     }
 
     /// Runs `__finally` blocks that execution leaves.

@@ -19,44 +19,37 @@ use std::path::PathBuf;
 pub(crate) enum Stop {
     /// It has called the thunk at RIP.
     Thunk,
-    /// The instruction at RIP has raised an exception.
-    Exception(Exception),
+    /// The CPU has raised an exception. RIP is the instruction's where it is a fault, else that of the next.
+    Trap(Trap),
 }
 
-/// An exception of the CPU, as Windows tells programs of it.
+/// An exception of the CPU (Intel SDM, volume 3A, 6.15).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Exception {
-    /// `NTSTATUS`.
-    pub(crate) code: u32,
-    /// Of an access: what was done, and the address.
-    pub(crate) information: Option<[u64; 2]>,
+pub(crate) struct Trap {
+    /// Its [`vector`].
+    pub(crate) vector: u64,
+    /// Of page faults: [`page_fault`] bits.
+    pub(crate) error: u64,
+    /// Address of a page fault.
+    pub(crate) address: u64,
 }
 
-/// What was done where memory could not be accessed: numbers of `EXCEPTION_RECORD`.
-pub(crate) mod access {
-    pub(crate) const READ: u64 = 0;
-    pub(crate) const WRITE: u64 = 1;
-    pub(crate) const EXECUTE: u64 = 8;
+/// Numbers of exceptions.
+pub(crate) mod vector {
+    pub(crate) const DIVIDE: u64 = 0;
+    pub(crate) const DEBUG: u64 = 1;
+    pub(crate) const BREAKPOINT: u64 = 3;
+    pub(crate) const OVERFLOW: u64 = 4;
+    pub(crate) const BOUND_RANGE: u64 = 5;
+    pub(crate) const INVALID_OPCODE: u64 = 6;
+    pub(crate) const PROTECTION: u64 = 13;
+    pub(crate) const PAGE_FAULT: u64 = 14;
 }
 
-impl Exception {
-    /// `int3`. RIP is that of the instruction itself.
-    pub(crate) const BREAKPOINT: Self = Self::plain(0x8000_0003);
-    /// An instruction that the CPU does not have.
-    pub(crate) const ILLEGAL_INSTRUCTION: Self = Self::plain(0xc000_001d);
-    /// A division by zero, or one whose quotient is too large: this host does not tell them apart.
-    pub(crate) const DIVIDE: Self = Self::plain(0xc000_0094);
-    /// #GP, which Windows reports as a read of the highest address.
-    pub(crate) const PROTECTION: Self = Self::access(access::READ, u64::MAX);
-
-    const fn plain(code: u32) -> Self {
-        Self { code, information: None }
-    }
-
-    /// Memory at `address` could not be accessed so.
-    pub(crate) const fn access(kind: u64, address: u64) -> Self {
-        Self { code: 0xc000_0005, information: Some([kind, address]) }
-    }
+/// Bits of a page fault's error code (Intel SDM, volume 3A, 4.7).
+pub(crate) mod page_fault {
+    pub(crate) const WRITE: u64 = 2;
+    pub(crate) const FETCH: u64 = 16;
 }
 
 /// How guest code is to run, where it is translated.

@@ -1,15 +1,15 @@
 //! The machine's own CPU.
 
-use super::{EngineOptions, Exception, Stop, access};
+use super::{EngineOptions, Stop};
 use crate::image::Loaded;
 use crate::layout::{THUNK_SIZE, THUNKS};
 use crate::process::Process;
 use crate::registers::{Registers, Width};
 use crate::space::Space;
 use crate::sys::map::{self, Protection};
-use crate::sys::native_fault::{self, Trap};
+use crate::sys::native_fault;
 use crate::sys::{memory, native};
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, ensure};
 use core::ops::Range;
 
 /// Bytes from the start of a thunk to where its call comes from.
@@ -79,38 +79,15 @@ impl Cpu {
     /// Runs guest code until it stops.
     ///
     /// # Errors
-    /// Where it raises an exception that this host does not know.
+    /// None.
     pub(crate) fn run(&mut self, _process: &Process, registers: &mut Registers) -> Result<Stop> {
-        let Some(trap) = native_fault::guard(registers, native::enter) else {
-            registers.rip -= THUNK_CALL;
-            registers.flags = 0;
-            return Ok(Stop::Thunk);
-        };
-        let Some(exception) = exception(&trap) else { bail!("exception {trap:?} of guest code\n{registers:x?}") };
-        if exception == Exception::BREAKPOINT {
-            registers.rip -= 1;
-        }
-        Ok(Stop::Exception(exception))
-    }
-}
-
-/// What a CPU's exception is to programs; vectors and error code as in the Intel SDM, volume 3A, 6.15.
-fn exception(trap: &Trap) -> Option<Exception> {
-    const WRITE: u64 = 2;
-    const FETCH: u64 = 16;
-    match trap.vector {
-        0 => Some(Exception::DIVIDE),
-        3 => Some(Exception::BREAKPOINT),
-        6 => Some(Exception::ILLEGAL_INSTRUCTION),
-        13 => Some(Exception::PROTECTION),
-        14 => {
-            let kind = match trap.error {
-                error if error & FETCH != 0 => access::EXECUTE,
-                error if error & WRITE != 0 => access::WRITE,
-                _ => access::READ,
-            };
-            Some(Exception::access(kind, trap.address))
-        }
-        _ => None,
+        Ok(match native_fault::guard(registers, native::enter) {
+            Some(trap) => Stop::Trap(trap),
+            None => {
+                registers.rip -= THUNK_CALL;
+                registers.flags = 0;
+                Stop::Thunk
+            }
+        })
     }
 }

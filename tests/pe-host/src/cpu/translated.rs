@@ -7,7 +7,7 @@
 //!   jump to an address that is not executable.
 
 use super::hybrid::{Crossings, fill_slots};
-use super::{EngineOptions, Exception, Stop, access};
+use super::{EngineOptions, Stop, Trap, page_fault, vector};
 use crate::image::Loaded;
 use crate::layout::THUNKS;
 use crate::process::Process;
@@ -225,12 +225,12 @@ impl Cpu {
                         registers.flags = 0;
                         return Ok(Stop::Thunk);
                     }
-                    return Ok(Stop::Exception(Exception::access(access::EXECUTE, registers.rip)));
+                    return Ok(Stop::Trap(access_fault(Access::Fetch, registers.rip)));
                 }
                 event => {
-                    if let Some(exception) = self.exception(event) {
+                    if let Some(trap) = trap(event) {
                         self.store(process.width, registers);
-                        return Ok(Stop::Exception(exception));
+                        return Ok(Stop::Trap(trap));
                     }
                     self.serve(process, event)?;
                 }
@@ -245,25 +245,6 @@ impl Cpu {
         state.xmm = registers.xmm;
         state.rip = registers.rip;
         self.inner.set_flags(registers.flags);
-    }
-
-    /// The exception that an event is to programs. RIP is then that of the instruction.
-    fn exception(&mut self, event: Event) -> Option<Exception> {
-        match event {
-            Event::Fault(Fault::Page { address, access, .. }) => Some(Exception::access(kind_of(access), address)),
-            Event::Fault(Fault::Protection) => Some(Exception::PROTECTION),
-            Event::Exit(raw) => match ExitReason::from_raw(raw)? {
-                ExitReason::DivideError => Some(Exception::DIVIDE),
-                ExitReason::GeneralProtection => Some(Exception::PROTECTION),
-                ExitReason::UndefinedInstruction => Some(Exception::ILLEGAL_INSTRUCTION),
-                ExitReason::Breakpoint => {
-                    self.inner.state_mut().rip -= 1;
-                    Some(Exception::BREAKPOINT)
-                }
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     fn store(&self, width: Width, registers: &mut Registers) {
@@ -297,11 +278,32 @@ impl Cpu {
     }
 }
 
-/// An access, as an exception's record has it.
-fn kind_of(kind: Access) -> u64 {
-    match kind {
-        Access::Read => access::READ,
-        Access::Write => access::WRITE,
-        Access::Fetch => access::EXECUTE,
+/// The exception of the CPU that an event stands for.
+fn trap(event: Event) -> Option<Trap> {
+    let plain = |vector| Some(Trap { vector, error: 0, address: 0 });
+    match event {
+        Event::Fault(Fault::Page { address, access, .. }) => Some(access_fault(access, address)),
+        Event::Fault(Fault::Protection) => plain(vector::PROTECTION),
+        Event::Exit(raw) => match ExitReason::from_raw(raw)? {
+            ExitReason::DivideError => plain(vector::DIVIDE),
+            ExitReason::DebugTrap => plain(vector::DEBUG),
+            ExitReason::Breakpoint => plain(vector::BREAKPOINT),
+            ExitReason::Overflow => plain(vector::OVERFLOW),
+            ExitReason::BoundRange => plain(vector::BOUND_RANGE),
+            ExitReason::UndefinedInstruction => plain(vector::INVALID_OPCODE),
+            ExitReason::GeneralProtection => plain(vector::PROTECTION),
+            _ => None,
+        },
+        _ => None,
     }
+}
+
+/// The page fault of an access.
+fn access_fault(access: Access, address: u64) -> Trap {
+    let error = match access {
+        Access::Read => 0,
+        Access::Write => page_fault::WRITE,
+        Access::Fetch => page_fault::FETCH,
+    };
+    Trap { vector: vector::PAGE_FAULT, error, address }
 }

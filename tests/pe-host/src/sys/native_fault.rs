@@ -2,19 +2,9 @@
 //! they were at the instruction.
 
 use super::native;
+use crate::cpu::Trap;
 use crate::registers::Registers;
 use core::cell::Cell;
-
-/// An exception of the CPU.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Trap {
-    /// Number of the exception.
-    pub(crate) vector: u64,
-    /// Error code.
-    pub(crate) error: u64,
-    /// Address of a page fault.
-    pub(crate) address: u64,
-}
 
 thread_local! {
     /// Registers of the guest code that the thread is in, else null. A plain load, which a signal handler may do.

@@ -1,0 +1,127 @@
+//! Exceptions of the CPU as Windows tells programs of them. Some it names by what the instruction is and works on.
+
+use crate::cpu::{Trap, page_fault, vector};
+use crate::registers::Width;
+use crate::sys::memory;
+use crate::thread::Thread;
+use causeway_frontend_x86::decode::{
+    Decoder as _, IcedDecoder, Instruction, Memory, Mnemonic, Operand, Register, RegisterClass,
+};
+
+/// What an `EXCEPTION_RECORD` holds of an exception of the CPU.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Exception {
+    /// `NTSTATUS`.
+    pub(super) code: u64,
+    /// The record's information.
+    pub(super) information: Vec<u64>,
+}
+
+/// Codes (ntstatus.h).
+mod status {
+    pub(super) const BREAKPOINT: u64 = 0x8000_0003;
+    pub(super) const SINGLE_STEP: u64 = 0x8000_0004;
+    pub(super) const ACCESS_VIOLATION: u64 = 0xc000_0005;
+    pub(super) const ILLEGAL_INSTRUCTION: u64 = 0xc000_001d;
+    pub(super) const ARRAY_BOUNDS_EXCEEDED: u64 = 0xc000_008c;
+    pub(super) const INTEGER_DIVIDE_BY_ZERO: u64 = 0xc000_0094;
+    pub(super) const INTEGER_OVERFLOW: u64 = 0xc000_0095;
+    pub(super) const PRIVILEGED_INSTRUCTION: u64 = 0xc000_0096;
+}
+
+/// What was done where memory could not be accessed: numbers of an access violation.
+mod access {
+    pub(super) const READ: u64 = 0;
+    pub(super) const WRITE: u64 = 1;
+    pub(super) const EXECUTE: u64 = 8;
+}
+
+impl Exception {
+    /// What Windows makes of `trap`, which the thread's registers are at; `None` where this host does not know.
+    pub(super) fn of(trap: &Trap, thread: &Thread) -> Option<Self> {
+        let plain = |code| Some(Self { code, information: Vec::new() });
+        let access = |kind, address| Some(Self { code: status::ACCESS_VIOLATION, information: vec![kind, address] });
+        match trap.vector {
+            vector::DIVIDE if divisor(thread).is_some_and(|divisor| divisor != 0) => plain(status::INTEGER_OVERFLOW),
+            vector::DIVIDE => plain(status::INTEGER_DIVIDE_BY_ZERO),
+            vector::DEBUG => plain(status::SINGLE_STEP),
+            vector::BREAKPOINT => Some(Self { code: status::BREAKPOINT, information: vec![0] }),
+            vector::OVERFLOW => plain(status::INTEGER_OVERFLOW),
+            vector::BOUND_RANGE => plain(status::ARRAY_BOUNDS_EXCEEDED),
+            vector::INVALID_OPCODE => plain(status::ILLEGAL_INSTRUCTION),
+            vector::PROTECTION if is_privileged(thread) => plain(status::PRIVILEGED_INSTRUCTION),
+            // No address is known: Windows reports the highest.
+            vector::PROTECTION => access(access::READ, u64::MAX),
+            vector::PAGE_FAULT => access(kind(trap.error), trap.address),
+            _ => None,
+        }
+    }
+}
+
+/// What a page fault's access did.
+fn kind(error: u64) -> u64 {
+    match error {
+        error if error & page_fault::FETCH != 0 => access::EXECUTE,
+        error if error & page_fault::WRITE != 0 => access::WRITE,
+        _ => access::READ,
+    }
+}
+
+/// The instruction that the thread stands at.
+fn instruction(thread: &Thread) -> Option<Instruction> {
+    const LONGEST: u64 = 15;
+    let pc = thread.registers.rip;
+    let (extent, _) = thread.process.space().extent(pc)?;
+    let bytes = memory::bytes(pc, LONGEST.min(extent.end - pc));
+    let bits = 8 * thread.process.width.bytes();
+    IcedDecoder::new(bits as u8).decode(&bytes, pc).ok()
+}
+
+/// What the thread's instruction divides by.
+fn divisor(thread: &Thread) -> Option<u64> {
+    let instruction = instruction(thread)?;
+    let value = match instruction.operand(0) {
+        Operand::Register(register) => value(thread, register),
+        Operand::Memory(place) => memory::load(address(thread, &place), place.access_bytes.into()),
+        Operand::Immediate(value) => value as u64,
+        _ => return None,
+    };
+    Some(value)
+}
+
+/// What a general register of an operand holds.
+fn value(thread: &Thread, register: Register) -> u64 {
+    let whole = thread.registers.gpr.get(usize::from(register.number)).copied().unwrap_or(0);
+    match register.class {
+        RegisterClass::Gpr8 => whole & 0xff,
+        RegisterClass::High8 => whole >> 8 & 0xff,
+        RegisterClass::Gpr16 => whole & 0xffff,
+        RegisterClass::Gpr32 => whole & 0xffff_ffff,
+        RegisterClass::Gpr64 => whole,
+        _ => 0,
+    }
+}
+
+/// The address of a memory operand.
+fn address(thread: &Thread, place: &Memory) -> u64 {
+    let index = value(thread, place.index) << place.scale;
+    let offset = value(thread, place.base).wrapping_add(index).wrapping_add(place.displacement as u64);
+    let block_segment = if thread.process.width == Width::Wide { Memory::GS } else { Memory::FS };
+    let base = if place.segment == block_segment { thread.block } else { 0 };
+    let mask = u64::MAX >> (64 - u32::from(place.address_bits));
+    base.wrapping_add(offset & mask) & thread.process.width.mask()
+}
+
+/// Is the thread's instruction one for kernels alone?
+fn is_privileged(thread: &Thread) -> bool {
+    use Mnemonic as M;
+    let Some(instruction) = instruction(thread) else { return false };
+    match instruction.mnemonic {
+        M::In | M::Insb | M::Insw | M::Insd | M::Out | M::Outsb | M::Outsw | M::Outsd => true,
+        M::Cli | M::Sti | M::Hlt | M::Clts | M::Lmsw | M::Lgdt | M::Lidt | M::Lldt | M::Ltr => true,
+        M::Invd | M::Wbinvd | M::Invlpg | M::Rdmsr | M::Wrmsr => true,
+        // Of control and debug registers.
+        M::Mov => (0..2).any(|n| instruction.register(n).class == RegisterClass::Other),
+        _ => false,
+    }
+}
