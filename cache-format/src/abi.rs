@@ -228,7 +228,8 @@ pub enum ExitReason {
     /// The translator could not lift the instruction at `rip`; the runtime compiles or reports it.
     Untranslated = 13,
     /// Guest code at `rip` lies outside every executable range. So control leaves for native code of a hybrid image as well:
-    /// the consumer moves the return address from the stack to LR and goes on in the entry thunk of the function at `rip`.
+    /// the consumer moves the return address from the stack to LR, puts the stack pointer behind it into X4 and the function at
+    /// `rip` into X9, and goes on in that function's entry thunk.
     NotExecutable = 14,
     /// #MF: unmasked x87 exception pending.
     X87Exception = 15,

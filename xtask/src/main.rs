@@ -14,6 +14,7 @@ mod test;
 mod tidy;
 mod windows;
 mod windows_guests;
+mod windows_hybrid;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

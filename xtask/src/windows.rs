@@ -2,7 +2,7 @@
 //! client.
 
 use crate::cargo::{check, target_folder};
-use crate::setup;
+use crate::{setup, windows_hybrid};
 use anyhow::{Context as _, Result, bail};
 use std::ffi::OsStr;
 use std::fs;
@@ -56,7 +56,7 @@ const PROGRAM: Wanted = (Source::Wheel("win_amd64"), "pywin32", "", "");
 /// Python version whose wheels are taken.
 const PYTHON: &str = "3.11";
 
-/// Fetches all images that are missing, and the reader that tests compare with.
+/// Fetches or makes all images that are missing, and fetches the reader that tests compare with.
 ///
 /// # Errors
 /// Where one cannot be had, saying what is missing.
@@ -72,6 +72,7 @@ pub(crate) fn prepare() -> Result<()> {
             fs::copy(found.with_context(|| format!("{} has no {}", wanted.1, wanted.2))?, &image)?;
         }
     }
+    windows_hybrid::prepare(&images)?;
     content(&folder, &PROGRAM)?;
     let lief = folder.join("lief");
     if !lief.exists() {

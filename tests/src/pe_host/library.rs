@@ -27,8 +27,10 @@ pub const LIBRARIES: [Library; 6] = [
     Library { name: "freetype", round: freetype },
 ];
 
-/// Microsoft's C++ runtime: its x64 build, and its ARM64X build, whose x64 view has ARM64EC code behind the exports.
-pub const HYBRID: Library = Library { name: "vcruntime140", round: memory_and_strings };
+/// Libraries that there is an x64 build of, and an ARM64X build, whose x64 view has ARM64EC code behind part of the exports:
+/// Microsoft's C++ runtime, and our own `tests/windows_hybrid`.
+pub const HYBRIDS: [Library; 2] =
+    [Library { name: "vcruntime140", round: memory_and_strings }, Library { name: "hybrid", round: both_conventions }];
 
 impl Library {
     /// A script of at least `calls` calls; the same seed gives the same script.
@@ -358,4 +360,38 @@ fn memory_and_strings(script: &mut Script) {
         script.step("difference f t");
     }
     script.free(&["b", "d", "t", "u"]);
+}
+
+fn both_conventions(script: &mut Script) {
+    let length = script.input(60);
+    let [a, b, c, d] = core::array::from_fn(|_| script.edge());
+    let (small, weight) = (script.below(40), script.below(257));
+    // Exports that are ARM64EC code.
+    script.call("r", &format!("mix {a} {b} {c} {d} {length} {weight} {}", small * 9));
+    script.call("r", &format!("wide {} {c} {}", i64::from(a) << 20 ^ i64::from(d), small as i64 - 20));
+    script.call("r", &format!("odd {small} {b}"));
+    script.call("r", "count_calls");
+    script.step("space d 64");
+    script.call("r", &format!("smallest b {length} d"));
+    script.step("hash d 8");
+    script.silent_call("r", &format!("blend d b {length} {weight}"));
+    script.step("hash d 64");
+    // Exports that are x64 code, and call such.
+    script.call("r", &format!("call_dot {a} {b} {c} {d}"));
+    script.call("r", &format!("call_smooth b {length} {weight}"));
+    script.call("r", &format!("call_sum {a} {b} {c} {d} {small}"));
+    script.call("r", &format!("call_visit d {} {c} {}", 1 + small % 16, small % 2));
+    script.call("r", &format!("even {small} {b}"));
+    for function in ["turn", "swap", "grow", "halve"] {
+        script.call("r", &format!("call_{function} {a} {b}"));
+    }
+    script.call("r", &format!("call_own {a} {c} {d}"));
+    // Both use imports.
+    script.silent_call("t", &format!("joined {}", b as u32));
+    script.silent_call("u", "reversed t");
+    for name in ["t", "u"] {
+        script.step(&format!("string {name}"));
+        script.silent_call("r", &format!("release {name}"));
+    }
+    script.free(&["b", "d"]);
 }

@@ -2,7 +2,7 @@
 
 mod library;
 
-pub use library::{HYBRID, LIBRARIES, Library};
+pub use library::{HYBRIDS, LIBRARIES, Library};
 
 use crate::{Environment, Outcome};
 use anyhow::{Context as _, Result, ensure};
@@ -31,11 +31,11 @@ impl Width {
         }
     }
 
-    /// Two bases that images can be moved to.
-    pub fn bases(self) -> [&'static str; 2] {
+    /// Bases that images can be moved to.
+    pub fn bases(self) -> [&'static str; 3] {
         match self {
-            Self::Narrow => ["0x48760000", "0x71230000"],
-            Self::Wide => ["0x234560000", "0x3456780000"],
+            Self::Narrow => ["0x48760000", "0x71230000", "0x65430000"],
+            Self::Wide => ["0x234560000", "0x3456780000", "0x12345670000"],
         }
     }
 }
@@ -93,9 +93,9 @@ impl Windows {
         self.environment.guests.join("windows").join(width.folder()).join(name)
     }
 
-    /// Microsoft's C++ runtime for a processor: `x64` or `arm64x`.
-    pub fn runtime(&self, processor: &str) -> PathBuf {
-        self.environment.guests.join(format!("windows/images/{}-{processor}.dll", HYBRID.name))
+    /// A library of [`HYBRIDS`] for a processor: `x64` or `arm64x`.
+    pub fn hybrid(&self, library: &Library, processor: &str) -> PathBuf {
+        self.environment.guests.join(format!("windows/images/{}-{processor}.dll", library.name))
     }
 
     fn caches(&self) -> PathBuf {

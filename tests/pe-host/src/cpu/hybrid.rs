@@ -1,7 +1,8 @@
 //! Calls between x64 code and the ARM64EC code of hybrid images (Microsoft, "Understanding Arm64EC ABI and assembly code").
 //!
 //! x64 code that reaches an ARM64EC function leaves generated code, because native code is not executable to the guest. Its
-//! return address moves from the stack to LR, and the function's entry thunk translates the arguments. ARM64EC code calls back
+//! return address moves from the stack to LR, X4 gets the stack pointer, and the function's entry thunk, which is told the
+//! function in X9, translates the arguments. ARM64EC code calls back
 //! through dispatchers whose addresses lie in slots of the image.
 
 use crate::image::Loaded;
@@ -102,6 +103,8 @@ fn enter_function(registers: &Registers, block: u64) -> EcRegisters {
     native.x[18] = block;
     native.x[30] = memory::load(registers.gpr[RSP], 8);
     native.sp = registers.gpr[RSP] + 8;
+    // Where the thunk finds arguments that lie on the stack.
+    native.x[4] = native.sp;
     native.x[9] = registers.rip;
     let distance = memory::load(registers.rip - 4, 4) as i32 & !3;
     native.pc = registers.rip.wrapping_add_signed(distance.into());

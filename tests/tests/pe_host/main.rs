@@ -3,13 +3,17 @@
 
 use anyhow::{Context as _, Result, ensure};
 use causeway_tests::Outcome;
-use causeway_tests::pe_host::{HYBRID, LIBRARIES, Library, Placement, Width, Windows};
+use causeway_tests::pe_host::{HYBRIDS, LIBRARIES, Library, Placement, Width, Windows};
 use libtest_mimic::{Arguments, Failed, Trial};
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 /// Calls of each library in each placement.
 const CALLS: usize = 1000;
+/// What all libraries of a width come to at least: different functions, and calls of them.
+const FEWEST_FUNCTIONS: usize = 40;
+const FEWEST_CALLS: usize = 10_000;
 /// Seeds of the scripts.
 const SEED: u64 = 0x5eed_0001;
 /// Least share of the distinct blocks entered that must come from the cache, percent.
@@ -30,6 +34,8 @@ fn main() -> Result<ExitCode> {
     let windows = Arc::new(Windows::find()?);
     let mut trials = Vec::new();
     for width in Width::ALL {
+        let name = format!("library::{}::calls", width.folder());
+        add(&mut trials, &windows, name, move |_| calls_are_many(width));
         for library in LIBRARIES {
             let name = format!("library::{}::{}", width.folder(), library.name);
             add(&mut trials, &windows, name, move |windows| call_library(windows, width, &library));
@@ -39,7 +45,14 @@ fn main() -> Result<ExitCode> {
             add(&mut trials, &windows, name, move |windows| run_program(windows, width, program, *least));
         }
     }
-    add(&mut trials, &windows, "hybrid::vcruntime140".to_owned(), call_hybrid);
+    for library in HYBRIDS {
+        if !windows.hybrid(&library, "arm64x").exists() {
+            println!("{}: no ARM64X image was made, so none is tested", library.name);
+            continue;
+        }
+        let name = format!("hybrid::{}", library.name);
+        add(&mut trials, &windows, name, move |windows| call_hybrid(windows, &library));
+    }
     Ok(libtest_mimic::run(&arguments, trials).exit_code())
 }
 
@@ -53,15 +66,28 @@ fn add(
     trials.push(Trial::test(name, move || test(&windows).map_err(|error| Failed::from(format!("{error:#}")))));
 }
 
-/// Where image and code lie: as they want, the code elsewhere, and the image at two other places in both ways.
-fn placements(width: Width) -> [Placement; 4] {
-    let [first, second] = width.bases().map(Some);
+/// Where image and code lie: as they want, the code elsewhere, and the image at three other places, with its code behind it and
+/// elsewhere.
+fn placements(width: Width) -> [Placement; 5] {
+    let [first, second, third] = width.bases().map(Some);
     [
         Placement { base: None, elsewhere: false },
         Placement { base: None, elsewhere: true },
         Placement { base: first, elsewhere: false },
         Placement { base: second, elsewhere: true },
+        Placement { base: third, elsewhere: false },
     ]
+}
+
+/// Enough different functions are called, often enough.
+fn calls_are_many(width: Width) -> Result<()> {
+    let scripts: Vec<String> = LIBRARIES.iter().map(|library| library.script(SEED, CALLS)).collect();
+    let calls = scripts.iter().flat_map(|script| script.lines()).filter_map(|line| line.strip_prefix("call "));
+    let names: Vec<&str> = calls.filter_map(|line| line.split(' ').nth(1)).collect();
+    let all = names.len() * placements(width).len();
+    let different = names.into_iter().collect::<BTreeSet<_>>().len();
+    ensure!(different >= FEWEST_FUNCTIONS && all >= FEWEST_CALLS, "{different} functions are called {all} times");
+    Ok(())
 }
 
 fn call_library(windows: &Windows, width: Width, library: &Library) -> Result<()> {
@@ -81,12 +107,12 @@ fn call_library(windows: &Windows, width: Width, library: &Library) -> Result<()
 }
 
 /// The exports of an ARM64X image, which are ARM64EC code behind x64 thunks, against the x64 build of the same library.
-fn call_hybrid(windows: &Windows) -> Result<()> {
-    let (native_image, image) = (windows.runtime("x64"), windows.runtime("arm64x"));
+fn call_hybrid(windows: &Windows, library: &Library) -> Result<()> {
+    let [native_image, image] = ["x64", "arm64x"].map(|processor| windows.hybrid(library, processor));
     windows.build_cache(&image)?;
     let folder = tempfile::tempdir()?;
     let script = folder.path().join("script");
-    std::fs::write(&script, HYBRID.script(SEED, CALLS))?;
+    std::fs::write(&script, library.script(SEED, CALLS))?;
     let native = windows.native(Width::Wide, &["script".as_ref(), native_image.as_os_str(), script.as_os_str()])?;
     for placement in placements(Width::Wide) {
         let job = ["script".as_ref(), image.as_os_str(), script.as_os_str()];
@@ -104,7 +130,7 @@ fn run_program(windows: &Windows, width: Width, program: &str, least: u64) -> Re
     windows.build_cache(&image)?;
     let job = ["run".as_ref(), image.as_os_str(), "argument".as_ref()];
     let native = windows.native(width, &job)?;
-    for placement in [Placement::default(), Placement { base: None, elsewhere: true }] {
+    for placement in placements(width) {
         let translated = windows.translated(&placement, &job)?;
         compare(&native, &translated).with_context(|| format!("{placement:?}"))?;
         check_report(&translated, least).with_context(|| format!("{placement:?}"))?;
