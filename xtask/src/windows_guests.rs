@@ -123,6 +123,10 @@ freetype-sys = "=0.20.1"
 [workspace]
 "#;
 
+/// Programs that need flags of their own. Code that is encrypted cannot be moved by the loader.
+const SPECIAL: [(&str, &[&str]); 1] =
+    [("unpacks", &["-Wl,--entry,unpack,--disable-dynamicbase,--disable-reloc-section"])];
+
 /// Makes whatever is missing or out of date.
 ///
 /// # Errors
@@ -205,6 +209,8 @@ fn compile_programs(processor: &str, images: &Path) -> Result<()> {
         }
         let mut command = Command::new(compiler_name(processor, compiler));
         command.args(["-O2", "-D__USE_MINGW_ANSI_STDIO=1", "-static", "-o"]).arg(&program).arg(&source);
+        let special = SPECIAL.iter().filter(|(name, ..)| program.file_stem().is_some_and(|stem| stem == *name));
+        command.args(special.flat_map(|(_, flags)| flags.iter()));
         check(&mut command)?;
     }
     Ok(())

@@ -7,7 +7,7 @@
 //! | 1 | a module: u64 its number, u64 size and u128 XXH3-128 of its file, its path |
 //! | 2 | a block compiled in process: u64 number of its module, u32 offset in the module's file |
 //! | 3 | a page that was executed and differs from the file: u64 number of its module, u32 offset from the image's base, its bytes |
-//! | 4 | a block whose bytes the file does not hold: u64 number of its module, u32 offset from the image's base |
+//! | 4 | a block compiled in process: u64 number of its module, u32 offset from the image's base, where its bytes may not be the file's |
 //!
 //! Offsets of pages are multiples of 4096, and a page has at most 4096 bytes.
 
@@ -61,7 +61,7 @@ pub enum Frame<'b> {
         /// At most 4096 bytes, as they would be at the image's preferred base.
         bytes: &'b [u8],
     },
-    /// A block whose bytes the file does not hold.
+    /// A block that was compiled in process, of an image whose bytes in memory may not be the file's.
     Place {
         /// Number of its module.
         key: u64,

@@ -5,13 +5,14 @@
 //! file is locked for as long as one of them lives, so that what a killed writer left is known as complete; it is moved to
 //! `ready/`, merged into the map of each image ([`merge`]) and then removed. A map ([`Map`]) is a set, so merging again what was
 //! merged before changes nothing, and no interruption loses a record. Of images that unpack themselves, records and maps also
-//! have the pages that really ran ([`Recorded`]).
+//! have the pages that really ran ([`Recorded`]): hosts that map images themselves tell of them ([`ImageRecorder`]).
 //!
 //! **Errors**: records and maps are foreign data. What is damaged in a file of records is skipped, up to the next whole
 //! one; a damaged map is a [`MapError`].
 
 mod captured;
 mod frame;
+mod image_record;
 mod map;
 mod merge;
 mod record;
@@ -19,6 +20,7 @@ mod seeded;
 
 pub use captured::Recorded;
 pub use frame::{Frame, frames};
+pub use image_record::ImageRecorder;
 pub use map::{Map, MapError};
 pub use merge::{Merged, merge, note_image};
 pub use record::FileRecorder;

@@ -43,19 +43,7 @@ impl FileRecorder {
     /// # Errors
     /// Where the folder cannot be written.
     pub fn new(folder: &Folder) -> Result<Self> {
-        let new = folder.subfolder(NEW)?;
-        let context = || format!("{}: making a file of records", new.path().display());
-        // Whoever looks for files without writers must not see this one before it is locked.
-        let _lock = new.lock(FlockOperation::LockShared)?;
-        let prefix = format!("{}-", std::process::id());
-        let name = tempfile::Builder::new()
-            .prefix(&prefix)
-            .suffix(&format!(".{RECORDS}"))
-            .make_in(new.path(), |path| OpenOptions::new().append(true).create_new(true).open(path));
-        let (file, path) = name.with_context(context)?.into_parts();
-        path.keep().with_context(context)?;
-        flock(&file, FlockOperation::LockShared).with_context(context)?;
-        Ok(Self { file, known: Mutex::default() })
+        Ok(Self { file: new_file(folder)?, known: Mutex::default() })
     }
 
     /// Frames for guest addresses. Of a module that is met for the first time, its own comes first.
@@ -78,6 +66,23 @@ impl FileRecorder {
         }
         out
     }
+}
+
+/// A new file of records in the cache folder, locked as one that is being written.
+pub(super) fn new_file(folder: &Folder) -> Result<File> {
+    let new = folder.subfolder(NEW)?;
+    let context = || format!("{}: making a file of records", new.path().display());
+    // Whoever looks for files without writers must not see this one before it is locked.
+    let _lock = new.lock(FlockOperation::LockShared)?;
+    let prefix = format!("{}-", std::process::id());
+    let name = tempfile::Builder::new()
+        .prefix(&prefix)
+        .suffix(&format!(".{RECORDS}"))
+        .make_in(new.path(), |path| OpenOptions::new().append(true).create_new(true).open(path));
+    let (file, path) = name.with_context(context)?.into_parts();
+    path.keep().with_context(context)?;
+    flock(&file, FlockOperation::LockShared).with_context(context)?;
+    Ok(file)
 }
 
 impl Recorder for FileRecorder {

@@ -11,12 +11,17 @@ use causeway_format_pe::{ExportTarget, Exports, Hybrid, ImportName, PeImage, Thr
 use causeway_image::{AddrRange, GuestAddr, GuestImage, Machine, Permissions};
 use core::ops::Range;
 use std::path::Path;
+#[cfg(target_arch = "aarch64")]
+use std::path::PathBuf;
 
 /// A mapped image. Addresses of its file are those at its preferred base; [`Loaded::address`] gives the mapped ones.
 #[derive(Clone, Debug)]
 pub(crate) struct Loaded {
     /// File name.
     pub(crate) name: String,
+    /// Path of the file.
+    #[cfg(target_arch = "aarch64")]
+    pub(crate) path: PathBuf,
     /// Where it lies.
     pub(crate) base: u64,
     /// What to add to an address of its file, modulo 2^64.
@@ -106,8 +111,7 @@ pub(crate) fn width(image: &PeImage<'_>) -> Width {
 pub(crate) fn load(process: &Process, path: &Path, base: Option<u64>) -> Result<Loaded> {
     let file = std::fs::read(path).with_context(|| path.display().to_string())?;
     let image = PeImage::parse(&file)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut loaded = describe(&image, name);
+    let mut loaded = describe(&image, path);
     let room = process.engine.companion(&loaded, &file).max(loaded.span);
     let mut space = process.space();
     let reserved = reserve(&mut space, &image, &mut loaded, base, room)?;
@@ -120,13 +124,15 @@ pub(crate) fn load(process: &Process, path: &Path, base: Option<u64>) -> Result<
     Ok(loaded)
 }
 
-fn describe(image: &PeImage<'_>, name: String) -> Loaded {
+fn describe(image: &PeImage<'_>, path: &Path) -> Loaded {
     /// `IMAGE_DIRECTORY_ENTRY_EXCEPTION`.
     const EXCEPTION: usize = 3;
     let directory = image.headers().directory(EXCEPTION);
     let native = image.hybrid().into_iter().flat_map(Hybrid::native_ranges);
     Loaded {
-        name,
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        #[cfg(target_arch = "aarch64")]
+        path: path.to_owned(),
         base: image.headers().image_base,
         bias: 0,
         span: image.span(),

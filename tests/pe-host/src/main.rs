@@ -6,7 +6,7 @@
 //! conventions of x86 and x64, [`api`] is the set of functions that imports are bound to; any other is a trap that names it.
 //!
 //! ```text
-//! causeway-pe-host [--caches FOLDER] [--no-jit] [--elsewhere] [--features LIST] [--base ADDRESS] [--report]
+//! causeway-pe-host [--caches FOLDER] [--no-jit] [--record] [--elsewhere] [--features LIST] [--base ADDRESS] [--report]
 //!                  run PROGRAM ARGUMENT... | script LIBRARY SCRIPT
 //! ```
 //!
@@ -50,6 +50,7 @@ fn options() -> Result<Options> {
             "--caches" => options.engine.caches = Some(PathBuf::from(value()?)),
             "--features" => options.engine.features = Some(value()?),
             "--no-jit" => options.engine.jit = false,
+            "--record" => options.engine.record = true,
             "--elsewhere" => options.engine.elsewhere = true,
             "--report" => options.report = true,
             "--base" => options.base = Some(u64::from_str_radix(value()?.trim_start_matches("0x"), 16)?),

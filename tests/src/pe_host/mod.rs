@@ -107,12 +107,21 @@ impl Windows {
     /// # Errors
     /// Where the build fails.
     pub fn build_cache(&self, image: &Path) -> Result<()> {
-        let mut command = Command::new(&self.environment.causeway);
-        command.arg("build-cache").arg("--cache-dir").arg(self.caches()).arg(image);
-        let outcome = Outcome::of(command, b"")?;
+        let outcome = self.build_cache_in(&self.caches(), image, None)?;
         let message = String::from_utf8_lossy(&outcome.stderr).into_owned();
         ensure!(outcome.status == "exit 0", "build-cache {}: {}\n{message}", image.display(), outcome.status);
         Ok(())
+    }
+
+    /// Tries to build the cache of an image in a folder, with a file of what runs recorded.
+    ///
+    /// # Errors
+    /// Where the command cannot be started.
+    pub fn build_cache_in(&self, folder: &Path, image: &Path, records: Option<&Path>) -> Result<Outcome> {
+        let mut command = Command::new(&self.environment.causeway);
+        command.arg("build-cache").arg("--cache-dir").arg(folder).arg(image);
+        command.args(records.map(|_| "--code-map")).args(records);
+        Outcome::of(command, b"")
     }
 
     /// Runs a job of the host on this machine's own CPU.
@@ -130,11 +139,19 @@ impl Windows {
     /// # Errors
     /// Where the host cannot be started.
     pub fn translated<S: AsRef<OsStr>>(&self, placement: &Placement, job: &[S]) -> Result<Outcome> {
+        self.translated_in(&self.caches(), &placement.options(), job)
+    }
+
+    /// The same with caches from a folder, and with options of the host.
+    ///
+    /// # Errors
+    /// Where the host cannot be started.
+    pub fn translated_in<S: AsRef<OsStr>>(&self, folder: &Path, options: &[String], job: &[S]) -> Result<Outcome> {
         let host = self.target.join("aarch64-unknown-linux-musl/release/causeway-pe-host");
         let mut words = self.environment.emulator.iter().chain([&host]).cloned();
         let mut command = Command::new(words.next().context("the host is among the words")?);
-        command.args(words).arg("--report").arg("--caches").arg(self.caches());
-        command.args(placement.options()).args(job);
+        command.args(words).arg("--report").arg("--caches").arg(folder);
+        command.args(options).args(job);
         Outcome::of(command, b"")
     }
 }

@@ -1,6 +1,8 @@
 //! Windows libraries and programs run natively and translated, by the same host: the same results, wherever images and
 //! their code lie.
 
+mod unpacking;
+
 use anyhow::{Context as _, Result, ensure};
 use causeway_tests::Outcome;
 use causeway_tests::pe_host::{HYBRIDS, LIBRARIES, Library, Placement, Width, Windows};
@@ -44,6 +46,8 @@ fn main() -> Result<ExitCode> {
             let name = format!("program::{}::{program}", width.folder());
             add(&mut trials, &windows, name, move |windows| run_program(windows, width, program, *least));
         }
+        let name = format!("program::{}::unpacks", width.folder());
+        add(&mut trials, &windows, name, move |windows| unpacking::runs_from_what_was_recorded(windows, width));
     }
     for library in HYBRIDS {
         if !windows.hybrid(&library, "arm64x").exists() {

@@ -59,6 +59,8 @@ pub(crate) struct EngineOptions {
     pub(crate) caches: Option<PathBuf>,
     /// Compile in process what no cache holds.
     pub(crate) jit: bool,
+    /// Record that in the folder of the caches.
+    pub(crate) record: bool,
     /// Put the code of caches elsewhere than behind their images.
     pub(crate) elsewhere: bool,
     /// Host features of the caches, as `build-cache --host-features` takes them.

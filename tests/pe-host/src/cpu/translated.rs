@@ -3,6 +3,7 @@
 //! - Give [`CodeIndex`] a translator, and attach the cache of each image that is mapped, at its fixed distance where that can
 //!   be had.
 //! - Be the [`AddressSpace`]: say what is executable, and notice writes to code.
+//! - Tell an [`ImageRecorder`], where runs are recorded, of each image and of what was compiled.
 //! - Run a [`runtime Cpu`](causeway_runtime::cpu::Cpu) per thread and serve its events. Guest code leaves to the host by a
 //!   jump to an address that is not executable.
 
@@ -18,9 +19,10 @@ use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{Addressing, HostFeatures};
 use causeway_cache_format::abi::{ExitReason, GuestAbi, GuestState};
 use causeway_cache_format::{Identity, MemoryModel, Profile};
+use causeway_driver::code_map::ImageRecorder;
 use causeway_driver::in_process::InProcess;
 use causeway_driver::profile::{DEFAULT_FEATURES, parse_features};
-use causeway_driver::store;
+use causeway_driver::store::{self, Folder};
 use causeway_format_pe::PeImage;
 use causeway_image::GuestImage;
 use causeway_runtime::address_space::AddressSpace;
@@ -43,6 +45,7 @@ pub(crate) struct Engine {
     profile: Profile,
     caches: Option<PathBuf>,
     elsewhere: bool,
+    recorder: Option<ImageRecorder>,
     /// Times that x64 code has entered ARM64EC code.
     entered: AtomicU64,
 }
@@ -67,7 +70,12 @@ impl Engine {
         let translator = Arc::new(InProcess::new(compile));
         let code = CodeIndex::new(translator, options.jit, width.bytes() as u8 * 8);
         let (caches, elsewhere) = (options.caches.clone(), options.elsewhere);
-        Ok(Self { code, counters: Counters::default(), profile, caches, elsewhere, entered: AtomicU64::new(0) })
+        let recorder = match &caches {
+            Some(folder) if options.record => Some(ImageRecorder::new(&Folder::open(folder)?)?),
+            _ => None,
+        };
+        let entered = AtomicU64::new(0);
+        Ok(Self { code, counters: Counters::default(), profile, caches, elsewhere, recorder, entered })
     }
 
     /// Opens the cache of an image, if there is one.
@@ -97,8 +105,12 @@ impl Engine {
     /// # Errors
     /// Where there is a cache that cannot be used.
     pub(crate) fn attach(&self, image: &Loaded, file: &[u8], reserved: bool) -> Result<()> {
-        if let Some(hybrid) = PeImage::parse(file)?.hybrid() {
+        let parsed = PeImage::parse(file)?;
+        if let Some(hybrid) = parsed.hybrid() {
             fill_slots(image, &hybrid.slots);
+        }
+        if let Some(recorder) = &self.recorder {
+            recorder.add(&Identity::of(file, &[]), &image.path, &parsed, image.base)?;
         }
         let Some(cache) = self.open(image, file)? else { return Ok(()) };
         let mapping = ImageMapping { base: image.base, segments: image.segments() };
@@ -167,6 +179,12 @@ impl AddressSpace for Process {
 
     fn counters(&self) -> &Counters {
         &self.engine.counters
+    }
+
+    fn compiled(&self, guest_pcs: &[u64]) {
+        if let Some(recorder) = &self.engine.recorder {
+            recorder.compiled(guest_pcs, &|address, buffer| self.read_code(address, buffer));
+        }
     }
 }
 
