@@ -57,7 +57,9 @@ int filter(EXCEPTION_POINTERS *pointers, void *frame) {
     (void)frame;
     if (answer == 5) return 1;
     printf("filter: %08lx flags %lx", record->ExceptionCode, record->ExceptionFlags);
-    for (DWORD i = 0; i < record->NumberParameters; i++) {
+    /* Systems of 32 bits have two more words for breakpoints than those that run such programs beside others. */
+    DWORD words = record->ExceptionCode == EXCEPTION_BREAKPOINT ? 1 : record->NumberParameters;
+    for (DWORD i = 0; i < words; i++) {
         uintptr_t value = record->ExceptionInformation[i];
         int inside = page && value - (uintptr_t)page < 0x1000;
         printf(inside ? " page+%llx" : " %llx", (unsigned long long)(inside ? value - (uintptr_t)page : value));

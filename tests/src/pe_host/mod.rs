@@ -98,6 +98,11 @@ impl Windows {
         self.environment.guests.join(format!("windows/images/{}-{processor}.dll", library.name))
     }
 
+    /// Folder that Wine keeps its files in for programs of a width.
+    pub fn wine_folder(&self, width: Width) -> PathBuf {
+        self.environment.guests.join("windows").join(format!("wine-{}", width.folder()))
+    }
+
     fn caches(&self) -> PathBuf {
         self.environment.guests.join("windows/caches")
     }

@@ -2,6 +2,7 @@
 //! their code lie.
 
 mod unpacking;
+mod wine;
 
 use anyhow::{Context as _, Result, ensure};
 use causeway_tests::Outcome;
@@ -48,6 +49,16 @@ fn main() -> Result<ExitCode> {
         }
         let name = format!("program::{}::unpacks", width.folder());
         add(&mut trials, &windows, name, move |windows| unpacking::runs_from_what_was_recorded(windows, width));
+    }
+    for width in Width::ALL {
+        let Some(wine) = wine::find(width) else {
+            println!("{}: no Wine is installed, so no program is compared with it", width.folder());
+            continue;
+        };
+        for (program, _) in PROGRAMS {
+            let (name, wine) = (format!("wine::{}::{program}", width.folder()), wine.clone());
+            add(&mut trials, &windows, name, move |windows| wine::prints_the_same(windows, width, &wine, program));
+        }
     }
     for library in HYBRIDS {
         if !windows.hybrid(&library, "arm64x").exists() {
