@@ -51,6 +51,10 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         &self.header
     }
 
+    pub(crate) fn seal(&self) -> &Seal {
+        &self.seal
+    }
+
     pub(crate) fn section(&self, kind: SectionKind) -> Section {
         self.header.section(kind)
     }

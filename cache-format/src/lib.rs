@@ -6,7 +6,7 @@
 //! does not know how code is made.
 //!
 //! **Main types**: [`Plan`], [`Layout`] and [`Writer`] (two passes: measure, then fill one buffer from many threads, which the
-//! caller brings as [`Workers`](relocation::Workers)), [`Contents`] (both passes at once for who has everything in memory), [`Reader`]
+//! caller brings as [`Workers`](relocation::Workers)), [`Contents`] (both passes at once for who has everything in memory), [`Revision`] (a file made from an older one), [`Reader`]
 //! (attach, look up, relocate, verify), [`Attachment`] (which code may run, in the consumer's own memory), [`Profile`] and
 //! [`Identity`] (what a cache is for), [`cache_file_name`].
 //!
@@ -161,6 +161,7 @@ pub mod pc_table;
 pub mod plan;
 pub mod profile;
 mod reader;
+pub mod revise;
 pub mod routine_frame;
 pub mod seal;
 pub mod section;
@@ -184,6 +185,7 @@ pub use pc_table::{GuestPc, NO_GUEST, PcPoint, Strand, Strands};
 pub use plan::{CodeSource, Plan};
 pub use profile::{Identity, MemoryModel, Mismatch, Profile, cache_file_name};
 pub use reader::Reader;
+pub use revise::Revision;
 pub use seal::{Key, Seal};
 pub use section::{Section, SectionKind};
 pub use writer::{Sections, Writer, reseal};

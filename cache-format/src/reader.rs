@@ -336,6 +336,17 @@ impl<B: AsRef<[u8]>> Reader<B> {
         self.file.check_page((section.offset + at) as usize / PAGE_SIZE)
     }
 
+    /// Checks all sums: that no byte is another than the writer left.
+    pub fn verify_sums(&self) -> Result<(), FormatError> {
+        validate::sums(self)
+    }
+
+    /// Checks page `page` of the code, its relocation records, and that each site holds what placing it writes there.
+    pub fn verify_relocations(&self, page: u32) -> Result<(), FormatError> {
+        self.verify_code_page(page)?;
+        validate::relocations_of_page(self, page)
+    }
+
     /// Checks everything: all sums, all padding, and that every table is consistent with itself and the others.
     pub fn verify_all(&self) -> Result<(), FormatError> {
         validate::everything(self)

@@ -77,11 +77,7 @@ pub(crate) fn sum_roots(header: &Header, file: &[u8], seal: &Seal) -> Result<(),
 
 /// Checks all that can be checked: every page, then every rule of every table.
 pub(crate) fn everything<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
-    let pages =
-        [SectionKind::CodePages, SectionKind::PageSums].map(|kind| reader.section(kind).offset as usize / PAGE_SIZE);
-    for page in pages[0]..pages[1] {
-        reader.file().check_page(page)?;
-    }
+    sums(reader)?;
     padding(reader)?;
     code_pages(reader)?;
     index(reader, &pc_records(reader)?)?;
@@ -92,6 +88,13 @@ pub(crate) fn everything<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), Forma
         return Err(table_error(SectionKind::Metadata, 0, "is no text"));
     }
     Ok(())
+}
+
+/// Checks the sum of every page.
+pub(crate) fn sums<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
+    let pages =
+        [SectionKind::CodePages, SectionKind::PageSums].map(|kind| reader.section(kind).offset as usize / PAGE_SIZE);
+    (pages[0]..pages[1]).try_for_each(|page| reader.file().check_page(page))
 }
 
 /// Checks that what lies between the sections is zero.
@@ -211,16 +214,19 @@ fn dependencies<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     Ok(())
 }
 
+/// Checks that every site of a page of code holds what placing it writes there.
+pub(crate) fn relocations_of_page<B: AsRef<[u8]>>(reader: &Reader<B>, page: u32) -> Result<(), FormatError> {
+    let start = page as usize * PAGE_SIZE;
+    let code = reader.code();
+    let bytes = code.get(start..code.len().min(start + PAGE_SIZE)).unwrap_or(&[]);
+    Ok(verify_page(bytes, page, reader.relocations_of_page(page)?, &reader.header().home())?)
+}
+
 fn relocations<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
-    let home = reader.header().home();
     let mut any_base = true;
     for page in 0..reader.code_pages() {
-        let records = reader.relocations_of_page(page)?;
-        let start = page as usize * PAGE_SIZE;
-        let code = reader.code();
-        let bytes = code.get(start..code.len().min(start + PAGE_SIZE)).unwrap_or(&[]);
-        verify_page(bytes, page, records, &home)?;
-        for site in PackedSites::new(records, page)? {
+        relocations_of_page(reader, page)?;
+        for site in PackedSites::new(reader.relocations_of_page(page)?, page)? {
             any_base &= site?.is_relative();
         }
     }

@@ -126,7 +126,7 @@ pub fn reseal<W: Workers>(file: &mut [u8], from: &Seal, to: &Seal, workers: &W) 
 }
 
 /// Writes the sums of a file whose sections lie where `header` says, and the header with the last of them.
-fn seal_file<W: Workers>(file: &mut [u8], mut header: Header, seal: &Seal, workers: &W) {
+pub(crate) fn seal_file<W: Workers>(file: &mut [u8], mut header: Header, seal: &Seal, workers: &W) {
     let sums_at = header.section(SectionKind::PageSums).offset as usize;
     let body_at = header.section(SectionKind::CodePages).offset as usize;
     let (body, sums) = file.split_at_mut(sums_at);

@@ -4,16 +4,22 @@ use crate::code_map::{self, Recorded, Seeded};
 use crate::image_file::ImageFile;
 use crate::ir_file::{self, IrFile};
 use crate::object::ObjectFile;
+use crate::object::roster::{CacheMark, Notes};
 use crate::object::spool::{Objects, Spool};
 use crate::pipeline::{BuildOptions, Contents, ImageFacts, Totals};
 use crate::profile::TargetName;
 use crate::progress::Progress;
+use crate::revise::Successor;
 use crate::store::{self, Folder};
+use crate::sys;
 use crate::translate::{self, Counts, translate};
 use anyhow::{Context as _, Result};
+use causeway_cache_format::Reader;
 use causeway_image::{GuestImage, OrderedAccesses};
+use memmap2::Mmap;
 use std::collections::BTreeSet;
 use std::fs::File;
+use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
@@ -43,6 +49,8 @@ pub struct Built {
     pub totals: Totals,
     /// Regions translated and taken over.
     pub counts: Counts,
+    /// Was the cache made from the earlier one, with other instructions in some places?
+    pub is_revised: bool,
     /// Size of the code, bytes.
     pub code_bytes: u64,
     /// Size of the file, bytes.
@@ -65,42 +73,84 @@ impl Job<'_> {
         let objects_path = self.folder.objects_path(&name, &self.options.profile);
         let older = if self.reuse { open_objects(&objects_path, context) } else { None };
         let (kept, mut spool) = self.spool()?;
-        let (counts, identity) = rayon::join(
+        let (translation, identity) = rayon::join(
             || translate(image, &self.options.translate, older.as_ref(), &mut spool, self.progress),
             || file.identity(image),
         );
-        let counts = counts?;
+        let translation = translation?;
         let objects = spool.finish()?;
         let contents = Contents::new(&objects)?;
         let facts = ImageFacts::new(image, &name, identity, &contents.union);
         // Before the cache, which `update` would take for older than its map otherwise.
         code_map::note_image(self.folder, &name, &identity, &file.path, &Recorded::default())?;
-        let built = self.write(&contents, facts, counts)?;
-        if self.reuse && (counts.translated > 0 || older.is_none()) {
-            self.keep(kept, &objects, older.as_ref(), context, &objects_path)?;
+        let successor = older.as_ref().zip(translation.replaced.as_deref());
+        let successor = successor.map(|(older, replaced)| Successor { objects: &objects, older, replaced });
+        let revised = match successor {
+            Some(successor) => self.revise(&successor, &contents, &facts, translation.counts)?,
+            None => None,
+        };
+        let (built, sum) = match revised {
+            Some(revised) => revised,
+            None => self.write(&contents, facts, translation.counts)?,
+        };
+        let name = built.path.file_name().unwrap_or_default().to_string_lossy();
+        let cache = CacheMark { name: &name, relocations: built.relocations, sum };
+        let is_known = older.as_ref().and_then(ObjectFile::last_cache) == Some(cache);
+        if self.reuse && (translation.counts.translated > 0 || !is_known) {
+            let notes = Notes { discovery: &translation.discovery, cache };
+            self.keep(kept, &objects, older.as_ref(), &notes, &objects_path)?;
         }
         Ok(built)
+    }
+
+    /// Makes the cache from the earlier one, where it is there and little differs.
+    fn revise(
+        &self,
+        successor: &Successor<'_>,
+        contents: &Contents<'_>,
+        facts: &ImageFacts,
+        counts: Counts,
+    ) -> Result<Option<(Built, u64)>> {
+        let Some(mark) = successor.older.last_cache() else { return Ok(None) };
+        let Some(cache) = open_cache(self.folder, &mark) else { return Ok(None) };
+        let Some(revision) = successor.revision(contents, facts, &cache)? else { return Ok(None) };
+        let path = store::cache_path(self.folder.path(), &facts.name, &facts.identity, &self.options.profile);
+        let sum = store::revise_cache(self.folder, &path, &cache, &revision)?;
+        let built = Built {
+            path,
+            counts,
+            is_revised: true,
+            code_bytes: cache.code_size(),
+            cache_bytes: cache.header().file_size,
+            relocations: mark.relocations,
+            totals: contents.totals.clone(),
+        };
+        Ok(Some((built, sum)))
     }
 
     /// Keeps the objects for the next build.
     fn keep(
         &self,
-        mut file: NamedTempFile,
+        file: NamedTempFile,
         objects: &Objects,
         older: Option<&ObjectFile>,
-        context: u128,
+        notes: &Notes<'_>,
         path: &Path,
     ) -> Result<()> {
-        if let Some(older) = older {
-            if !objects.is_mostly_dead() && older.append(objects) {
-                return Ok(());
-            }
-            let mut spool;
-            (file, spool) = self.spool()?;
-            spool.start(context)?;
-            objects.copy_into(&mut spool)?;
-            spool.close()?;
+        let Some(older) = older else { return self.keep_file(file, objects, notes, path) };
+        if !objects.is_mostly_dead() && older.append(objects, notes) {
+            return Ok(());
         }
+        let (file, mut spool) = self.spool()?;
+        spool.start(older.context())?;
+        objects.copy_into(&mut spool)?;
+        self.keep_file(file, &spool.finish()?, notes, path)
+    }
+
+    /// Keeps a file of objects, with their roster at its end.
+    fn keep_file(&self, file: NamedTempFile, objects: &Objects, notes: &Notes<'_>, path: &Path) -> Result<()> {
+        let (end, roster) = (objects.own_size(), notes.at_end_of(objects));
+        file.as_file().write_all_at(&roster, end).context("writing the objects of the build")?;
         self.folder.keep(file, path)
     }
 
@@ -114,7 +164,7 @@ impl Job<'_> {
         let objects = spool.finish()?;
         let contents = Contents::new(&objects)?;
         let counts = Counts { translated: contents.totals.functions, reused: 0 };
-        self.write(&contents, file.facts.clone(), counts)
+        Ok(self.write(&contents, file.facts.clone(), counts)?.0)
     }
 
     /// Lifts an image into an IR file.
@@ -136,7 +186,7 @@ impl Job<'_> {
         let path = self.folder.image_path(&name, &facts.identity, store::IR);
         self.folder.publish(temporary, &path)?;
         let counts = Counts { translated: totals.functions, reused: 0 };
-        Ok(Built { path, totals, counts, code_bytes: 0, cache_bytes, relocations: 0 })
+        Ok(Built { path, totals, counts, is_revised: false, code_bytes: 0, cache_bytes, relocations: 0 })
     }
 
     /// A new file and the spool into it.
@@ -146,19 +196,32 @@ impl Job<'_> {
         Ok((file, spool))
     }
 
-    fn write(&self, contents: &Contents<'_>, facts: ImageFacts, counts: Counts) -> Result<Built> {
+    /// Writes the cache; gives the sum of its first page too.
+    fn write(&self, contents: &Contents<'_>, facts: ImageFacts, counts: Counts) -> Result<(Built, u64)> {
         let path = store::cache_path(self.folder.path(), &facts.name, &facts.identity, &self.options.profile);
         let assembly = contents.assemble(facts, self.options)?;
-        store::write_cache(self.folder, &path, &assembly)?;
-        Ok(Built {
+        let sum = store::write_cache(self.folder, &path, &assembly)?;
+        let built = Built {
             path,
             counts,
+            is_revised: false,
             code_bytes: assembly.code_size(),
             cache_bytes: assembly.file_size(),
             relocations: assembly.relocations(),
             totals: contents.totals.clone(),
-        })
+        };
+        Ok((built, sum))
     }
+}
+
+/// The cache of an earlier build, if it is still there, the same and sound.
+fn open_cache(folder: &Folder, mark: &CacheMark<'_>) -> Option<Reader<Mmap>> {
+    let path = folder.path().join(mark.name);
+    store::check_trusted(&path).ok()?;
+    let map = sys::map_read(&File::open(&path).ok()?).ok()?;
+    let same = store::first_page_sum(&map) == mark.sum;
+    let reader = Reader::sealed(map, folder.seal()).ok().filter(|_| same)?;
+    reader.verify_sums().ok().map(|()| reader)
 }
 
 /// Objects that can be taken over. A file that cannot be read is no reason to fail: everything is translated then.

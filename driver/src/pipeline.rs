@@ -125,6 +125,11 @@ impl<'o> Contents<'o> {
         Ok(Self { views, union, totals })
     }
 
+    /// The objects that hold code, ascending by guest offset.
+    pub fn views(&self) -> &Vec<View<'o>> {
+        &self.views
+    }
+
     /// First pass of writing: everything has its place and size.
     ///
     /// # Errors

@@ -18,6 +18,22 @@ pub enum Object<'r> {
     Kept(Found<'r>),
 }
 
+impl Object<'_> {
+    /// Puts it into a spool.
+    ///
+    /// # Errors
+    /// Where the spool cannot be written.
+    pub fn put(&self, spool: &mut Spool) -> Result<()> {
+        match self {
+            Self::New(object) => spool.push(object),
+            Self::Kept(found) => {
+                found.keep_in(spool);
+                Ok(())
+            }
+        }
+    }
+}
+
 /// What a thread makes of one number.
 #[derive(Debug)]
 pub struct Made<'r, T> {
@@ -77,11 +93,7 @@ impl<'s, 'r, T: Send> Queue<'s, 'r, T> {
         let order = &mut *order;
         order.waiting.insert(number, made);
         while let Some(made) = order.waiting.remove(&order.next) {
-            match &made.object {
-                Some(Object::New(object)) => order.spool.push(object)?,
-                Some(Object::Kept(found)) => found.keep_in(order.spool),
-                None => {}
-            }
+            made.object.iter().try_for_each(|object| object.put(order.spool))?;
             order.notes.push(made.note);
             order.next += 1;
         }

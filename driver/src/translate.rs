@@ -3,12 +3,13 @@
 use crate::fingerprint::FINGERPRINT;
 use crate::guest_pages::union_of;
 use crate::ir_file;
-use crate::object::inputs::{self, Inputs, Traced};
+use crate::object::inputs::{self, Inputs, Planned, Traced};
 use crate::object::spool::Spool;
 use crate::object::{ObjectFile, encode};
 use crate::pipeline::Totals;
 use crate::progress::Progress;
 use crate::queue::{Made, Object, Queue};
+use crate::replay::{Replaced, replay};
 use crate::worker::{TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_frontend_x86::decode::IcedDecoder;
@@ -34,6 +35,17 @@ pub struct Counts {
     pub reused: u64,
 }
 
+/// What came of translating an image.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// Regions translated and taken over.
+    pub counts: Counts,
+    /// What discovery depended on besides the regions.
+    pub discovery: Inputs,
+    /// Which regions were made anew, where all are the same as in the last build.
+    pub replaced: Option<Vec<Replaced>>,
+}
+
 /// Translates all regions of an image into objects in an empty spool, on all threads of the current pool. Regions whose
 /// inputs are unchanged are taken over from `older`.
 ///
@@ -45,13 +57,16 @@ pub fn translate(
     older: Option<&ObjectFile>,
     spool: &mut Spool,
     progress: &Progress,
-) -> Result<Counts> {
+) -> Result<Translation> {
     let mut counts = Counts::default();
     spool.start(context(image, options))?;
     if let Some(older) = older {
         spool.take_over_from(older);
+        if let Some(translation) = replay(image, options, older, spool, progress)? {
+            return Ok(translation);
+        }
     }
-    rounds(
+    let reads = rounds(
         image,
         options,
         spool,
@@ -66,13 +81,15 @@ pub fn translate(
                 return Ok(Made { object: Some(Object::Kept(found)), note: summary });
             }
             let piece = worker.translate(plan, &|guest_pc| round.is_head(guest_pc))?;
-            let inputs = Inputs::new(plan_hash, image, &traced.take());
+            let planned = Planned::new(plan_hash, plan, round.heads(), base);
+            let inputs = Inputs::new(planned, image, &traced.take());
             let object = encode(start, base, piece.as_ref(), &inputs)?;
             Ok(Made { object: Some(Object::New(object)), note: piece.map(|piece| piece.summary) })
         },
         &mut counts,
     )?;
-    Ok(counts)
+    let discovery = Inputs::new(Planned::of_hash(inputs::discovery(image)), image, &reads);
+    Ok(Translation { counts, discovery, replaced: None })
 }
 
 /// Lifts all regions of an image into records of IR, on all threads of the current pool. Gives figures and the union of
@@ -106,7 +123,8 @@ pub fn lift(
     Ok((totals, union))
 }
 
-/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, and the region's summary.
+/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, and the region's summary. Gives
+/// what discovery itself read: start and end of each range.
 fn rounds<'r>(
     image: &dyn GuestImage,
     options: &TranslateOptions,
@@ -115,12 +133,13 @@ fn rounds<'r>(
     make: impl Fn(&Discovery<'_>, &Traced<'_>, &mut Worker<'_>, &RegionPlan) -> Result<Made<'r, Option<RegionSummary>>>
     + Sync,
     counts: &mut Counts,
-) -> Result<()> {
-    let mut discovery = if options.discover { Discovery::new(image) } else { Discovery::of_seeds(image) };
+) -> Result<Vec<(u64, u64)>> {
+    let seen = Traced::new(image);
+    let mut discovery = if options.discover { Discovery::new(&seen) } else { Discovery::of_seeds(&seen) };
     loop {
         let plans = discovery.next_round(&mut IcedDecoder::new(image.bits() as u8));
         if plans.is_empty() {
-            return Ok(());
+            return Ok(seen.take());
         }
         progress.found(plans.len() as u64);
         let reused = AtomicU64::new(0);

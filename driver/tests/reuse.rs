@@ -1,43 +1,24 @@
 //! A build that takes over what an earlier one left gives the same bytes as one that translates everything.
 #![allow(clippy::unwrap_used, reason = "a test's own set-up")]
 
+mod program;
+
 use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_cache_format::Identity;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_driver::object::ObjectFile;
+use causeway_driver::object::roster::{CacheMark, Notes};
 use causeway_driver::object::spool::{Objects, Spool};
 use causeway_driver::pipeline::{self, BuildOptions, Contents, ImageFacts};
 use causeway_driver::profile;
 use causeway_driver::progress::Progress;
-use causeway_driver::translate::{self, Counts, translate};
+use causeway_driver::translate::{self, Counts, Translation, translate};
 use causeway_driver::worker::TranslateOptions;
 use causeway_image::{GuestAddr, Machine, MemoryImage};
+use program::CODE;
 use std::fs::File;
 
 const BASE: u64 = 0x1000;
-
-/// `main` calls `add` and `twice`, then loops; `twice` calls `add`; `switch` is reached by a jump. Padding between them.
-const CODE: &[u8] = &[
-    0xe8, 0x1b, 0x00, 0x00, 0x00, // main: call add
-    0xe8, 0x26, 0x00, 0x00, 0x00, // call twice
-    0x85, 0xc0, // test eax, eax
-    0x75, 0xf2, // jnz main
-    0xe9, 0x2d, 0x00, 0x00, 0x00, // jmp switch
-    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, //
-    0x83, 0xc0, 0x01, // add: add eax, 1
-    0x72, 0x03, // jc +3
-    0x83, 0xd2, 0x00, // adc edx, 0
-    0xc3, // ret
-    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, //
-    0xe8, 0xeb, 0xff, 0xff, 0xff, // twice: call add
-    0xe8, 0xe6, 0xff, 0xff, 0xff, // call add
-    0xc3, // ret
-    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, //
-    0x83, 0xf8, 0x03, // switch: cmp eax, 3
-    0x77, 0x02, // ja +2
-    0xff, 0xc0, // inc eax
-    0xc3, // ret
-];
 
 fn image(code: &[u8]) -> MemoryImage<'static> {
     MemoryImage::new(Machine::X86_64, GuestAddr(BASE), code.to_vec()).unwrap()
@@ -57,21 +38,26 @@ fn identity(code: &[u8]) -> Identity {
 /// The cache of `code`, with what was taken over, and the objects that the build leaves.
 fn build(code: &[u8], older: Option<&ObjectFile>) -> (Vec<u8>, Counts, File) {
     let file = tempfile::tempfile().unwrap();
-    let (bytes, counts, _) = build_into(code, older, &file);
-    (bytes, counts, file)
+    let (bytes, translation, _) = build_into(code, older, &file);
+    (bytes, translation.counts, file)
 }
 
-fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>, Counts, Objects) {
+fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>, Translation, Objects) {
     let (image, options) = (image(code), options());
     let mut spool = Spool::file(file.try_clone().unwrap());
-    let counts = translate(&image, &options.translate, older, &mut spool, &Progress::new("", true)).unwrap();
+    let translation = translate(&image, &options.translate, older, &mut spool, &Progress::new("", true)).unwrap();
     let objects = spool.finish().unwrap();
     let contents = Contents::new(&objects).unwrap();
     let facts = ImageFacts::new(&image, "code", identity(code), &contents.union);
     let assembly = contents.assemble(facts, &options).unwrap();
     let mut bytes = vec![0xa5; assembly.file_size() as usize];
     assembly.write(&mut bytes).unwrap();
-    (bytes, counts, objects)
+    (bytes, translation, objects)
+}
+
+/// What the roster is to say, of no cache.
+fn notes(translation: &Translation) -> Notes<'_> {
+    Notes { discovery: &translation.discovery, cache: CacheMark { name: "", relocations: 0, sum: 0 } }
 }
 
 fn open(file: &File, code: &[u8]) -> Option<ObjectFile> {
@@ -142,9 +128,9 @@ fn new_objects_are_appended_to_the_older_ones() {
         code[place] ^= 0x01;
         let (full, _, _) = build(&code, None);
         let older = open(&file, &code).unwrap();
-        let (partial, _, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
+        let (partial, translation, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
         assert!(partial == full, "byte {place:#x}");
-        assert!(older.append(&objects));
+        assert!(older.append(&objects, &notes(&translation)));
         let (_, again, _) = build(&code, open(&file, &code).as_ref());
         assert_eq!(again.translated, 0, "byte {place:#x}");
     }
@@ -152,8 +138,8 @@ fn new_objects_are_appended_to_the_older_ones() {
     let length = file.metadata().unwrap().len();
     file.set_len(length - 1).unwrap();
     let older = open(&file, &code).unwrap();
-    let (partial, _, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
-    assert!(partial == build(&code, None).0 && !older.append(&objects));
+    let (partial, translation, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
+    assert!(partial == build(&code, None).0 && !older.append(&objects, &notes(&translation)));
     let anew = tempfile::tempfile().unwrap();
     let mut spool = Spool::file(anew.try_clone().unwrap());
     spool.start(translate::context(&image(&code), &options().translate)).unwrap();

@@ -18,6 +18,14 @@ use causeway_cache_format::{GuestMask, GuestPage, HeaderFields, Layout, LeftOut,
 use causeway_relocation::Record;
 pub use source::Pool;
 
+/// Place of each piece in the code section.
+///
+/// # Errors
+/// Where the code is too large.
+pub fn places(pieces: &(impl Pieces + ?Sized)) -> Result<Vec<u32>> {
+    Ok(place::Places::new(pieces)?.offsets)
+}
+
 /// Pieces of code in the order in which they lie in the code section, ascending by guest offset. Guest addresses are
 /// offsets from the image's base; places in a piece count from its start.
 pub trait Pieces: Sync {

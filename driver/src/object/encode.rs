@@ -21,8 +21,7 @@ pub fn encode(start: u32, base: u64, piece: Option<&Piece>, inputs: &Inputs) -> 
     let mut writer = Writer { base, head: Head::new_zeroed(), bytes: Vec::with_capacity(code.len() * 2 + 256) };
     writer.bytes.resize(size_of::<Head>(), 0);
     writer.head.start = start.into();
-    writer.head.plan = inputs.plan.into();
-    writer.head.contents = inputs.contents.into();
+    writer.inputs(inputs);
     if let Some(piece) = piece {
         writer.tables_before_reads(piece);
     }
@@ -35,6 +34,23 @@ pub fn encode(start: u32, base: u64, piece: Option<&Piece>, inputs: &Inputs) -> 
     Ok(writer.finish())
 }
 
+/// The object that `payload` makes, which belongs to no region and stands at no place.
+pub(super) fn encode_apart(inputs: &Inputs, payload: &[u8]) -> Vec<u8> {
+    let mut writer = Writer { base: 0, head: Head::new_zeroed(), bytes: vec![0; size_of::<Head>()] };
+    writer.head.start = super::NOWHERE.into();
+    writer.inputs(inputs);
+    writer.head.reads = writer.pairs(inputs.reads.iter().copied());
+    writer.head.code = (payload.len() as u32).into();
+    writer.bytes.extend_from_slice(payload);
+    writer.finish()
+}
+
+/// Bytes of such an object, without its payload.
+pub(super) fn size_apart(inputs: &Inputs) -> usize {
+    let numbers = inputs.plan.entries.len() + inputs.plan.known.len();
+    size_of::<Head>() + numbers * size_of::<U32>() + inputs.reads.len() * size_of::<Pair>()
+}
+
 struct Writer {
     base: u64,
     head: Head,
@@ -42,6 +58,16 @@ struct Writer {
 }
 
 impl Writer {
+    /// All inputs but what was read, which follows the tables that discovery asks for.
+    fn inputs(&mut self, inputs: &Inputs) {
+        self.head.plan = inputs.plan.hash.into();
+        self.head.contents = inputs.contents.into();
+        self.head.end = inputs.plan.end.into();
+        self.head.is_sized = u32::from(inputs.plan.is_sized).into();
+        self.head.plan_entries = self.numbers(inputs.plan.entries.iter().copied());
+        self.head.known = self.numbers(inputs.plan.known.iter().copied());
+    }
+
     fn tables_before_reads(&mut self, piece: &Piece) {
         let base = self.base;
         let offset = move |guest_pc: u64| guest_pc.wrapping_sub(base) as u32;

@@ -19,12 +19,46 @@ use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 /// What an object depends on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inputs {
-    /// Hash of the plan.
-    pub plan: u64,
+    /// The plan.
+    pub plan: Planned,
     /// Hash of the bytes in `reads`.
     pub contents: u64,
     /// Guest offset and size of each range that was read, ascending, disjoint.
     pub reads: Vec<(u32, u32)>,
+}
+
+/// A plan as an object keeps it, in guest offsets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Planned {
+    /// Hash of all of it, as [`plan`] gives it.
+    pub hash: u64,
+    /// Where the region ends at most.
+    pub end: u32,
+    /// Whether this is the function's own end.
+    pub is_sized: bool,
+    /// Further places where it may be entered, ascending.
+    pub entries: Vec<u32>,
+    /// Starts of blocks inside that were known before, ascending.
+    pub known: Vec<u32>,
+}
+
+impl Planned {
+    /// Nothing but a hash.
+    pub fn of_hash(hash: u64) -> Self {
+        Self { hash, ..Self::default() }
+    }
+
+    /// A plan whose hash is known, given the starts of all blocks known before it, ascending.
+    pub fn new(hash: u64, plan: &RegionPlan, heads: &[u64], base: u64) -> Self {
+        let offset = |address: u64| (address - base) as u32;
+        Self {
+            hash,
+            end: offset(plan.end),
+            is_sized: plan.sized,
+            entries: plan.entries.iter().copied().map(offset).collect(),
+            known: heads_inside(plan, heads).copied().map(offset).collect(),
+        }
+    }
 }
 
 /// An image that notes which of its bytes are looked at.
@@ -172,10 +206,28 @@ pub fn shape(image: &dyn GuestImage) -> u64 {
 
 /// Hash of a plan, given the starts of all blocks known before it, ascending.
 pub fn plan(plan: &RegionPlan, heads: &[u64], base: u64) -> u64 {
-    let first = heads.partition_point(|head| *head < plan.start);
-    let inside = heads[first..].iter().take_while(|head| **head < plan.end);
     let mut numbers = vec![plan.start - base, plan.end - base, u64::from(plan.sized), plan.entries.len() as u64];
-    numbers.extend(plan.entries.iter().chain(inside).map(|address| address - base));
+    numbers.extend(plan.entries.iter().chain(heads_inside(plan, heads)).map(|address| address - base));
+    hash_numbers(&numbers)
+}
+
+/// Those of the starts of blocks that lie inside a plan.
+fn heads_inside<'h>(plan: &RegionPlan, heads: &'h [u64]) -> impl Iterator<Item = &'h u64> {
+    let (first, end) = (heads.partition_point(|head| *head < plan.start), plan.end);
+    heads[first..].iter().take_while(move |head| **head < end)
+}
+
+/// Hash of what discovery learns from an image besides its bytes: seeds and relocations.
+pub fn discovery(image: &dyn GuestImage) -> u64 {
+    let mut numbers = Vec::with_capacity(2 * image.seeds().len() + 3 * image.relocations().len() + 1);
+    for seed in image.seeds() {
+        numbers.extend([seed.addr.0, u64::from(seed.size.unwrap_or(0)) << 32 | u64::from(seed.source.bits())]);
+    }
+    numbers.push(image.seeds().len() as u64);
+    for relocation in image.relocations() {
+        let target = relocation.target.map_or(u64::MAX, |target| target.0);
+        numbers.extend([relocation.addr.0, u64::from(relocation.width) << 8 | relocation.kind as u64, target]);
+    }
     hash_numbers(&numbers)
 }
 

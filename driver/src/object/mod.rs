@@ -3,7 +3,7 @@
 //! A worker leaves each region's code and tables as one object. Objects go straight into a file ([`spool`]), so a build
 //! holds no code in memory; the cache is linked from there. Kept beside the cache, the same file lets the next build take over
 //! every region whose inputs did not change: an object knows its plan and every range of the image that was looked at
-//! while it was made ([`inputs`]).
+//! while it was made ([`inputs`]), and a [`roster`] at the end of the file knows which objects the last build ended with.
 //!
 //! An object is a head, then tables of fixed-width rows, then code. All numbers are little endian, guest addresses are
 //! offsets from the image's base.
@@ -13,13 +13,16 @@
 mod encode;
 mod file;
 pub mod inputs;
+pub mod roster;
 pub mod spool;
 
 pub use encode::encode;
 pub use file::{Found, ObjectFile};
 
+use self::inputs::{Inputs, Planned};
 use causeway_cache_format::Strand;
-use causeway_frontend_x86::discover::RegionSummary;
+use causeway_frontend_x86::discover::{RegionPlan, RegionSummary};
+use causeway_image::GuestImage;
 use causeway_relocation::{Record, RelocationKind, Target};
 use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::byteorder::little_endian::{U32, U64};
@@ -59,6 +62,9 @@ struct Relocation {
     class: u8,
 }
 
+/// Start of an object that belongs to no region.
+const NOWHERE: u32 = u32::MAX;
+
 /// Start of an object.
 #[derive(Clone, Copy, Debug, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
 #[repr(C)]
@@ -70,6 +76,10 @@ struct Head {
     start: U32,
     plan: U64,
     contents: U64,
+    end: U32,
+    is_sized: U32,
+    plan_entries: U32,
+    known: U32,
     instructions: U32,
     entries: U32,
     heads: U32,
@@ -87,6 +97,8 @@ struct Head {
 pub struct View<'a> {
     bytes: &'a [u8],
     head: &'a Head,
+    plan_entries: &'a [U32],
+    known: &'a [U32],
     entries: &'a [Pair],
     heads: &'a [U32],
     targets: &'a [U32],
@@ -121,7 +133,9 @@ impl<'a> View<'a> {
     }
 
     fn split(head: &'a Head, bytes: &'a [u8]) -> Option<Self> {
-        let (entries, rest) = rows(bytes.get(size_of::<Head>()..)?, head.entries)?;
+        let (plan_entries, rest) = rows(bytes.get(size_of::<Head>()..)?, head.plan_entries)?;
+        let (known, rest) = rows(rest, head.known)?;
+        let (entries, rest) = rows(rest, head.entries)?;
         let (heads, rest) = rows(rest, head.heads)?;
         let (targets, rest) = rows(rest, head.targets)?;
         let (covered, rest) = rows(rest, head.covered)?;
@@ -130,7 +144,21 @@ impl<'a> View<'a> {
         let (strand, rest) = rows(rest, head.strand)?;
         let (left_out, rest) = rows(rest, head.left_out)?;
         let (code, rest) = rows(rest, head.code)?;
-        let view = Self { bytes, head, entries, heads, targets, covered, reads, relocations, strand, left_out, code };
+        let view = Self {
+            bytes,
+            head,
+            plan_entries,
+            known,
+            entries,
+            heads,
+            targets,
+            covered,
+            reads,
+            relocations,
+            strand,
+            left_out,
+            code,
+        };
         rest.is_empty().then_some(view)
     }
 
@@ -209,6 +237,61 @@ impl<'a> View<'a> {
     pub fn left_out(&self) -> impl Iterator<Item = (&'a str, u64)> {
         let lines = std::str::from_utf8(self.left_out).unwrap_or_default().lines();
         lines.filter_map(|line| line.split_once(' ')).filter_map(|(count, reason)| Some((reason, count.parse().ok()?)))
+    }
+
+    /// The plan that it was made for.
+    pub fn planned(&self) -> Planned {
+        let numbers = |rows: &[U32]| rows.iter().map(|row| row.get()).collect();
+        Planned {
+            hash: self.head.plan.get(),
+            end: self.head.end.get(),
+            is_sized: self.head.is_sized.get() != 0,
+            entries: numbers(self.plan_entries),
+            known: numbers(self.known),
+        }
+    }
+
+    /// What it was made from.
+    pub fn inputs(&self) -> Inputs {
+        Inputs { plan: self.planned(), contents: self.head.contents.get(), reads: pairs(self.reads).collect() }
+    }
+
+    /// The plan as discovery has it, of an image at `base`.
+    pub fn plan(&self, base: u64) -> RegionPlan {
+        let address = |offset: U32| base + u64::from(offset.get());
+        RegionPlan {
+            start: address(self.head.start),
+            end: address(self.head.end),
+            entries: self.plan_entries.iter().copied().map(address).collect(),
+            sized: self.head.is_sized.get() != 0,
+        }
+    }
+
+    /// Was a block of another region known here, a guest offset, before it was made?
+    pub fn is_known(&self, guest_offset: u32) -> bool {
+        self.known.binary_search_by_key(&guest_offset, |known| known.get()).is_ok()
+    }
+
+    /// Would it be made the same way again?
+    pub fn is_unchanged(&self, image: &dyn GuestImage) -> bool {
+        let reads = self.reads.iter().map(|pair| (pair.first.get(), pair.second.get()));
+        inputs::contents(image, reads) == self.head.contents.get()
+    }
+
+    /// Does discovery learn the same from another object?
+    pub fn has_summary_of(&self, other: &Self) -> bool {
+        self.heads == other.heads && self.targets == other.targets && self.covered == other.covered
+    }
+
+    /// Is all but the instructions themselves as in another object, so that every table of a cache stays the same?
+    pub fn has_tables_of(&self, other: &Self) -> bool {
+        self.has_summary_of(other)
+            && self.head.instructions == other.head.instructions
+            && self.entries == other.entries
+            && self.relocations == other.relocations
+            && self.strand == other.strand
+            && self.left_out == other.left_out
+            && self.code.len() == other.code.len()
     }
 
     /// What discovery needs to know, for an image at `base`.

@@ -14,7 +14,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
 /// First bytes of a file of objects.
-const MAGIC: [u8; 8] = *b"\x7fCWOBJ2\n";
+const MAGIC: [u8; 8] = *b"\x7fCWOBJ3\n";
 
 /// Bytes that are collected before they are written.
 const BUFFER: usize = 1 << 20;
@@ -30,6 +30,10 @@ pub(super) struct FileHead {
 impl FileHead {
     pub(super) fn new(context: u128) -> Self {
         Self { magic: MAGIC, context: context.to_le_bytes() }
+    }
+
+    pub(super) fn context(&self) -> u128 {
+        u128::from_le_bytes(self.context)
     }
 }
 
@@ -191,6 +195,24 @@ impl Objects {
         })
     }
 
+    /// The objects in the order in which they were made, with whether each was taken over.
+    pub(crate) fn in_order(&self) -> impl ExactSizeIterator<Item = (&Placed, bool)> {
+        self.records.iter().map(|record| (record, record.is_older))
+    }
+
+    /// An object of this build.
+    ///
+    /// # Errors
+    /// Where the bytes are not what was written.
+    pub(crate) fn view(&self, record: &Placed) -> Result<View<'_>, ObjectError> {
+        View::own(self.file_of(record), record.offset)
+    }
+
+    /// Bytes of what was written.
+    pub(crate) fn own_size(&self) -> u64 {
+        self.own().len() as u64
+    }
+
     /// What was written, with the head.
     pub(super) fn own(&self) -> &[u8] {
         match &self.bytes {
@@ -213,7 +235,7 @@ impl Objects {
     pub fn views(&self) -> Result<Vec<View<'_>>, ObjectError> {
         let mut views = Vec::with_capacity(self.records.len());
         for record in &self.records {
-            views.push(View::own(self.file_of(record), record.offset)?);
+            views.push(self.view(record)?);
         }
         views.retain(|view| !view.is_empty());
         views.sort_by_key(View::start);

@@ -4,16 +4,20 @@ use super::Folder;
 use crate::assemble::{Assembly, Pieces, Pool};
 use crate::sys;
 use anyhow::{Context as _, Result};
-use causeway_cache_format::{PAGE_SIZE, Reader, Seal, reseal};
+use causeway_cache_format::{PAGE_SIZE, Reader, Revision, Seal, reseal};
 use memmap2::MmapMut;
 use rayon::prelude::*;
+use std::io::Write as _;
+use std::ops::Range;
 use std::path::Path;
+use xxhash_rust::xxh3::xxh3_64;
 
-/// Writes a cache: into a file of its full size under another name, verified, flushed, then renamed over an older one.
+/// Writes a cache: into a file of its full size under another name, verified, flushed, then renamed over an older one. Gives
+/// the sum of its first page.
 ///
 /// # Errors
 /// Where the folder cannot be written or is full. Nothing is left behind then, and an older cache stays as it was.
-pub fn write_cache<P: Pieces + ?Sized>(folder: &Folder, path: &Path, assembly: &Assembly<'_, P>) -> Result<()> {
+pub fn write_cache<P: Pieces + ?Sized>(folder: &Folder, path: &Path, assembly: &Assembly<'_, P>) -> Result<u64> {
     let context = || format!("{}: writing the cache", folder.path().display());
     let temporary = folder.temporary()?;
     let size = assembly.file_size();
@@ -27,8 +31,47 @@ pub fn write_cache<P: Pieces + ?Sized>(folder: &Folder, path: &Path, assembly: &
         reseal(&mut map, &Seal::Plain, &folder.seal, &Pool).context("sealing the cache")?;
     }
     verify(&map, folder.seal)?;
+    let sum = first_page_sum(&map);
     drop(map);
-    folder.publish(temporary, path)
+    folder.publish(temporary, path)?;
+    Ok(sum)
+}
+
+/// Writes a cache that is made from an older one, as [`write_cache`] does. What is taken over was verified when it was written; all
+/// sums, and what is new, are verified now.
+///
+/// # Errors
+/// Where the revision does not fit the older one, and those of [`write_cache`].
+pub fn revise_cache<B: AsRef<[u8]>>(
+    folder: &Folder,
+    path: &Path,
+    older: &Reader<B>,
+    revision: &Revision,
+) -> Result<u64> {
+    let context = || format!("{}: writing the cache", folder.path().display());
+    let mut temporary = folder.temporary()?;
+    temporary.write_all(older.bytes()).with_context(context)?;
+    let mut map = sys::map_write(temporary.as_file()).with_context(context)?;
+    revision.apply(older, &mut map, &Pool).context("revising the cache")?;
+    let reader = Reader::sealed(&map[..], folder.seal).context("the cache just written does not read back")?;
+    let changed = revision.code.iter().flat_map(|(offset, code)| pages_of(*offset, code.len()));
+    let verified = changed.map(|page| reader.verify_relocations(page)).chain([reader.verify_sums()]);
+    verified.collect::<Result<(), _>>().context("the cache just written does not verify")?;
+    let sum = first_page_sum(&map);
+    drop(map);
+    folder.publish(temporary, path)?;
+    Ok(sum)
+}
+
+/// Pages that some bytes lie on.
+fn pages_of(offset: u32, len: usize) -> Range<u32> {
+    let page = PAGE_SIZE as u32;
+    offset / page..(offset + len as u32).div_ceil(page)
+}
+
+/// Sum of a cache's first page, which holds sums of all others.
+pub fn first_page_sum(cache: &[u8]) -> u64 {
+    xxh3_64(&cache[..cache.len().min(PAGE_SIZE)])
 }
 
 /// Bytes that one thread brings in at a time.

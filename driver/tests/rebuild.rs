@@ -1,0 +1,170 @@
+//! A rebuild in a folder, which starts from what the last build left there, gives the same file as a full build.
+#![allow(clippy::unwrap_used, reason = "a test's own set-up")]
+
+mod program;
+
+use causeway_cache_format::abi::GuestAbi;
+use causeway_driver::build::{Built, Job};
+use causeway_driver::code_map::Seeded;
+use causeway_driver::image_file::ImageFile;
+use causeway_driver::pipeline::{self, BuildOptions};
+use causeway_driver::profile;
+use causeway_driver::progress::Progress;
+use causeway_driver::store::Folder;
+use causeway_image::{GuestAddr, Machine, MemoryImage};
+use program::CODE;
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+const BASE: u64 = 0x1000;
+
+/// Where functions start besides the first.
+const STARTS: [u32; 3] = [0x20, 0x30, 0x40];
+
+/// A cache folder, and a file of code beside it.
+struct Place {
+    folder: TempDir,
+    file: TempDir,
+}
+
+impl Place {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).unwrap();
+        Self { folder, file: tempfile::tempdir().unwrap() }
+    }
+
+    /// Builds the cache of `code`.
+    fn build(&self, code: &[u8]) -> (Vec<u8>, Built) {
+        let file = self.image_file(code);
+        let folder = Folder::open(self.folder.path()).unwrap();
+        let (options, starts, progress) = (options(), STARTS.into(), Progress::new("", true));
+        let job = Job {
+            folder: &folder,
+            options: &options,
+            code_map: &starts,
+            ordered: None,
+            reuse: true,
+            progress: &progress,
+        };
+        let built = job.build(&file, &image(code)).unwrap();
+        (fs::read(&built.path).unwrap(), built)
+    }
+
+    fn image_file(&self, code: &[u8]) -> ImageFile {
+        let path = self.file.path().join("code");
+        fs::write(&path, code).unwrap();
+        ImageFile::open(&path).unwrap()
+    }
+
+    /// The one file with an extension.
+    fn only(&self, extension: &str) -> PathBuf {
+        let files = fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        let mut files: Vec<PathBuf> =
+            files.filter(|path| path.extension().is_some_and(|own| own == extension)).collect();
+        assert_eq!(files.len(), 1);
+        files.remove(0)
+    }
+}
+
+fn image(code: &[u8]) -> MemoryImage<'static> {
+    MemoryImage::new(Machine::X86_64, GuestAddr(BASE), code.to_vec()).unwrap()
+}
+
+fn options() -> BuildOptions {
+    let features = profile::parse_features(profile::DEFAULT_FEATURES).unwrap();
+    let model = profile::parse_memory_model("tso").unwrap();
+    BuildOptions::of_profile(profile::profile(GuestAbi::Linux64, features, model), BASE, 0x1000)
+}
+
+/// The file of a full build.
+fn full(code: &[u8]) -> Vec<u8> {
+    let image = image(code);
+    let identity = Place::new().image_file(code).identity(&image);
+    let image = Seeded::new(&image, STARTS.into_iter(), true);
+    pipeline::build(&image, "code", identity, &options(), &Progress::new("", true)).unwrap()
+}
+
+#[test]
+fn a_chain_of_rebuilds_gives_the_files_of_full_builds() {
+    let place = Place::new();
+    place.build(CODE);
+    let (mut revised, mut assembled) = (0, 0);
+    for at in 0..CODE.len() {
+        for change in [0x01, 0x20] {
+            let mut code = CODE.to_vec();
+            code[at] ^= change;
+            let (bytes, built) = place.build(&code);
+            assert!(bytes == full(&code), "byte {at:#x} changed by {change:#x}");
+            revised += u32::from(built.is_revised);
+            assembled += u32::from(!built.is_revised);
+        }
+    }
+    assert!(revised > 10 && assembled > 50, "{revised} {assembled}");
+}
+
+#[test]
+fn an_immediate_changes_instructions_alone() {
+    let place = Place::new();
+    place.build(CODE);
+    let mut code = CODE.to_vec();
+    code[0x22] = 0x07; // add eax, 7
+    let (bytes, built) = place.build(&code);
+    assert!(built.is_revised && built.counts.translated > 0 && built.counts.reused > 0);
+    assert!(bytes == full(&code));
+    let (again, built) = place.build(&code);
+    assert!(built.is_revised && built.counts.translated == 0 && again == bytes);
+}
+
+#[test]
+fn no_rebuild_starts_from_a_cache_that_is_gone_damaged_or_another() {
+    let mut code = CODE.to_vec();
+    code[0x22] = 0x07;
+    let expected = full(&code);
+    let damages: [fn(&mut Vec<u8>); 3] =
+        [|cache| cache.truncate(4096), |cache| cache[0x30] ^= 1, |cache| *cache = full(&[0xc3])];
+    for damage in damages {
+        let place = Place::new();
+        let (mut cache, built) = place.build(CODE);
+        damage(&mut cache);
+        fs::write(&built.path, &cache).unwrap();
+        let (bytes, built) = place.build(&code);
+        assert!(!built.is_revised && bytes == expected);
+    }
+    let place = Place::new();
+    let length = place.build(CODE).0.len();
+    for at in (0..length).step_by(1021) {
+        let place = Place::new();
+        let (mut cache, built) = place.build(CODE);
+        cache[at] ^= 0x10;
+        fs::write(&built.path, &cache).unwrap();
+        assert!(place.build(&code).0 == expected, "byte {at:#x}");
+    }
+    let place = Place::new();
+    fs::remove_file(place.build(CODE).1.path).unwrap();
+    let (bytes, built) = place.build(&code);
+    assert!(!built.is_revised && bytes == expected);
+}
+
+#[test]
+fn damaged_objects_and_rosters_are_noticed() {
+    let mut code = CODE.to_vec();
+    code[0x22] = 0x07;
+    let expected = full(&code);
+    let place = Place::new();
+    place.build(CODE);
+    let length = fs::metadata(place.only("cwo")).unwrap().len() as usize;
+    for at in (0..length).step_by(41) {
+        let place = Place::new();
+        place.build(CODE);
+        let path = place.only("cwo");
+        let mut objects = fs::read(&path).unwrap();
+        objects[at] ^= 0x10;
+        fs::write(&path, &objects).unwrap();
+        assert!(place.build(&code).0 == expected, "byte {at:#x}");
+        // What it left is sound again.
+        assert!(place.build(CODE).0 == full(CODE) && place.build(CODE).1.counts.translated == 0, "byte {at:#x}");
+    }
+}
