@@ -155,6 +155,7 @@ pub mod index;
 pub mod layout;
 pub mod left_out;
 pub mod metadata;
+mod page_check;
 mod page_run;
 pub mod page_set;
 pub mod pc_table;

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use causeway_relocation::packed::MOST_BYTES as MOST_RELOCATION_BYTES;
-use causeway_relocation::{Bases, apply_page, page_count};
+use causeway_relocation::{Bases, OneThread, Workers, apply_page, page_count};
 use zerocopy::byteorder::little_endian::U32;
 
 use crate::abi::ABI_VERSION;
@@ -21,7 +21,7 @@ use crate::pc_table::{self, Boundaries, GuestPc};
 use crate::profile::{Identity, Mismatch, Profile};
 use crate::seal::Seal;
 use crate::section::{Section, SectionKind};
-use crate::{PAGE_SIZE, validate};
+use crate::{PAGE_SIZE, page_check, validate};
 
 /// An attached cache. `B` holds the file's bytes, a mapping for example. Any number of threads may use it at once.
 #[derive(Debug)]
@@ -344,11 +344,22 @@ impl<B: AsRef<[u8]>> Reader<B> {
     /// Checks page `page` of the code, its relocation records, and that each site holds what placing it writes there.
     pub fn verify_relocations(&self, page: u32) -> Result<(), FormatError> {
         self.verify_code_page(page)?;
-        validate::relocations_of_page(self, page)
+        page_check::relocations(self, page)
     }
 
     /// Checks everything: all sums, all padding, and that every table is consistent with itself and the others.
-    pub fn verify_all(&self) -> Result<(), FormatError> {
-        validate::everything(self)
+    pub fn verify_all(&self) -> Result<(), FormatError>
+    where
+        B: Sync,
+    {
+        self.verify_all_on(&OneThread)
+    }
+
+    /// As [`verify_all`](Self::verify_all), on the caller's threads.
+    pub fn verify_all_on<W: Workers>(&self, workers: &W) -> Result<(), FormatError>
+    where
+        B: Sync,
+    {
+        validate::everything(self, workers)
     }
 }

@@ -1,9 +1,9 @@
 //! Checks of the section table at attach, and of everything on request.
 
 use alloc::vec::Vec;
-use core::ops::RangeInclusive;
+use core::ops::{Range, RangeInclusive};
 
-use causeway_relocation::{PackedSites, page_count, verify_page};
+use causeway_relocation::{Workers, page_count};
 use zerocopy::byteorder::little_endian::U32;
 
 use crate::PAGE_SIZE;
@@ -14,6 +14,7 @@ use crate::guest_page::{check_masks, check_pages};
 use crate::header::Header;
 use crate::index;
 use crate::left_out::check_left_out;
+use crate::page_check::PageFacts;
 use crate::page_run::PageRun;
 use crate::page_set::{self, PageSet};
 use crate::pc_table::NO_GUEST;
@@ -75,26 +76,65 @@ pub(crate) fn sum_roots(header: &Header, file: &[u8], seal: &Seal) -> Result<(),
     if seal.sum(bytes) == header.sum_digest { Ok(()) } else { Err(error) }
 }
 
+/// Pages that one job covers.
+const PAGES_OF_JOB: usize = 64;
+
 /// Checks all that can be checked: every page, then every rule of every table.
-pub(crate) fn everything<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
-    sums(reader)?;
+pub(crate) fn everything<B: AsRef<[u8]> + Sync, W: Workers>(
+    reader: &Reader<B>,
+    workers: &W,
+) -> Result<(), FormatError> {
+    let pages = summed_pages(reader);
+    in_jobs(pages, workers, |mut pages| pages.try_for_each(|page| reader.file().check_page(page)))?;
     padding(reader)?;
     code_pages(reader)?;
-    index(reader, &pc_records(reader)?)?;
     guest_tables(reader)?;
-    dependencies(reader)?;
-    relocations(reader)?;
+    let checked = in_jobs(0..reader.code_pages() as usize, workers, |pages| {
+        PageFacts::check(reader, pages.start as u32..pages.end as u32)
+    })?;
+    let mut all = PageFacts::none();
+    for mut facts in checked {
+        all.entries = all.entries.saturating_add(facts.entries);
+        all.any_base &= facts.any_base;
+        all.pairs.append(&mut facts.pairs);
+    }
+    header(reader, &all)?;
+    // Code lies in the order of the guest's, so these are few sorted runs.
+    all.pairs.sort();
+    all.pairs.dedup();
+    index(reader, &all.pairs)?;
+    lists_of_dependencies(reader)?;
     if core::str::from_utf8(reader.file().all(SectionKind::Metadata)?).is_err() {
         return Err(table_error(SectionKind::Metadata, 0, "is no text"));
     }
     Ok(())
 }
 
+/// What `check` finds for each job of `pages`, in order.
+fn in_jobs<T: Send, W: Workers>(
+    pages: Range<usize>,
+    workers: &W,
+    check: impl Fn(Range<usize>) -> Result<T, FormatError> + Sync,
+) -> Result<Vec<T>, FormatError> {
+    let jobs = pages.clone().step_by(PAGES_OF_JOB).map(|start| start..pages.end.min(start + PAGES_OF_JOB));
+    let mut outcomes: Vec<Option<Result<T, FormatError>>> = Vec::new();
+    outcomes.resize_with(jobs.len(), || None);
+    workers.for_each(jobs.zip(&mut outcomes).collect(), |(pages, outcome): (Range<usize>, &mut Option<_>)| {
+        *outcome = Some(check(pages));
+    });
+    outcomes.into_iter().flatten().collect()
+}
+
+/// The pages that have sums.
+fn summed_pages<B: AsRef<[u8]>>(reader: &Reader<B>) -> Range<usize> {
+    let [start, end] =
+        [SectionKind::CodePages, SectionKind::PageSums].map(|kind| reader.section(kind).offset as usize / PAGE_SIZE);
+    start..end
+}
+
 /// Checks the sum of every page.
 pub(crate) fn sums<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
-    let pages =
-        [SectionKind::CodePages, SectionKind::PageSums].map(|kind| reader.section(kind).offset as usize / PAGE_SIZE);
-    (pages[0]..pages[1]).try_for_each(|page| reader.file().check_page(page))
+    summed_pages(reader).try_for_each(|page| reader.file().check_page(page))
 }
 
 /// Checks that what lies between the sections is zero.
@@ -119,7 +159,7 @@ fn code_pages<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     let tables = [SectionKind::PcRecords, SectionKind::Relocations];
     let sizes = tables.map(|kind| (reader.section(kind).size / kind.row_size()) as u32);
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return wrong(0, "is empty") };
-    if parts(first) != [0; 2] {
+    if parts(first) != [0; 2] || first.guest_offset.get() != NO_GUEST {
         return wrong(0, "first row does not start the tables");
     }
     let ends = last.guest_offset.get() == NO_GUEST && last.dependencies.word().get() == page_set::NONE;
@@ -133,35 +173,16 @@ fn code_pages<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     }
 }
 
-/// Checks the PC table and gives granule and page of every entry, sorted.
-fn pc_records<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<Vec<(u32, u32)>, FormatError> {
-    let span = reader.header().fields.placement.image_span;
-    let (mut carried, mut entries, mut pairs) = (NO_GUEST, 0, Vec::new());
-    for page in 0..reader.code_pages() {
-        let row = u64::from(page) * 16;
-        if reader.code_page(page)?[0].guest_offset.get() != carried {
-            return Err(table_error(SectionKind::CodePages, row, "guest offset does not follow from the page before"));
-        }
-        let mut boundaries = reader.boundaries(page)?;
-        while let Some(boundary) = boundaries.step()? {
-            carried = boundary.guest_offset;
-            let inside = carried == NO_GUEST || u64::from(carried) < span;
-            let code_offset = u64::from(page) * PAGE_SIZE as u64 + u64::from(boundary.position) * 4;
-            if !inside || code_offset >= reader.code_size() || (boundary.entry && carried == NO_GUEST) {
-                return Err(table_error(SectionKind::PcRecords, row, "boundary outside of image or code"));
-            }
-            if boundary.entry {
-                entries += 1;
-                pairs.push((carried >> reader.granule_shift(), page));
-            }
-        }
+/// Checks what the header says of tables.
+fn header<B: AsRef<[u8]>>(reader: &Reader<B>, found: &PageFacts) -> Result<(), FormatError> {
+    let tables = &reader.header().tables;
+    if found.entries != tables.entries {
+        return Err(FormatError::HeaderField { field: "entries", offset: 496, value: tables.entries.into() });
     }
-    if entries != reader.entry_count() {
-        return Err(FormatError::HeaderField { field: "entries", offset: 496, value: reader.entry_count().into() });
+    if found.any_base != tables.any_base {
+        return Err(FormatError::HeaderField { field: "flags", offset: 24, value: tables.any_base.into() });
     }
-    pairs.sort_unstable();
-    pairs.dedup();
-    Ok(pairs)
+    Ok(())
 }
 
 /// Checks that the index names exactly the pages that have entries.
@@ -185,55 +206,18 @@ fn guest_tables<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     check_left_out(reader.left_out()?).map_err(wrong(SectionKind::LeftOut))
 }
 
-/// Checks that dependencies are ascending runs as a writer makes them, of pages that have hashes.
-fn dependencies<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
+/// Checks that the lists of guest pages are those that a writer makes, in its order.
+fn lists_of_dependencies<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     let kind = SectionKind::Dependencies;
-    let hashed: Vec<u32> = reader.guest_pages()?.iter().map(|row| row.page.get()).collect();
-    let is_hashed = |run: &PageRun| {
-        let first = hashed.binary_search(&run.first()).ok();
-        let last = first.and_then(|first| hashed.get(first + run.pages().len() - 1));
-        last.is_some_and(|last| *last == run.pages().end - 1)
-    };
     let mut lists = Vec::new();
     for page in 0..reader.code_pages() {
-        let wrong = |reason| Err(table_error(SectionKind::CodePages, u64::from(page) * 16, reason));
-        let runs = reader.dependencies_of_code_page(page)?;
-        if !runs.iter().all(is_hashed) {
-            return wrong("guest page has no hash");
-        }
-        let mut again = Vec::new();
-        PageRun::append(&mut again, runs.iter().flat_map(PageRun::pages));
-        let set = PageSet::make(&again, &mut lists);
-        if again != runs || PageRun::of(set) != reader.code_page(page)?[0].dependencies {
-            return wrong("guest pages are not joined, not in ascending order or in another list");
+        let set = PageSet::make(reader.dependencies_of_code_page(page)?, &mut lists);
+        if PageRun::of(set) != reader.code_page(page)?[0].dependencies {
+            return Err(table_error(SectionKind::CodePages, u64::from(page) * 16, "guest pages are in another list"));
         }
     }
     if reader.file().table::<U32>(kind)? != lists {
         return Err(table_error(kind, 0, "has lists that belong to no page"));
     }
     Ok(())
-}
-
-/// Checks that every site of a page of code holds what placing it writes there.
-pub(crate) fn relocations_of_page<B: AsRef<[u8]>>(reader: &Reader<B>, page: u32) -> Result<(), FormatError> {
-    let start = page as usize * PAGE_SIZE;
-    let code = reader.code();
-    let bytes = code.get(start..code.len().min(start + PAGE_SIZE)).unwrap_or(&[]);
-    Ok(verify_page(bytes, page, reader.relocations_of_page(page)?, &reader.header().home())?)
-}
-
-fn relocations<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
-    let mut any_base = true;
-    for page in 0..reader.code_pages() {
-        relocations_of_page(reader, page)?;
-        for site in PackedSites::new(reader.relocations_of_page(page)?, page)? {
-            any_base &= site?.is_relative();
-        }
-    }
-    let stored = reader.header().tables.any_base;
-    if any_base == stored {
-        Ok(())
-    } else {
-        Err(FormatError::HeaderField { field: "flags", offset: 24, value: stored.into() })
-    }
 }

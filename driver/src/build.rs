@@ -4,12 +4,14 @@ use crate::code_map::{self, Recorded, Seeded};
 use crate::image_file::ImageFile;
 use crate::ir_file::{self, IrFile};
 use crate::object::ObjectFile;
+use crate::object::inputs;
 use crate::object::roster::{CacheMark, Notes};
 use crate::object::spool::{Objects, Spool};
 use crate::pipeline::{BuildOptions, Contents, ImageFacts, Totals};
 use crate::profile::TargetName;
 use crate::progress::Progress;
-use crate::revise::Successor;
+use crate::replay::Earlier;
+use crate::revise::Successors;
 use crate::store::{self, Folder};
 use crate::sys;
 use crate::translate::{self, Counts, translate};
@@ -72,9 +74,10 @@ impl Job<'_> {
         let context = translate::context(image, &self.options.translate);
         let objects_path = self.folder.objects_path(&name, &self.options.profile);
         let older = if self.reuse { open_objects(&objects_path, context) } else { None };
+        let earlier = older.as_ref().map(|older| Earlier::new(older, image));
         let (kept, mut spool) = self.spool()?;
         let (translation, identity) = rayon::join(
-            || translate(image, &self.options.translate, older.as_ref(), &mut spool, self.progress),
+            || translate(image, &self.options.translate, earlier.as_ref(), &mut spool, self.progress),
             || file.identity(image),
         );
         let translation = translation?;
@@ -83,11 +86,15 @@ impl Job<'_> {
         let facts = ImageFacts::new(image, &name, identity, &contents.union);
         // Before the cache, which `update` would take for older than its map otherwise.
         code_map::note_image(self.folder, &name, &identity, &file.path, &Recorded::default())?;
-        let successor = older.as_ref().zip(translation.replaced.as_deref());
-        let successor = successor.map(|(older, replaced)| Successor { objects: &objects, older, replaced });
-        let revised = match successor {
-            Some(successor) => self.revise(&successor, &contents, &facts, translation.counts)?,
-            None => None,
+        let last_cache = older.as_ref().and_then(ObjectFile::last_cache);
+        let replaced = earlier.as_ref().map(|earlier| earlier.replaced(&objects)).transpose()?.flatten();
+        let revised = match (&replaced, &last_cache) {
+            (Some(replaced), Some(last)) => {
+                let successors = Successors::new(&objects, replaced)?;
+                let counts = translation.counts;
+                successors.map(|all| self.revise(&all, last, &contents, &facts, counts)).transpose()?.flatten()
+            }
+            _ => None,
         };
         let (built, sum) = match revised {
             Some(revised) => revised,
@@ -95,9 +102,8 @@ impl Job<'_> {
         };
         let name = built.path.file_name().unwrap_or_default().to_string_lossy();
         let cache = CacheMark { name: &name, relocations: built.relocations, sum };
-        let is_known = older.as_ref().and_then(ObjectFile::last_cache) == Some(cache);
-        if self.reuse && (translation.counts.translated > 0 || !is_known) {
-            let notes = Notes { discovery: &translation.discovery, cache };
+        if self.reuse && (translation.counts.translated > 0 || last_cache != Some(cache)) {
+            let notes = Notes { discovery: &translation.discovery, pages: &inputs::pages(image), cache };
             self.keep(kept, &objects, older.as_ref(), &notes, &objects_path)?;
         }
         Ok(built)
@@ -106,14 +112,14 @@ impl Job<'_> {
     /// Makes the cache from the earlier one, where it is there and little differs.
     fn revise(
         &self,
-        successor: &Successor<'_>,
+        successors: &Successors<'_>,
+        last: &CacheMark<'_>,
         contents: &Contents<'_>,
         facts: &ImageFacts,
         counts: Counts,
     ) -> Result<Option<(Built, u64)>> {
-        let Some(mark) = successor.older.last_cache() else { return Ok(None) };
-        let Some(cache) = open_cache(self.folder, &mark) else { return Ok(None) };
-        let Some(revision) = successor.revision(contents, facts, &cache)? else { return Ok(None) };
+        let Some(cache) = open_cache(self.folder, last) else { return Ok(None) };
+        let Some(revision) = successors.revision(contents, facts, &cache)? else { return Ok(None) };
         let path = store::cache_path(self.folder.path(), &facts.name, &facts.identity, &self.options.profile);
         let sum = store::revise_cache(self.folder, &path, &cache, &revision)?;
         let built = Built {
@@ -122,7 +128,7 @@ impl Job<'_> {
             is_revised: true,
             code_bytes: cache.code_size(),
             cache_bytes: cache.header().file_size,
-            relocations: mark.relocations,
+            relocations: last.relocations,
             totals: contents.totals.clone(),
         };
         Ok(Some((built, sum)))

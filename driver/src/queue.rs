@@ -91,12 +91,26 @@ impl<'s, 'r, T: Send> Queue<'s, 'r, T> {
         self.progress.done();
         let mut order = self.order.lock().unwrap_or_else(PoisonError::into_inner);
         let order = &mut *order;
-        order.waiting.insert(number, made);
-        while let Some(made) = order.waiting.remove(&order.next) {
-            made.object.iter().try_for_each(|object| object.put(order.spool))?;
-            order.notes.push(made.note);
-            order.next += 1;
+        if number != order.next {
+            order.waiting.insert(number, made);
+            return Ok(());
         }
+        order.take_in(made)?;
+        while !order.waiting.is_empty()
+            && let Some(made) = order.waiting.remove(&order.next)
+        {
+            order.take_in(made)?;
+        }
+        Ok(())
+    }
+}
+
+impl<'r, T> InOrder<'_, 'r, T> {
+    /// Takes in what was made of the next number.
+    fn take_in(&mut self, made: Made<'r, T>) -> Result<()> {
+        made.object.iter().try_for_each(|object| object.put(self.spool))?;
+        self.notes.push(made.note);
+        self.next += 1;
         Ok(())
     }
 }

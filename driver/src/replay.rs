@@ -1,7 +1,8 @@
-//! Rebuilding without discovery: as long as the regions that changed tell the same about others, all regions stay.
+//! Taking over what an earlier build left; without discovery, as long as the regions that changed tell the same about others.
 
 use crate::object::inputs::{Inputs, Traced};
-use crate::object::spool::Spool;
+use crate::object::roster::Roster;
+use crate::object::spool::{Objects, Spool};
 use crate::object::{Found, ObjectFile, View, encode};
 use crate::progress::Progress;
 use crate::queue::Object;
@@ -16,54 +17,133 @@ use rayon::prelude::*;
 const REGIONS_OF_CHANGE: usize = 16;
 
 /// A region that was made anew, all others being the same as before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Replaced {
-    /// Offset of its object in the older file.
-    pub older: u64,
+#[derive(Clone, Copy, Debug)]
+pub struct Replaced<'a> {
+    /// Its object in the older file.
+    pub older: Found<'a>,
     /// Number of its new object among those of the build.
     pub number: usize,
 }
 
-/// Puts the objects of the last build into a spool, with those made anew whose inputs changed. `None`, and an untouched
-/// spool, where discovery could find other regions than then.
-///
-/// # Errors
-/// Where the back end refuses code or the spool cannot be written.
-pub fn replay(
-    image: &dyn GuestImage,
-    options: &TranslateOptions,
-    older: &ObjectFile,
-    spool: &mut Spool,
-    progress: &Progress,
-) -> Result<Option<Translation>> {
-    let Some(roster) = older.roster(image) else { return Ok(None) };
-    let offsets: Vec<u64> = roster.offsets().collect();
-    let look = |offset: &u64| older.at(*offset).map(|found| (found, found.view.is_unchanged(image)));
-    let Some(found): Option<Vec<(Found<'_>, bool)>> = offsets.par_iter().map(look).collect() else { return Ok(None) };
-    let changed: Vec<usize> = (0..found.len()).filter(|number| !found[*number].1).collect();
-    if changed.len() > found.len() / REGIONS_OF_CHANGE + REGIONS_OF_CHANGE {
-        return Ok(None);
+/// What an earlier build left, looked through once.
+pub struct Earlier<'a> {
+    file: &'a ObjectFile,
+    /// What the last build ended with, where that is known and sound.
+    last: Option<LastBuild<'a>>,
+}
+
+struct LastBuild<'a> {
+    roster: Roster<'a>,
+    /// Would discovery begin as it did then?
+    has_same_seeds: bool,
+    /// Its objects in their order, and whether each would be made the same way again.
+    objects: Vec<(Found<'a>, bool)>,
+    /// Numbers of the objects, ascending by guest offset.
+    by_start: Vec<u32>,
+}
+
+impl<'a> LastBuild<'a> {
+    fn new(file: &'a ObjectFile, image: &dyn GuestImage) -> Option<Self> {
+        let roster = file.roster()?;
+        let offsets: Vec<u64> = roster.offsets().collect();
+        // Relocations are among what an object depends on.
+        let has_same_seeds = roster.has_seeds_of(image);
+        let same_pages = if has_same_seeds { roster.same_pages(image) } else { Vec::new() };
+        let is_same = |page: usize| same_pages.get(page).is_some_and(|same| *same);
+        let look = |offset: &u64| {
+            let found = file.at(*offset)?;
+            Some((found, found.view.pages_read_are(is_same) || found.view.is_unchanged(image)))
+        };
+        let objects = offsets.par_iter().map(look).collect::<Option<Vec<_>>>()?;
+        let mut by_start: Vec<u32> = (0..objects.len() as u32).collect();
+        by_start.sort_by_key(|number| objects[*number as usize].0.view.start());
+        Some(Self { roster, has_same_seeds, objects, by_start })
     }
-    progress.found(found.len() as u64);
-    let remake = |&number: &usize| remake(image, options, &found[number].0.view);
-    let Some(made): Option<Vec<Vec<u8>>> = changed.par_iter().map(remake).collect::<Result<_>>()? else {
-        return Ok(None);
-    };
-    let mut made = changed.iter().zip(made).peekable();
-    let mut replaced = Vec::with_capacity(changed.len());
-    for (number, (found, _)) in found.iter().enumerate() {
-        match made.next_if(|(changed, _)| **changed == number) {
-            Some((_, object)) => {
-                replaced.push(Replaced { older: offsets[number], number });
-                Object::New(object).put(spool)?;
-            }
-            None => Object::Kept(*found).put(spool)?,
+
+    fn find(&self, start: u32, plan: u64) -> Option<Found<'a>> {
+        let object = |number: &u32| &self.objects[*number as usize];
+        let first = self.by_start.partition_point(|number| object(number).0.view.start() < start);
+        let here = self.by_start[first..].iter().map(object).take_while(|(found, _)| found.view.start() == start);
+        let mut same = here.filter(|(found, is_unchanged)| *is_unchanged && found.view.has_plan(plan));
+        same.next().map(|(found, _)| *found)
+    }
+}
+
+impl<'a> Earlier<'a> {
+    /// The file that objects are taken over from.
+    pub fn file(&self) -> &'a ObjectFile {
+        self.file
+    }
+
+    /// Looks which objects of the last build would be made the same way again.
+    pub fn new(file: &'a ObjectFile, image: &dyn GuestImage) -> Self {
+        Self { file, last: LastBuild::new(file, image) }
+    }
+
+    /// The object for a plan, if it would be made the same way again.
+    pub fn find(&self, start: u32, plan: u64, image: &dyn GuestImage) -> Option<Found<'a>> {
+        match &self.last {
+            Some(last) => last.find(start, plan),
+            None => self.file.find(start, plan, image),
         }
-        progress.done();
     }
-    let translated = replaced.len() as u64;
-    let counts = Counts { translated, reused: found.len() as u64 - translated };
-    Ok(Some(Translation { counts, discovery: roster.inputs(), replaced: Some(replaced) }))
+
+    /// The regions that a build made anew, where its regions are those of the last build.
+    ///
+    /// # Errors
+    /// Where the spool cannot be read back.
+    pub fn replaced(&self, objects: &Objects) -> Result<Option<Vec<Replaced<'a>>>> {
+        let Some(last) = self.last.as_ref().filter(|last| last.objects.len() == objects.in_order().len()) else {
+            return Ok(None);
+        };
+        let mut replaced = Vec::new();
+        for (number, ((placed, is_older), (older, _))) in objects.in_order().zip(&last.objects).enumerate() {
+            if is_older && older.is_at(placed.offset) {
+                continue;
+            }
+            if is_older || objects.view(placed)?.start() != older.view.start() {
+                return Ok(None);
+            }
+            replaced.push(Replaced { older: *older, number });
+        }
+        Ok(Some(replaced))
+    }
+
+    /// Puts the objects of the last build into a spool, with those made anew whose inputs changed. `None`, and an untouched
+    /// spool, where discovery could find other regions than then.
+    ///
+    /// # Errors
+    /// Where the back end refuses code or the spool cannot be written.
+    pub fn replay(
+        &self,
+        image: &dyn GuestImage,
+        options: &TranslateOptions,
+        spool: &mut Spool,
+        progress: &Progress,
+    ) -> Result<Option<Translation>> {
+        let Some(LastBuild { roster, has_same_seeds, objects, .. }) = &self.last else { return Ok(None) };
+        let changed: Vec<usize> = (0..objects.len()).filter(|number| !objects[*number].1).collect();
+        let few = objects.len() / REGIONS_OF_CHANGE + REGIONS_OF_CHANGE;
+        if changed.len() > few || !has_same_seeds || !roster.has_bytes_of(image) {
+            return Ok(None);
+        }
+        let remake = |&number: &usize| remake(image, options, &objects[number].0.view);
+        let Some(made): Option<Vec<Vec<u8>>> = changed.par_iter().map(remake).collect::<Result<_>>()? else {
+            return Ok(None);
+        };
+        progress.found(objects.len() as u64);
+        let translated = made.len() as u64;
+        let mut made = changed.iter().zip(made).peekable();
+        for (number, (found, _)) in objects.iter().enumerate() {
+            match made.next_if(|(changed, _)| **changed == number) {
+                Some((_, object)) => Object::New(object).put(spool)?,
+                None => Object::Kept(*found).put(spool)?,
+            }
+            progress.done();
+        }
+        let counts = Counts { translated, reused: objects.len() as u64 - translated };
+        Ok(Some(Translation { counts, discovery: roster.inputs() }))
+    }
 }
 
 /// Makes an object anew; `None` where the region now tells something else.

@@ -1,30 +1,41 @@
-//! A cache made from an older one, where the regions that were made anew differ from those before in their instructions alone.
+//! A cache made from an older one, where the regions that were made anew differ from those before in their instructions, and in
+//! where these branch to, alone.
 
 use crate::assemble;
+use crate::object::View;
 use crate::object::spool::Objects;
-use crate::object::{ObjectFile, View};
 use crate::pipeline::{Contents, ImageFacts};
 use crate::replay::Replaced;
 use anyhow::{Context as _, Result};
 use causeway_cache_format::relocation::kind::Form;
-use causeway_cache_format::relocation::{Bases, Fragment, Target, link};
+use causeway_cache_format::relocation::{Target, link_sorted};
 use causeway_cache_format::{Reader, Revision};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The objects of a build that took over all but some of an earlier one's.
-#[derive(Clone, Copy, Debug)]
-pub struct Successor<'a> {
-    /// The objects.
-    pub objects: &'a Objects,
-    /// The earlier ones.
-    pub older: &'a ObjectFile,
-    /// Which differ.
-    pub replaced: &'a [Replaced],
+/// The objects of a build that differ from an earlier one's in nothing that a cache's tables know, all others being taken over.
+#[derive(Clone, Debug)]
+pub struct Successors<'a> {
+    /// Earlier and new object.
+    pairs: Vec<(View<'a>, View<'a>)>,
 }
 
-impl Successor<'_> {
-    /// What the cache of these objects has other than `cache`, which was made of the earlier ones; `None` where the two differ in more
-    /// than a revision can have.
+impl<'a> Successors<'a> {
+    /// Of a build; `None` where an object differs in more.
+    ///
+    /// # Errors
+    /// Where the objects are not what was written.
+    pub fn new(objects: &'a Objects, replaced: &[Replaced<'a>]) -> Result<Option<Self>> {
+        let mut pairs = Vec::with_capacity(replaced.len());
+        for &Replaced { older, number } in replaced {
+            let (placed, _) = objects.in_order().nth(number).context("an object is missing")?;
+            pairs.push((older.view, objects.view(placed)?));
+        }
+        let same_tables = pairs.iter().all(|(older, newer)| newer.has_tables_of(older));
+        Ok(same_tables.then_some(Self { pairs }))
+    }
+
+    /// What the cache of the build has other than `cache`, which was made of the earlier objects; `None` where the two
+    /// differ in more than a revision can have.
     ///
     /// # Errors
     /// Where `cache` is damaged or was made of other objects.
@@ -34,20 +45,13 @@ impl Successor<'_> {
         facts: &ImageFacts,
         cache: &Reader<B>,
     ) -> Result<Option<Revision>> {
-        let mut pairs = Vec::with_capacity(self.replaced.len());
-        for &Replaced { older, number } in self.replaced {
-            let older = self.older.at(older).context("an object is missing")?.view;
-            let placed = self.objects.in_order().nth(number).context("an object is missing")?.0;
-            pairs.push((older, self.objects.view(placed)?));
-        }
         let mut revision =
             Revision { identity: facts.identity, guest_pages: facts.guest_pages.clone(), code: Vec::new() };
-        let same_tables = pairs.iter().all(|(older, newer)| newer.has_tables_of(older));
-        if !same_tables || !revision.has_pages_of(cache)? || cache.guest_masks()? != facts.guest_masks {
+        if !revision.has_pages_of(cache)? || cache.guest_masks()? != facts.guest_masks {
             return Ok(None);
         }
         let places = assemble::places(contents.views())?;
-        for (older, newer) in pairs.iter().filter(|(_, newer)| !newer.is_empty()) {
+        for (older, newer) in self.pairs.iter().filter(|(_, newer)| !newer.is_empty()) {
             let at = contents.views().binary_search_by_key(&newer.start(), View::start);
             let base = places[at.ok().context("an object has no place")?];
             let Some(code) = relinked(older, newer, base, cache)? else { return Ok(None) };
@@ -57,7 +61,8 @@ impl Successor<'_> {
     }
 }
 
-/// The code of `newer` as it is at `base` of the code, where `cache` has that of `older`: its branches lead where they led.
+/// The code of `newer` as it is at `base` of the code, where `cache` has that of `older`. Branches lead where those to the same
+/// place led, others to code that the cache has; `None` where the cache has none.
 fn relinked<B: AsRef<[u8]>>(
     older: &View<'_>,
     newer: &View<'_>,
@@ -66,11 +71,29 @@ fn relinked<B: AsRef<[u8]>>(
 ) -> Result<Option<Vec<u8>>> {
     let end = base as usize + older.code().len();
     let placed = cache.code().get(base as usize..end).context("the cache has less code than its objects")?;
+    let Some(mut entries) = linked_entries(older, base, placed)? else { return Ok(None) };
+    let wanted: BTreeSet<u32> = newer.entry_targets().collect();
+    let gone = entries.keys().filter(|target| !wanted.contains(target));
+    let fresh = wanted.iter().filter(|target| !entries.contains_key(target));
+    let mut found = Vec::new();
+    for target in gone.chain(fresh) {
+        // Without code there is an exit, which may be nobody else's.
+        let Some(entry) = cache.lookup(*target)? else { return Ok(None) };
+        found.push((*target, entry.code_offset));
+    }
+    entries.extend(found);
     let mut code = newer.code().to_vec();
-    let (mut fragment, mut entries) = (Fragment::new(), BTreeMap::new());
-    for record in newer.relocations() {
+    let records = newer.relocations().map(|record| record.map_err(anyhow::Error::from));
+    link_sorted(records, base, &mut code, &cache.header().home(), |target| entries.get(&target).copied())?;
+    Ok(Some(code))
+}
+
+/// Code offset of each guest offset that an object's branches lead to, from its code as it was linked at `base`; `None` where
+/// something else than a branch leads there.
+fn linked_entries(object: &View<'_>, base: u32, placed: &[u8]) -> Result<Option<BTreeMap<u32, u32>>> {
+    let mut entries = BTreeMap::new();
+    for record in object.relocations() {
         let record = record?;
-        fragment.push(record)?;
         let Target::Entry(guest_offset) = record.target else { continue };
         let (row, site) = (record.kind.info(), record.site as usize);
         let word = placed.get(site..).and_then(|rest| rest.first_chunk()).context("a site lies outside its code")?;
@@ -80,7 +103,5 @@ fn relinked<B: AsRef<[u8]>>(
         let distance = record.kind.decode(u32::from_le_bytes(*word).into()) << row.scale;
         entries.insert(guest_offset, (base + record.site).wrapping_add_signed(distance as i32));
     }
-    let bases: Bases = cache.header().home();
-    link(&fragment, base, &mut code, &bases, |guest_offset| entries.get(&guest_offset).copied())?;
-    Ok(Some(code))
+    Ok(Some(entries))
 }

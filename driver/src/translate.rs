@@ -3,13 +3,13 @@
 use crate::fingerprint::FINGERPRINT;
 use crate::guest_pages::union_of;
 use crate::ir_file;
+use crate::object::encode;
 use crate::object::inputs::{self, Inputs, Planned, Traced};
 use crate::object::spool::Spool;
-use crate::object::{ObjectFile, encode};
 use crate::pipeline::Totals;
 use crate::progress::Progress;
 use crate::queue::{Made, Object, Queue};
-use crate::replay::{Replaced, replay};
+use crate::replay::Earlier;
 use crate::worker::{TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_frontend_x86::decode::IcedDecoder;
@@ -42,27 +42,25 @@ pub struct Translation {
     pub counts: Counts,
     /// What discovery depended on besides the regions.
     pub discovery: Inputs,
-    /// Which regions were made anew, where all are the same as in the last build.
-    pub replaced: Option<Vec<Replaced>>,
 }
 
 /// Translates all regions of an image into objects in an empty spool, on all threads of the current pool. Regions whose
-/// inputs are unchanged are taken over from `older`.
+/// inputs are unchanged are taken over from an `earlier` build.
 ///
 /// # Errors
 /// Where the back end refuses code or the spool cannot be written.
 pub fn translate(
     image: &dyn GuestImage,
     options: &TranslateOptions,
-    older: Option<&ObjectFile>,
+    earlier: Option<&Earlier<'_>>,
     spool: &mut Spool,
     progress: &Progress,
 ) -> Result<Translation> {
     let mut counts = Counts::default();
     spool.start(context(image, options))?;
-    if let Some(older) = older {
-        spool.take_over_from(older);
-        if let Some(translation) = replay(image, options, older, spool, progress)? {
+    if let Some(earlier) = earlier {
+        spool.take_over_from(earlier.file());
+        if let Some(translation) = earlier.replay(image, options, spool, progress)? {
             return Ok(translation);
         }
     }
@@ -76,7 +74,7 @@ pub fn translate(
             let start = u32::try_from(plan.start.wrapping_sub(base)).ok();
             let start = start.with_context(|| format!("guest address {:#x} lies outside the image", plan.start))?;
             let plan_hash = inputs::plan(plan, round.heads(), base);
-            if let Some(found) = older.and_then(|older| older.find(start, plan_hash, image)) {
+            if let Some(found) = earlier.and_then(|earlier| earlier.find(start, plan_hash, image)) {
                 let summary = (!found.view.is_empty()).then(|| found.view.summary(base));
                 return Ok(Made { object: Some(Object::Kept(found)), note: summary });
             }
@@ -89,7 +87,7 @@ pub fn translate(
         &mut counts,
     )?;
     let discovery = Inputs::new(Planned::of_hash(inputs::discovery(image)), image, &reads);
-    Ok(Translation { counts, discovery, replaced: None })
+    Ok(Translation { counts, discovery })
 }
 
 /// Lifts all regions of an image into records of IR, on all threads of the current pool. Gives figures and the union of

@@ -12,6 +12,7 @@ use causeway_driver::object::spool::{Objects, Spool};
 use causeway_driver::pipeline::{self, BuildOptions, Contents, ImageFacts};
 use causeway_driver::profile;
 use causeway_driver::progress::Progress;
+use causeway_driver::replay::Earlier;
 use causeway_driver::translate::{self, Counts, Translation, translate};
 use causeway_driver::worker::TranslateOptions;
 use causeway_image::{GuestAddr, Machine, MemoryImage};
@@ -45,7 +46,9 @@ fn build(code: &[u8], older: Option<&ObjectFile>) -> (Vec<u8>, Counts, File) {
 fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>, Translation, Objects) {
     let (image, options) = (image(code), options());
     let mut spool = Spool::file(file.try_clone().unwrap());
-    let translation = translate(&image, &options.translate, older, &mut spool, &Progress::new("", true)).unwrap();
+    let earlier = older.map(|older| Earlier::new(older, &image));
+    let translation =
+        translate(&image, &options.translate, earlier.as_ref(), &mut spool, &Progress::new("", true)).unwrap();
     let objects = spool.finish().unwrap();
     let contents = Contents::new(&objects).unwrap();
     let facts = ImageFacts::new(&image, "code", identity(code), &contents.union);
@@ -57,7 +60,7 @@ fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>,
 
 /// What the roster is to say, of no cache.
 fn notes(translation: &Translation) -> Notes<'_> {
-    Notes { discovery: &translation.discovery, cache: CacheMark { name: "", relocations: 0, sum: 0 } }
+    Notes { discovery: &translation.discovery, pages: &[], cache: CacheMark { name: "", relocations: 0, sum: 0 } }
 }
 
 fn open(file: &File, code: &[u8]) -> Option<ObjectFile> {

@@ -69,6 +69,7 @@ pub(crate) fn page_start(number: u32) -> Result<u32, RelocationError> {
 }
 
 /// Writes one site; `code` are the bytes from offset `start` of the code section on.
+#[inline]
 pub(crate) fn write_site(code: &mut [u8], start: u32, record: &Record, bases: &Bases) -> Result<(), RelocationError> {
     let bytes = site_bytes(code, start, record.kind, record.site)?;
     let placed = placed_site(bytes, record, bases)?;
@@ -80,6 +81,7 @@ pub(crate) fn write_site(code: &mut [u8], start: u32, record: &Record, bases: &B
 }
 
 /// The bytes of a site in `code`, which starts at offset `start` of the code section.
+#[inline]
 fn site_bytes(code: &mut [u8], start: u32, kind: RelocationKind, site: u32) -> Result<&mut [u8], RelocationError> {
     let outside = RelocationError::SiteOutside { kind, site, limit: code.len() as u64 };
     let at = site.checked_sub(start).ok_or(outside)? as usize;
@@ -87,6 +89,7 @@ fn site_bytes(code: &mut [u8], start: u32, kind: RelocationKind, site: u32) -> R
 }
 
 /// What the bytes of a site are once placed, as a little-endian number.
+#[inline]
 pub(crate) fn placed_site(bytes: &[u8], record: &Record, bases: &Bases) -> Result<u64, RelocationError> {
     let target = record.target_address(bases).ok_or(RelocationError::NotPackable { site: record.site })?;
     let site = bases.code.wrapping_add(u64::from(record.site));
@@ -94,6 +97,7 @@ pub(crate) fn placed_site(bytes: &[u8], record: &Record, bases: &Bases) -> Resul
 }
 
 /// The bytes of a site as a little-endian number.
+#[inline]
 pub(crate) fn site_value(bytes: &[u8]) -> u64 {
     match bytes.try_into() {
         Ok(word) => u32::from_le_bytes(word).into(),

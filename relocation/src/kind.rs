@@ -90,6 +90,16 @@ macro_rules! kinds {
             field: $field,
             patterns: &[$(Pattern { mask: $mask, value: $value }),*],
         },)*];
+
+        impl RelocationKind {
+            /// The site's content `word` (4-byte sites: the low half) with the value for `target` in its field; `site` and
+            /// `target` are addresses. All other bits stay.
+            #[inline]
+            pub fn encode(self, word: u64, site: u64, target: u64) -> Result<u64, RelocationError> {
+                // With a row that the compiler knows, little is left of the calculation.
+                match self { $(Self::$kind => KINDS[$number].encode(word, site, target),)* }
+            }
+        }
     };
 }
 
@@ -146,6 +156,7 @@ impl fmt::Display for RelocationKind {
 
 impl RelocationKind {
     /// The row of this kind.
+    #[inline]
     pub fn info(self) -> &'static KindInfo {
         &KINDS[self as usize]
     }
@@ -168,6 +179,7 @@ impl RelocationKind {
     }
 
     /// Bytes at the site, 4 or 8.
+    #[inline]
     pub fn size(self) -> usize {
         self.info().size as usize
     }
@@ -190,14 +202,6 @@ impl RelocationKind {
         Some((-half << unit, (half - 1) << unit))
     }
 
-    /// The site's content `word` (4-byte sites: the low half) with the value for `target` in its field; `site` and
-    /// `target` are addresses. All other bits stay.
-    pub fn encode(self, word: u64, site: u64, target: u64) -> Result<u64, RelocationError> {
-        self.check_instruction(word, site)?;
-        let value = self.value(site, target)?;
-        Ok(self.info().insert(word, value))
-    }
-
     /// The value, in the field's unit, that a site of this kind holds now; signed for distances.
     pub fn decode(self, word: u64) -> i64 {
         self.info().extract(word)
@@ -205,37 +209,49 @@ impl RelocationKind {
 
     /// What [`encode`](Self::encode) puts into the field, in the field's unit.
     pub fn value(self, site: u64, target: u64) -> Result<i64, RelocationError> {
-        let row = self.info();
-        let value = match row.form {
+        self.info().value(site, target)
+    }
+}
+
+impl KindInfo {
+    #[inline(always)]
+    fn encode(&self, word: u64, site: u64, target: u64) -> Result<u64, RelocationError> {
+        self.check_instruction(word, site)?;
+        Ok(self.insert(word, self.value(site, target)?))
+    }
+
+    #[inline(always)]
+    fn value(&self, site: u64, target: u64) -> Result<i64, RelocationError> {
+        let value = match self.form {
             Form::PageDistance => (target & !0xfff).wrapping_sub(site & !0xfff) as i64 >> 12,
             Form::Low12 => self.scaled((target & 0xfff) as i64, site, target)?,
             Form::Distance => self.scaled(target.wrapping_sub(site) as i64, site, target)?,
             Form::Part(shift) => return Ok((target >> shift & 0xffff) as i64),
             Form::Absolute => target as i64,
         };
-        if row.holds(value) { Ok(value) } else { Err(RelocationError::OutOfRange { kind: self, site, target }) }
+        if self.holds(value) { Ok(value) } else { Err(RelocationError::OutOfRange { kind: self.kind, site, target }) }
     }
 
-    fn scaled(self, value: i64, site: u64, target: u64) -> Result<i64, RelocationError> {
-        let scale = self.info().scale;
+    #[inline(always)]
+    fn scaled(&self, value: i64, site: u64, target: u64) -> Result<i64, RelocationError> {
+        let scale = self.scale;
         if value & ((1 << scale) - 1) != 0 {
-            return Err(RelocationError::TargetMisaligned { kind: self, site, target, unit: 1 << scale });
+            return Err(RelocationError::TargetMisaligned { kind: self.kind, site, target, unit: 1 << scale });
         }
         Ok(value >> scale)
     }
 
-    fn check_instruction(self, word: u64, site: u64) -> Result<(), RelocationError> {
-        let patterns = self.info().patterns;
+    #[inline(always)]
+    fn check_instruction(&self, word: u64, site: u64) -> Result<(), RelocationError> {
         let word = word as u32;
-        if patterns.is_empty() || patterns.iter().any(|p| word & p.mask == p.value) {
+        if self.patterns.is_empty() || self.patterns.iter().any(|p| word & p.mask == p.value) {
             return Ok(());
         }
-        Err(RelocationError::WrongInstruction { kind: self, site, word })
+        Err(RelocationError::WrongInstruction { kind: self.kind, site, word })
     }
-}
 
-impl KindInfo {
     /// Width of the field, bits.
+    #[inline(always)]
     pub fn width(&self) -> u32 {
         match self.field {
             Field::Bits { width, .. } => u32::from(width),
@@ -244,10 +260,12 @@ impl KindInfo {
         }
     }
 
+    #[inline(always)]
     fn signed(&self) -> bool {
         matches!(self.form, Form::PageDistance | Form::Distance)
     }
 
+    #[inline(always)]
     fn holds(&self, value: i64) -> bool {
         let width = self.width();
         if width == 64 {
@@ -260,6 +278,7 @@ impl KindInfo {
         }
     }
 
+    #[inline(always)]
     fn insert(&self, word: u64, value: i64) -> u64 {
         let value = value as u64;
         match self.field {

@@ -51,7 +51,7 @@ pub mod workers;
 pub use apply::{Bases, apply_page};
 pub use error::RelocationError;
 pub use kind::RelocationKind;
-pub use link::{link, link_with_veneers};
+pub use link::{link, link_sorted, link_with_veneers};
 pub use merge::{Fragment, merge};
 pub use packed::{PackedSite, PackedSites};
 pub use page_index::{PageRecords, SortedRecords, page_count};

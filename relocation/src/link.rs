@@ -3,7 +3,34 @@
 use alloc::vec::Vec;
 
 use crate::apply::write_site;
+use crate::merge::rebase;
 use crate::{Bases, Fragment, Record, RelocationError, RelocationKind, Target, Veneers};
+
+/// Writes all sites of one piece of code, whose records are sorted by site: in one pass, without memory of its own. Arguments as for
+/// [`link`]; `records` may give an error of the caller's, which ends it.
+///
+/// # Errors
+/// Where records are out of order, or a site cannot hold its value.
+pub fn link_sorted<E: From<RelocationError>>(
+    records: impl Iterator<Item = Result<Record, E>>,
+    base: u32,
+    code: &mut [u8],
+    bases: &Bases,
+    entry: impl Fn(u32) -> Option<u32>,
+) -> Result<(), E> {
+    bases.check()?;
+    let (mut previous, mut end) = (0, 0);
+    for record in records {
+        let mut record = rebase(&record?, base)?;
+        if u64::from(record.site) < end {
+            return Err(RelocationError::NotSorted { previous, site: record.site }.into());
+        }
+        (previous, end) = (record.site, u64::from(record.site) + record.kind.size() as u64);
+        record.target = resolve(&record, base, Veneers::default(), &entry)?;
+        write_site(code, base, &record, bases)?;
+    }
+    Ok(())
+}
 
 /// Writes all sites of one piece of code and returns the records to keep in the file, sorted by site.
 ///

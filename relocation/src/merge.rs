@@ -70,7 +70,9 @@ impl Fragment {
     }
 }
 
-fn rebase(record: &Record, base: u32) -> Result<Record, RelocationError> {
+/// A record of a piece that lies at `base` of the code section.
+#[inline]
+pub(crate) fn rebase(record: &Record, base: u32) -> Result<Record, RelocationError> {
     let shift = |offset: u32| base.checked_add(offset).ok_or(RelocationError::OffsetOverflow { base, offset });
     let target = match record.target {
         Target::Code(offset) => Target::Code(shift(offset)?),

@@ -43,6 +43,7 @@ impl Record {
     }
 
     /// The record's target as an address; `None` while it is a [`Target::Entry`].
+    #[inline]
     pub fn target_address(&self, bases: &Bases) -> Option<u64> {
         let (base, offset) = match self.target {
             Target::Image(offset) => (bases.image, offset),
@@ -55,6 +56,7 @@ impl Record {
 }
 
 /// Checks the alignment of a site.
+#[inline]
 pub(crate) fn check_site(kind: RelocationKind, site: u32) -> Result<(), RelocationError> {
     let alignment = u32::from(kind.info().alignment);
     if site.is_multiple_of(alignment) { Ok(()) } else { Err(RelocationError::SiteMisaligned { kind, site, alignment }) }

@@ -6,7 +6,7 @@ mod random;
 use causeway_relocation::packed::append_page;
 use causeway_relocation::{
     Bases, Fragment, OneThread, PAGE_SIZE, PackedSites, Record, RelocationError, RelocationKind as Kind, SortedRecords,
-    Target, Workers, apply_page, link, merge, page_count,
+    Target, Workers, apply_page, link, link_sorted, merge, page_count,
     page_index::{self, PackedPages},
     verify_page,
 };
@@ -108,8 +108,14 @@ fn link_all(fragments: &[(Fragment, Vec<u8>)], backwards: bool, bases: &Bases) -
     for at in order {
         let (fragment, bytes) = &fragments[at];
         let piece = &mut code[bases_of[at]..bases_of[at] + bytes.len()];
+        let mut in_one_pass = piece.to_vec();
         kept[at] = link(fragment, bases_of[at] as u32, piece, bases, entry).unwrap();
         assert_eq!(kept[at].len(), fragment.kept());
+        let mut records = fragment.records().to_vec();
+        records.sort_by_key(|record| record.site);
+        let records = records.iter().map(|record| Ok::<_, RelocationError>(*record));
+        link_sorted(records, bases_of[at] as u32, &mut in_one_pass, bases, entry).unwrap();
+        assert!(in_one_pass == piece);
     }
     let (packed, starts) = pack(&kept, code.len() as u64, &OneThread).unwrap();
     assert_eq!(packed.len(), *starts.last().unwrap() as usize);
@@ -221,6 +227,9 @@ fn overlaps_and_missing_entries_are_errors() {
 
     fragment.push(record(0, Kind::Branch26, Target::Entry(0x40))).unwrap();
     let mut code = 0x1400_0000u32.to_le_bytes();
+    let twice = [fragment.records()[0]; 2].into_iter().map(Ok::<_, RelocationError>);
+    let refused = link_sorted(twice, 0, &mut code.clone(), &FIXED, entry);
+    assert_eq!(refused, Err(RelocationError::NotSorted { previous: 0, site: 0 }));
     let missing = link(&fragment, 0, &mut code, &FIXED, |_| None);
     assert_eq!(missing, Err(RelocationError::NoEntry { site: 0, guest_offset: 0x40 }));
     assert!(matches!(link(&fragment, 0, &mut code[..3], &FIXED, entry), Err(RelocationError::SiteOutside { .. })));

@@ -115,9 +115,14 @@ impl<'a> Records<'a> {
         }
     }
 
+    #[inline]
     fn advance(&mut self, step: u32) -> Result<(), FormatError> {
-        let next = self.current.checked_add(step).filter(|next| self.current != NO_GUEST && *next != NO_GUEST);
-        self.current = next.ok_or_else(|| self.error("step from no guest instruction"))?;
+        // NO_GUEST is the greatest number, so nothing reaches it from below but a step to it.
+        let next = u64::from(self.current) + u64::from(step);
+        if next >= u64::from(NO_GUEST) {
+            return Err(self.error("step from no guest instruction"));
+        }
+        self.current = next as u32;
         Ok(())
     }
 
@@ -150,11 +155,41 @@ impl<'a> Boundaries<'a> {
     #[inline]
     pub(crate) fn step(&mut self) -> Result<Option<Boundary>, FormatError> {
         let Some((host, entry)) = self.records.step()? else { return Ok(None) };
+        self.moved(host, entry).map(Some)
+    }
+}
+
+impl Boundaries<'_> {
+    /// Calls `take` for each boundary.
+    ///
+    /// # Errors
+    /// Where records are damaged, and those of `take`.
+    pub(crate) fn each(mut self, mut take: impl FnMut(Boundary) -> Result<(), FormatError>) -> Result<(), FormatError> {
+        loop {
+            let Window { mut bits, mut nibbles } = window(self.records.bytes, self.records.next);
+            while nibbles > 0 && bits as u8 & 15 != ESCAPE {
+                let (guest, host, entry) = self.records.symbols.get(bits as u8 & 15);
+                (bits, nibbles) = (bits >> 4, nibbles - 1);
+                self.records.next += 1;
+                self.records.advance(guest)?;
+                take(self.moved(host, entry)?)?;
+            }
+            // An escape, the end, or only the end of the window.
+            match self.step()? {
+                Some(boundary) => take(boundary)?,
+                None => return Ok(()),
+            }
+        }
+    }
+
+    /// The boundary so many host instructions on.
+    #[inline]
+    fn moved(&mut self, host: u32, entry: bool) -> Result<Boundary, FormatError> {
         self.position += host;
         if self.position >= PAGE_WORDS {
             return Err(self.records.error("boundary outside of its page"));
         }
-        Ok(Some(Boundary { position: self.position, guest_offset: self.records.current, entry }))
+        Ok(Boundary { position: self.position, guest_offset: self.records.current, entry })
     }
 }
 

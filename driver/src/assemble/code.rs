@@ -3,13 +3,19 @@
 use super::{Assembly, Link, Pieces};
 use crate::object::View;
 use anyhow::{Context as _, Result};
-use causeway_relocation::{Fragment, link};
+use causeway_relocation::link_sorted;
 use rayon::prelude::*;
+use std::ops::Range;
 
-/// A piece and its room in the file.
+/// Pieces that one thread takes at a time: so few jobs take no memory worth mentioning, however many pieces there are.
+const PIECES_OF_JOB: usize = 64;
+
+/// Some pieces and their room in the file.
 struct Job<'b> {
-    piece: usize,
-    code: &'b mut [u8],
+    pieces: Range<usize>,
+    /// Place of the room in the section.
+    start: usize,
+    room: &'b mut [u8],
 }
 
 /// Fills the code section.
@@ -17,40 +23,47 @@ pub(super) fn write<P: Pieces + ?Sized>(assembly: &Assembly<'_, P>, code: &mut [
     let placement = &assembly.facts.fields.placement;
     let bases = placement.bases(placement.image_base, assembly.code_size);
     let link = Link { bases, table: &assembly.table };
-    jobs(assembly, code).into_par_iter().try_for_each(|job| {
-        let base = assembly.offsets[job.piece];
-        match assembly.exits().filter(|_| job.piece == assembly.pieces.count()) {
-            Some(exits) => link_object(&exits, base, job.code, &link),
-            None => assembly.pieces.write(job.piece, base, job.code, &link),
-        }
-    })
+    jobs(assembly, code).into_par_iter().try_for_each(|job| write_job(assembly, job, &link))
 }
 
-/// Cuts the section into the room of each piece, and zeroes what lies between.
+/// Cuts the section into the rooms of jobs: each reaches to the first piece of the next.
 fn jobs<'b, P: Pieces + ?Sized>(assembly: &Assembly<'_, P>, mut code: &'b mut [u8]) -> Vec<Job<'b>> {
-    let mut jobs = Vec::with_capacity(assembly.offsets.len());
-    let mut cursor = 0;
-    for (piece, &offset) in assembly.offsets.iter().enumerate() {
-        let size = assembly.code_of(piece);
-        let (gap, rest) = code.split_at_mut(offset as usize - cursor);
-        gap.fill(0);
-        let (room, rest) = rest.split_at_mut(size);
-        code = rest;
-        cursor = offset as usize + size;
-        jobs.push(Job { piece, code: room });
+    let count = assembly.offsets.len();
+    let mut jobs = Vec::with_capacity(count.div_ceil(PIECES_OF_JOB));
+    let mut start = 0;
+    for first in (0..count).step_by(PIECES_OF_JOB) {
+        let pieces = first..count.min(first + PIECES_OF_JOB);
+        let end = assembly.offsets.get(pieces.end).map_or(start + code.len(), |offset| *offset as usize);
+        let (room, rest) = code.split_at_mut(end - start);
+        jobs.push(Job { pieces, start, room });
+        (code, start) = (rest, end);
     }
     code.fill(0);
     jobs
 }
 
+/// Writes the pieces of a job, and zeroes what lies between them.
+fn write_job<P: Pieces + ?Sized>(assembly: &Assembly<'_, P>, job: Job<'_>, link: &Link<'_>) -> Result<()> {
+    let (mut rest, mut cursor) = (job.room, job.start);
+    for piece in job.pieces {
+        let (base, size) = (assembly.offsets[piece], assembly.code_of(piece));
+        let (gap, after) = rest.split_at_mut(base as usize - cursor);
+        gap.fill(0);
+        let (code, after) = after.split_at_mut(size);
+        (rest, cursor) = (after, base as usize + size);
+        match assembly.exits().filter(|_| piece == assembly.pieces.count()) {
+            Some(exits) => link_object(&exits, base, code, link)?,
+            None => assembly.pieces.write(piece, base, code, link)?,
+        }
+    }
+    rest.fill(0);
+    Ok(())
+}
+
 /// Copies an object's code to its place and resolves its sites.
 pub(super) fn link_object(object: &View<'_>, base: u32, room: &mut [u8], sites: &Link<'_>) -> Result<()> {
     room.copy_from_slice(object.code());
-    let mut fragment = Fragment::new();
-    for record in object.relocations() {
-        fragment.push(record?)?;
-    }
+    let records = object.relocations().map(|record| record.map_err(anyhow::Error::from));
     let entry = |guest_offset| sites.entry(guest_offset);
-    link(&fragment, base, room, &sites.bases, entry).with_context(|| format!("linking the code at {base:#x}"))?;
-    Ok(())
+    link_sorted(records, base, room, &sites.bases, entry).with_context(|| format!("linking the code at {base:#x}"))
 }

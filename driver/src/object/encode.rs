@@ -84,8 +84,9 @@ impl Writer {
     fn tables_after_reads(&mut self, piece: &Piece) -> Result<(), WriteError> {
         let compiled = &piece.compiled;
         self.head.relocations = (compiled.relocations.len() as u32).into();
-        let rows = compiled.relocations.iter().map(|record: &Record| Relocation::new(record));
-        rows.for_each(|row| self.bytes.extend_from_slice(row.as_bytes()));
+        let mut records: Vec<&Record> = compiled.relocations.iter().collect();
+        records.sort_by_key(|record| record.site);
+        records.into_iter().for_each(|record| self.bytes.extend_from_slice(Relocation::new(record).as_bytes()));
         let before = self.bytes.len();
         let base = self.base;
         let points = compiled.pc_table.iter().map(|&(local, guest_pc)| (local, guest_pc.wrapping_sub(base) as u32));

@@ -54,6 +54,11 @@ pub struct Found<'a> {
 }
 
 impl Found<'_> {
+    /// Is this its offset in its file?
+    pub fn is_at(&self, offset: usize) -> bool {
+        self.offset == offset
+    }
+
     /// Takes it over into a spool that knows its file.
     pub fn keep_in(&self, spool: &mut Spool) {
         spool.keep(self.offset, self.view.bytes().len());
@@ -99,14 +104,12 @@ impl ObjectFile {
 
     /// The cache of the last build.
     pub fn last_cache(&self) -> Option<CacheMark<'_>> {
-        Roster::of(View::parse(&self.map, self.roster?).ok()?).map(|roster| roster.cache())
+        self.roster().map(|roster| roster.cache())
     }
 
-    /// The roster of the last build, if discovery would begin as it did then and see the same.
-    pub fn roster(&self, image: &dyn GuestImage) -> Option<Roster<'_>> {
-        let view = View::parse(&self.map, self.roster?).ok()?;
-        let same = view.head.plan.get() == inputs::discovery(image) && view.is_unchanged(image);
-        Roster::of(view).filter(|_| same)
+    /// The roster of the last build, its sum checked.
+    pub fn roster(&self) -> Option<Roster<'_>> {
+        Roster::of(View::parse(&self.map, self.roster?).ok()?)
     }
 
     /// The object at an offset that a roster names, its sum checked.

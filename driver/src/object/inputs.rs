@@ -8,6 +8,7 @@
 //!
 //! INVARIANT: stages learn about an image through [`GuestImage`] alone, and workers ask for seeds never.
 
+use causeway_cache_format::PAGE_SIZE;
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_image::{
     AddrRange, GuestAddr, GuestImage, GuestRelocation, Identity, ImageKind, Machine, OrderedAccesses, Seed, Segment,
@@ -263,6 +264,13 @@ pub fn contents(image: &dyn GuestImage, reads: impl Iterator<Item = (u32, u32)>)
         }
     }
     hash
+}
+
+/// Hash of each page of an image, from its base on.
+pub fn pages(image: &dyn GuestImage) -> Vec<u64> {
+    let starts = (0..image.span()).step_by(PAGE_SIZE).map(|offset| image.base().0 + offset);
+    let range = |start| AddrRange { start: GuestAddr(start), end: GuestAddr(start + PAGE_SIZE as u64) };
+    starts.map(|start| hash_bytes(image, range(start), 0)).collect()
 }
 
 /// Bytes of all segments that a range touches.

@@ -20,7 +20,7 @@ pub use encode::encode;
 pub use file::{Found, ObjectFile};
 
 use self::inputs::{Inputs, Planned};
-use causeway_cache_format::Strand;
+use causeway_cache_format::{PAGE_SIZE, Strand};
 use causeway_frontend_x86::discover::{RegionPlan, RegionSummary};
 use causeway_image::GuestImage;
 use causeway_relocation::{Record, RelocationKind, Target};
@@ -272,6 +272,19 @@ impl<'a> View<'a> {
         self.known.binary_search_by_key(&guest_offset, |known| known.get()).is_ok()
     }
 
+    /// Was it made for the plan of this hash?
+    pub fn has_plan(&self, hash: u64) -> bool {
+        self.head.plan.get() == hash
+    }
+
+    /// Does `holds` hold for every page, by its number, of which something was read while it was made?
+    pub fn pages_read_are(&self, holds: impl Fn(usize) -> bool) -> bool {
+        self.reads.iter().all(|read| {
+            let (start, size) = (read.first.get() as usize, read.second.get() as usize);
+            (start / PAGE_SIZE..(start + size).div_ceil(PAGE_SIZE)).all(&holds)
+        })
+    }
+
     /// Would it be made the same way again?
     pub fn is_unchanged(&self, image: &dyn GuestImage) -> bool {
         let reads = self.reads.iter().map(|pair| (pair.first.get(), pair.second.get()));
@@ -283,12 +296,13 @@ impl<'a> View<'a> {
         self.heads == other.heads && self.targets == other.targets && self.covered == other.covered
     }
 
-    /// Is all but the instructions themselves as in another object, so that every table of a cache stays the same?
+    /// Is all that a cache's tables know of it as in another object?
     pub fn has_tables_of(&self, other: &Self) -> bool {
-        self.has_summary_of(other)
+        self.heads == other.heads
+            && self.covered == other.covered
             && self.head.instructions == other.head.instructions
             && self.entries == other.entries
-            && self.relocations == other.relocations
+            && self.kept_relocations().eq(other.kept_relocations())
             && self.strand == other.strand
             && self.left_out == other.left_out
             && self.code.len() == other.code.len()

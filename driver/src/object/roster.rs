@@ -5,12 +5,13 @@
 //! the regions' objects in their order. As long as its inputs are unchanged and every region that was made anew tells the same as
 //! before, discovery would find the same regions. It also knows the cache that was made from these objects.
 //!
-//! It is the last object of its file. The payload is a [`Tail`]'s fields in the order: u64 offset of each object, the name of the
-//! cache's file, the tail.
+//! It is the last object of its file. The payload: u64 offset of each object, u64 hash of each page of the image, the name of the
+//! cache's file, then a [`Tail`].
 
-use super::inputs::Inputs;
+use super::inputs::{self, Inputs};
 use super::spool::Objects;
 use super::{NOWHERE, View, encode};
+use causeway_image::GuestImage;
 use zerocopy::byteorder::little_endian::{U32, U64};
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
@@ -26,6 +27,8 @@ struct Tail {
     name: U32,
     /// Number of objects.
     count: U32,
+    /// Number of the image's pages.
+    pages: U32,
     /// Bytes of the whole roster.
     size: U32,
 }
@@ -46,17 +49,34 @@ pub struct CacheMark<'a> {
 pub struct Roster<'a> {
     view: View<'a>,
     offsets: &'a [U64],
+    pages: &'a [U64],
     cache: CacheMark<'a>,
 }
 
 impl<'a> Roster<'a> {
     pub(super) fn of(view: View<'a>) -> Option<Self> {
         let (rest, tail) = Tail::ref_from_suffix(view.code()).ok()?;
-        let (offsets, name) = <[U64]>::ref_from_prefix_with_elems(rest, tail.count.get() as usize).ok()?;
+        let (offsets, rest) = <[U64]>::ref_from_prefix_with_elems(rest, tail.count.get() as usize).ok()?;
+        let (pages, name) = <[U64]>::ref_from_prefix_with_elems(rest, tail.pages.get() as usize).ok()?;
         let name = name.get(..tail.name.get() as usize)?;
         let (name, relocations) = (std::str::from_utf8(name).ok()?, tail.relocations.get());
         let cache = CacheMark { name, relocations, sum: tail.cache_sum.get() };
-        Some(Self { view, offsets, cache })
+        Some(Self { view, offsets, pages, cache })
+    }
+
+    /// Does the image have the seeds and relocations that it had?
+    pub fn has_seeds_of(&self, image: &dyn GuestImage) -> bool {
+        self.view.has_plan(inputs::discovery(image))
+    }
+
+    /// Does the image have the bytes that discovery looked at?
+    pub fn has_bytes_of(&self, image: &dyn GuestImage) -> bool {
+        self.view.is_unchanged(image)
+    }
+
+    /// For each page of the image, whether its bytes are as they were.
+    pub fn same_pages(&self, image: &dyn GuestImage) -> Vec<bool> {
+        inputs::pages(image).iter().zip(self.pages).map(|(now, then)| *now == then.get()).collect()
     }
 
     /// What discovery depended on.
@@ -88,6 +108,8 @@ pub(super) fn at_end(file: &[u8]) -> Option<usize> {
 pub struct Notes<'a> {
     /// What discovery depended on.
     pub discovery: &'a Inputs,
+    /// Hash of each page of the image, as [`inputs::pages`] gives them.
+    pub pages: &'a [u64],
     /// The cache that was made.
     pub cache: CacheMark<'a>,
 }
@@ -102,12 +124,14 @@ impl Notes<'_> {
             let offset = if is_older { placed.offset } else { placed.offset.wrapping_add(shift) };
             payload.extend_from_slice(&(offset as u64).to_le_bytes());
         }
+        self.pages.iter().for_each(|hash| payload.extend_from_slice(&hash.to_le_bytes()));
         payload.extend_from_slice(self.cache.name.as_bytes());
         let mut tail = Tail {
             cache_sum: self.cache.sum.into(),
             relocations: self.cache.relocations.into(),
             name: (self.cache.name.len() as u32).into(),
             count: (count as u32).into(),
+            pages: (self.pages.len() as u32).into(),
             size: 0.into(),
         };
         let whole = encode::size_apart(self.discovery) + payload.len() + size_of::<Tail>();

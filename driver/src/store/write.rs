@@ -83,10 +83,8 @@ pub fn populate(map: &MmapMut) {
     steps.for_each(|offset| sys::populate(map, offset, POPULATED.min(map.len() - offset)));
 }
 
-/// Checks a cache that was just written, code pages in parallel.
+/// Checks a cache that was just written, on all threads of the current pool.
 fn verify(bytes: &[u8], seal: Seal) -> Result<()> {
     let reader = Reader::sealed(bytes, seal).context("the cache just written does not read back")?;
-    let pages = reader.code_size().div_ceil(PAGE_SIZE as u64) as u32;
-    let code = (0..pages).into_par_iter().try_for_each(|page| reader.verify_code_page(page));
-    code.and_then(|()| reader.verify_all()).context("the cache just written does not verify")
+    reader.verify_all_on(&Pool).context("the cache just written does not verify")
 }
