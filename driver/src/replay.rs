@@ -5,10 +5,9 @@ use crate::object::roster::Roster;
 use crate::object::spool::{Objects, Spool};
 use crate::object::{Found, ObjectFile, View, encode};
 use crate::progress::Progress;
-use crate::queue::Object;
 use crate::translate::{Counts, Translation};
 use crate::worker::{TranslateOptions, Worker};
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use causeway_image::GuestImage;
 use rayon::prelude::*;
 
@@ -36,10 +35,21 @@ struct LastBuild<'a> {
     roster: Roster<'a>,
     /// Would discovery begin as it did then?
     has_same_seeds: bool,
-    /// Its objects in their order, and whether each would be made the same way again.
-    objects: Vec<(Found<'a>, bool)>,
+    /// Its objects in their order.
+    objects: Vec<Known>,
     /// Numbers of the objects, ascending by guest offset.
     by_start: Vec<u32>,
+}
+
+/// What is remembered of a sound object: there are many.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    offset: u64,
+    plan: u64,
+    start: u32,
+    size: u32,
+    /// Would it be made the same way again?
+    is_unchanged: bool,
 }
 
 impl<'a> LastBuild<'a> {
@@ -51,21 +61,22 @@ impl<'a> LastBuild<'a> {
         let same_pages = if has_same_seeds { roster.same_pages(image) } else { Vec::new() };
         let is_same = |page: usize| same_pages.get(page).is_some_and(|same| *same);
         let look = |offset: &u64| {
-            let found = file.at(*offset)?;
-            Some((found, found.view.pages_read_are(is_same) || found.view.is_unchanged(image)))
+            let view = file.at(*offset)?.view;
+            let is_unchanged = view.pages_read_are(is_same) || view.is_unchanged(image);
+            let (plan, start, size) = (view.plan_hash(), view.start(), view.bytes().len() as u32);
+            Some(Known { offset: *offset, plan, start, size, is_unchanged })
         };
         let objects = offsets.par_iter().map(look).collect::<Option<Vec<_>>>()?;
         let mut by_start: Vec<u32> = (0..objects.len() as u32).collect();
-        by_start.sort_by_key(|number| objects[*number as usize].0.view.start());
+        by_start.sort_by_key(|number| objects[*number as usize].start);
         Some(Self { roster, has_same_seeds, objects, by_start })
     }
 
-    fn find(&self, start: u32, plan: u64) -> Option<Found<'a>> {
+    fn find(&self, start: u32, plan: u64) -> Option<&Known> {
         let object = |number: &u32| &self.objects[*number as usize];
-        let first = self.by_start.partition_point(|number| object(number).0.view.start() < start);
-        let here = self.by_start[first..].iter().map(object).take_while(|(found, _)| found.view.start() == start);
-        let mut same = here.filter(|(found, is_unchanged)| *is_unchanged && found.view.has_plan(plan));
-        same.next().map(|(found, _)| *found)
+        let first = self.by_start.partition_point(|number| object(number).start < start);
+        let mut here = self.by_start[first..].iter().map(object).take_while(|known| known.start == start);
+        here.find(|known| known.is_unchanged && known.plan == plan)
     }
 }
 
@@ -83,7 +94,7 @@ impl<'a> Earlier<'a> {
     /// The object for a plan, if it would be made the same way again.
     pub fn find(&self, start: u32, plan: u64, image: &dyn GuestImage) -> Option<Found<'a>> {
         match &self.last {
-            Some(last) => last.find(start, plan),
+            Some(last) => self.file.seen_at(last.find(start, plan)?.offset),
             None => self.file.find(start, plan, image),
         }
     }
@@ -97,14 +108,15 @@ impl<'a> Earlier<'a> {
             return Ok(None);
         };
         let mut replaced = Vec::new();
-        for (number, ((placed, is_older), (older, _))) in objects.in_order().zip(&last.objects).enumerate() {
-            if is_older && older.is_at(placed.offset) {
+        for (number, ((placed, is_older), older)) in objects.in_order().zip(&last.objects).enumerate() {
+            if is_older && older.offset == placed.offset as u64 {
                 continue;
             }
-            if is_older || objects.view(placed)?.start() != older.view.start() {
+            if is_older || objects.view(placed)?.start() != older.start {
                 return Ok(None);
             }
-            replaced.push(Replaced { older: *older, number });
+            let older = self.file.seen_at(older.offset).context("an object is missing")?;
+            replaced.push(Replaced { older, number });
         }
         Ok(Some(replaced))
     }
@@ -122,22 +134,25 @@ impl<'a> Earlier<'a> {
         progress: &Progress,
     ) -> Result<Option<Translation>> {
         let Some(LastBuild { roster, has_same_seeds, objects, .. }) = &self.last else { return Ok(None) };
-        let changed: Vec<usize> = (0..objects.len()).filter(|number| !objects[*number].1).collect();
+        let changed: Vec<usize> = (0..objects.len()).filter(|number| !objects[*number].is_unchanged).collect();
         let few = objects.len() / REGIONS_OF_CHANGE + REGIONS_OF_CHANGE;
         if changed.len() > few || !has_same_seeds || !roster.has_bytes_of(image) {
             return Ok(None);
         }
-        let remake = |&number: &usize| remake(image, options, &objects[number].0.view);
+        let remake = |&number: &usize| {
+            let found = self.file.seen_at(objects[number].offset).context("an object is missing")?;
+            remake(image, options, &found.view)
+        };
         let Some(made): Option<Vec<Vec<u8>>> = changed.par_iter().map(remake).collect::<Result<_>>()? else {
             return Ok(None);
         };
         progress.found(objects.len() as u64);
         let translated = made.len() as u64;
         let mut made = changed.iter().zip(made).peekable();
-        for (number, (found, _)) in objects.iter().enumerate() {
+        for (number, known) in objects.iter().enumerate() {
             match made.next_if(|(changed, _)| **changed == number) {
-                Some((_, object)) => Object::New(object).put(spool)?,
-                None => Object::Kept(*found).put(spool)?,
+                Some((_, object)) => spool.push(&object)?,
+                None => spool.keep(known.offset as usize, known.size as usize),
             }
             progress.done();
         }

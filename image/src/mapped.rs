@@ -133,7 +133,8 @@ impl<'data> MappedImage<'data> {
         read_only_after_relocation.sort_unstable();
         let mut relocations = parts.relocations;
         relocations.retain(|relocation| relocation.width != 0 && mapped.contains_range(relocation.range()));
-        relocations.sort_unstable();
+        // Linkers leave them in a few sorted runs, which a merging sort takes as they are.
+        relocations.sort();
         relocations.dedup();
         let seeds = parts.seeds.finish(&executable);
         Ok(Self {

@@ -83,21 +83,22 @@ impl EntryTable {
         for piece in 0..pieces.count() {
             pieces.entries(piece, &mut |guest_offset, _| starts[granule(guest_offset)] += 1);
         }
-        // Ends of the granules, from which each entry takes the place before.
         let mut sum = 0;
         for start in &mut starts {
-            sum += *start;
-            *start = sum;
+            sum += std::mem::replace(start, sum);
         }
         let mut table = Self { starts, guest: vec![0; sum as usize], code: vec![0; sum as usize], exits: Vec::new() };
-        for piece in (0..pieces.count()).rev() {
+        for (piece, offset) in offsets.iter().enumerate() {
             pieces.entries(piece, &mut |guest_offset, local| {
-                let start = &mut table.starts[granule(guest_offset)];
-                *start -= 1;
-                table.guest[*start as usize] = guest_offset as u8;
-                table.code[*start as usize] = offsets[piece] + local;
+                let next = &mut table.starts[granule(guest_offset)];
+                table.guest[*next as usize] = guest_offset as u8;
+                table.code[*next as usize] = offset + local;
+                *next += 1;
             });
         }
+        // Each granule's start has become its end, which is the start of the next.
+        table.starts.rotate_right(1);
+        table.starts[0] = 0;
         table.sort();
         table
     }

@@ -54,11 +54,6 @@ pub struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// Is this its offset in its file?
-    pub fn is_at(&self, offset: usize) -> bool {
-        self.offset == offset
-    }
-
     /// Takes it over into a spool that knows its file.
     pub fn keep_in(&self, spool: &mut Spool) {
         spool.keep(self.offset, self.view.bytes().len());
@@ -116,6 +111,12 @@ impl ObjectFile {
     pub fn at(&self, offset: u64) -> Option<Found<'_>> {
         let offset = usize::try_from(offset).ok()?;
         View::parse(&self.map, offset).ok().map(|view| Found { view, offset })
+    }
+
+    /// An object whose sum was checked before.
+    pub fn seen_at(&self, offset: u64) -> Option<Found<'_>> {
+        let offset = usize::try_from(offset).ok()?;
+        View::own(&self.map, offset).ok().map(|view| Found { view, offset })
     }
 
     /// Appends the new ones of some objects, and the roster that `notes` gives; gives whether it could. Readers of the

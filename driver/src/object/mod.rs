@@ -272,9 +272,9 @@ impl<'a> View<'a> {
         self.known.binary_search_by_key(&guest_offset, |known| known.get()).is_ok()
     }
 
-    /// Was it made for the plan of this hash?
-    pub fn has_plan(&self, hash: u64) -> bool {
-        self.head.plan.get() == hash
+    /// Hash of the plan that it was made for.
+    pub fn plan_hash(&self) -> u64 {
+        self.head.plan.get()
     }
 
     /// Does `holds` hold for every page, by its number, of which something was read while it was made?

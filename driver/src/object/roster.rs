@@ -66,7 +66,7 @@ impl<'a> Roster<'a> {
 
     /// Does the image have the seeds and relocations that it had?
     pub fn has_seeds_of(&self, image: &dyn GuestImage) -> bool {
-        self.view.has_plan(inputs::discovery(image))
+        self.view.plan_hash() == inputs::discovery(image)
     }
 
     /// Does the image have the bytes that discovery looked at?

@@ -90,7 +90,7 @@ impl Spool {
     }
 
     /// Takes over an object.
-    pub(super) fn keep(&mut self, offset: usize, size: usize) {
+    pub(crate) fn keep(&mut self, offset: usize, size: usize) {
         self.records.push(Placed { offset, size, sum: 0, is_older: true });
     }
 
