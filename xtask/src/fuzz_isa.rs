@@ -1,6 +1,6 @@
 //! `cargo xtask fuzz-isa`: random instructions natively and through the whole product (see `docs/fuzz-isa.md`).
 
-use crate::cargo::{self, cargo, check, exit_code, target_folder};
+use crate::cargo::{self, cargo_for_tests, check, exit_code, target_folder};
 use crate::guest::Arm64;
 use anyhow::{Context as _, Result};
 use std::path::PathBuf;
@@ -27,6 +27,9 @@ pub(crate) struct Arguments {
     /// Programs that run at the same time [default: one for each processor]
     #[arg(long)]
     jobs: Option<usize>,
+    /// Run only the program with this number
+    #[arg(long, value_name = "NUMBER")]
+    program: Option<u64>,
 }
 
 /// Builds both sides and runs the cases.
@@ -37,9 +40,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     Arm64::prepare()?;
     cargo::build_causeway(None)?;
     let jobs = arguments.jobs.or_else(|| std::thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
-    let mut command = program(arguments.seed, arguments.count, arguments.bits, jobs)?;
+    let mut command = start(arguments.seed, arguments.count, arguments.bits, jobs)?;
     command.arg(arguments.family.as_deref().unwrap_or_default());
     command.arg(arguments.write_cases.clone().unwrap_or_default());
+    command.arg(arguments.program.map(|number| number.to_string()).unwrap_or_default());
     Ok(exit_code(command.status().context("starting fuzz_isa")?))
 }
 
@@ -51,12 +55,12 @@ const SMOKE_CASES: u64 = 1024;
 /// # Errors
 /// Where a case differs.
 pub(crate) fn smoke() -> Result<()> {
-    [32, 64].into_iter().try_for_each(|bits| check(program(1, SMOKE_CASES, bits, 2)?.args(["", ""])))
+    [32, 64].into_iter().try_for_each(|bits| check(start(1, SMOKE_CASES, bits, 2)?.args(["", "", ""])))
 }
 
-/// The program that runs cases, up to family and folder.
-fn program(seed: u64, count: u64, bits: u8, jobs: usize) -> Result<Command> {
-    check(&mut cargo(["build", "--quiet", "--package", "causeway-tests", "--bin", "fuzz_isa"]))?;
+/// The command that runs cases, up to the number of jobs.
+fn start(seed: u64, count: u64, bits: u8, jobs: usize) -> Result<Command> {
+    check(cargo_for_tests("build").args(["--bin", "fuzz_isa", "--test", "bad_input"]))?;
     let mut command = Command::new(target_folder().join("debug/fuzz_isa"));
     command.args([seed, count, u64::from(bits), jobs as u64].map(|number| number.to_string()));
     Ok(command)

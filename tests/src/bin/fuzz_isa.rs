@@ -1,4 +1,4 @@
-//! `fuzz_isa SEED COUNT BITS JOBS FAMILY CASE-FOLDER`, the last two empty for none. `cargo xtask fuzz-isa` starts it.
+//! `fuzz_isa SEED COUNT BITS JOBS FAMILY CASE-FOLDER PROGRAM`, the last three empty for none. `cargo xtask fuzz-isa` starts it.
 
 use anyhow::{Result, bail};
 use causeway_tests::Environment;
@@ -7,8 +7,8 @@ use std::process::ExitCode;
 
 fn main() -> Result<ExitCode> {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let [seed, count, bits, jobs, family, folder] = &words[..] else {
-        bail!("usage: fuzz_isa SEED COUNT BITS JOBS FAMILY CASE-FOLDER")
+    let [seed, count, bits, jobs, family, folder, program] = &words[..] else {
+        bail!("usage: fuzz_isa SEED COUNT BITS JOBS FAMILY CASE-FOLDER PROGRAM")
     };
     let named = |word: &String| (!word.is_empty()).then(|| word.clone());
     let options = Options {
@@ -18,6 +18,7 @@ fn main() -> Result<ExitCode> {
         family: named(family),
         write_cases: named(folder).map(Into::into),
         jobs: jobs.parse()?,
+        program: named(program).map(|number| number.parse()).transpose()?,
     };
     let summary = isa::run(&options, &Environment::builds()?)?;
     for report in &summary.reports {

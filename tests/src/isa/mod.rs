@@ -61,6 +61,8 @@ pub struct Options {
     pub write_cases: Option<PathBuf>,
     /// Programs that run at the same time.
     pub jobs: usize,
+    /// The only program to run, by its number; all where none is named.
+    pub program: Option<u64>,
 }
 
 /// What was found.
@@ -90,8 +92,8 @@ struct Found {
     cases: u64,
     mismatches: u64,
     shrunk: Vec<(&'static str, Shrunk)>,
-    /// Why the program could not be run.
-    failure: Option<String>,
+    /// What else is to be told: cases that do not differ alone, or why the program could not be run.
+    notes: Vec<String>,
 }
 
 impl Found {
@@ -99,7 +101,7 @@ impl Found {
     fn failed(number: u64, error: &anyhow::Error) -> Self {
         Self {
             mismatches: 1,
-            failure: Some(format!("; program {number} could not be run: {error:#}\n")),
+            notes: vec![format!("; program {number} could not be run: {error:#}\n")],
             ..Self::default()
         }
     }
@@ -124,7 +126,8 @@ pub fn run(options: &Options, environment: &Environment) -> Result<Summary> {
         not_lifted: Mutex::default(),
     };
     let programs = options.count.div_ceil(campaign.program_cases);
-    let next = AtomicU64::new(0);
+    let next = AtomicU64::new(options.program.unwrap_or(0));
+    let programs = options.program.map_or(programs, |program| programs.min(program + 1));
     let found = Mutex::new(BTreeMap::new());
     let work = || {
         loop {
@@ -153,7 +156,7 @@ fn summarize(options: &Options, found: impl Iterator<Item = Found>) -> Result<Su
         summary.programs += 1;
         summary.cases += one.cases;
         summary.mismatches += one.mismatches;
-        summary.reports.extend(one.failure);
+        summary.reports.extend(one.notes);
         for (mode, Shrunk { case, differences, read_only }) in one.shrunk {
             let codes: Vec<u32> = case.items.iter().map(|item| item.instruction.code() as u32).collect();
             if !known.insert((codes, differences.first().map(|difference| difference.kind))) {
@@ -171,6 +174,20 @@ fn summarize(options: &Options, found: impl Iterator<Item = Found>) -> Result<Su
         }
     }
     Ok(summary)
+}
+
+/// The text of the last case, which does not differ alone, and what differs behind those before it.
+fn in_context(judge: &Judge<'_>, cases: &[Case], program: u64) -> Result<String> {
+    let Some(case) = cases.last() else { return Ok(String::new()) };
+    let mut text = print::case("alone-the-same", &case.clone().over_zeros(&judge.material.pool), &[]);
+    text.push_str(&format!("; case {} of program {program}, {}:\n", cases.len() - 1, judge.mode.name));
+    match judge.judge(cases, compare::full_detail)?.pop() {
+        Some(Verdict::Different(differences)) => {
+            text.extend(differences.iter().map(|difference| format!(";   {}\n", difference.text)));
+        }
+        _ => text.push_str(";   the same when the program runs again\n"),
+    }
+    Ok(text)
 }
 
 /// What all programs share.
@@ -202,11 +219,15 @@ impl Campaign<'_> {
         let verdicts = judge.judge(&cases, usual_detail)?;
         let mut found = Found { cases: cases.len() as u64, ..Found::default() };
         let mut shrunk = BTreeSet::new();
-        for (case, _) in cases.iter().zip(verdicts).filter(|(_, verdict)| *verdict != Verdict::Same) {
+        for index in (0..cases.len()).filter(|index| verdicts[*index] != Verdict::Same) {
+            let case = &cases[index];
             found.mismatches += 1;
             let new = shrunk.len() < MOST_SHRUNK_IN_PROGRAM && shrunk.insert(case.items[0].instruction.code() as u32);
             if new && self.shrunk.fetch_add(1, Ordering::Relaxed) < MOST_SHRUNK {
-                found.shrunk.extend(shrink::shrink(&judge, case)?.map(|shrunk| (mode.name, shrunk)));
+                match shrink::shrink(&judge, case)? {
+                    Some(shrunk) => found.shrunk.push((mode.name, shrunk)),
+                    None => found.notes.push(in_context(&judge, &cases[..=index], number)?),
+                }
             }
         }
         eprintln!("fuzz-isa: program {number}, {}: {} of {} cases differ", mode.name, found.mismatches, found.cases);
