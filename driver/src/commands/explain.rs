@@ -4,6 +4,8 @@ use super::build_cache::ProfileArguments;
 use crate::explain::{EXPLAINED, explain, parse_hex};
 use crate::profile::TargetName;
 use anyhow::Result;
+use causeway_backend_arm64::CompileOptions;
+use causeway_runtime::translator::Exactness;
 
 /// Options of `explain`.
 #[derive(Clone, Debug, clap::Args)]
@@ -17,6 +19,9 @@ pub struct Arguments {
     /// Offset in the code of a pointer that the loader changes when it moves the image; repeat for several
     #[arg(long, value_name = "OFFSET")]
     pub relocated: Vec<usize>,
+    /// How far floating point follows MXCSR: 0 as caches hold it, 1 with its flags, 2 with its traps
+    #[arg(long, value_name = "DEGREE", default_value_t = 0, value_parser = clap::value_parser!(u8).range(..3))]
+    pub exactness: u8,
     /// Choices that generated code depends on
     #[command(flatten)]
     pub profile: ProfileArguments,
@@ -32,7 +37,8 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<()> {
     let bytes = parse_hex(&arguments.hex)?;
     let abi = TargetName::LinuxElf.guest_abi(arguments.bits.into());
-    let compile = arguments.profile.compile_options(abi, EXPLAINED)?;
+    let exactness = Exactness::ALL[usize::from(arguments.exactness)];
+    let compile = CompileOptions { exactness, ..arguments.profile.compile_options(abi, EXPLAINED)? };
     let explanation = explain(arguments.bits, &bytes, &arguments.relocated, compile)?;
     if arguments.json {
         println!("{}", serde_json::to_string(&explanation)?);
