@@ -12,6 +12,7 @@ use super::{Lower, is_narrow};
 use crate::asm::Reg;
 use causeway_ir::{Block, Cond, Effects, Flags, Inst, Opcode, Slot, SlotKind, Terminator, Type, Value};
 use causeway_routine::float::Exactness;
+use causeway_routine::unit::Operation;
 
 /// Slots that may be pinned: general-purpose and XMM registers, which come first.
 const PINNED: usize = 32;
@@ -147,12 +148,23 @@ impl Lower<'_> {
             && inst.flags.intersection(self.values[index as usize].live).intersects(Flags::P | Flags::A)
         {
             self.place_parity(state, index, inst);
-        } else if inst.opcode == Opcode::FCompare && self.options.exactness != Exactness::Usual {
-            // The routine defines what is dead as well.
+        } else if self.defines_dead_parity(inst) {
             self.new_epoch(state, PARITY, position, position);
         }
         if effects.may_fault() {
             state.last_fault = position;
+        }
+    }
+
+    /// Is it done by a routine that defines all flags, whether or not they are live?
+    #[inline]
+    fn defines_dead_parity(&self, inst: &Inst) -> bool {
+        match inst.opcode {
+            Opcode::FCompare => self.options.exactness != Exactness::Usual,
+            Opcode::X87 => {
+                matches!(inst.x87_request().operation, Operation::CompareFlags | Operation::CompareQuietFlags)
+            }
+            _ => false,
         }
     }
 

@@ -2,8 +2,9 @@
 //! which the emulator at hand is not, are covered here alone.
 
 use crate::{CompileOptions, HostFeatures, compile};
-use causeway_ir::{Builder, Flags, Inst, Lane, Opcode, Rhs, Rounding, Slot, Target, Terminator, Type, Value};
+use causeway_ir::{Builder, Cond, Flags, Inst, Lane, Opcode, Rhs, Rounding, Slot, Target, Terminator, Type, Value};
 use causeway_routine::float::Exactness;
+use causeway_routine::unit::Operation;
 
 /// The instructions of a block's body, all flags live behind it.
 fn body(features: HostFeatures, build: impl FnOnce(&mut Builder)) -> Vec<String> {
@@ -153,25 +154,42 @@ fn exact_code_tries_and_calls() {
     assert!(!called.iter().any(|text| text.starts_with("fadd")), "{called:#?}");
 }
 
-/// A comparison by the routine defines flags that nobody reads, too: no value stays in the parity register meanwhile.
-#[test]
-fn no_value_outlives_an_exact_comparison_in_the_parity_register() {
+/// The code of a value that PF is read of, a comparison behind it, and the value's exclusive or with another.
+fn value_around(exactness: Exactness, compare: impl FnOnce(&mut Builder)) -> Vec<String> {
     let mut builder = Builder::new(0x1000, 64);
     let old = builder.get(Slot::gpr(0), Type::I16);
     let value = builder.binary_flags(Opcode::Sub, old, Rhs::Imm(3), Flags::all());
     builder.put(Slot::gpr(0), value);
-    let (_, a) = lane_zero(&mut builder, 0, Lane::F32);
-    let (_, b) = lane_zero(&mut builder, 1, Lane::F32);
-    builder.push(Inst::new(Opcode::FCompare, Type::F32).with_flags(Flags::all()).with_args([a, b]));
+    let even = builder.flag(Cond::P);
+    builder.put(Slot::gpr(1), even);
+    compare(&mut builder);
     let other = builder.get(Slot::gpr(3), Type::I16);
     let result = builder.binary_flags(Opcode::Xor, value, Rhs::Value(other), Flags::all());
     builder.put(Slot::gpr(0), result);
     builder.end_block(0x1000, 12, true, Terminator::Jump(Target::Guest(0x100c)));
-    let options = CompileOptions { exactness: Exactness::Traps, listing: true, ..CompileOptions::baseline() };
+    let options = CompileOptions { exactness, listing: true, ..CompileOptions::baseline() };
     let listing = compile(&builder.finish(), &options).expect("has a lowering").listing;
-    let code: Vec<_> = listing.iter().map(|(_, inst)| inst.to_string()).collect();
-    assert!(code.contains(&"blr x30".to_owned()), "{code:#?}");
-    assert!(!code.iter().any(|text| text.starts_with("eor") && text.contains(", w26")), "{code:#?}");
+    listing.iter().map(|(_, inst)| inst.to_string()).collect()
+}
+
+/// Comparisons by a routine define flags that nobody reads, too: no value stays in the parity register meanwhile.
+#[test]
+fn no_value_outlives_a_called_comparison_in_the_parity_register() {
+    let of_vectors = value_around(Exactness::Traps, |builder| {
+        let (_, a) = lane_zero(builder, 0, Lane::F32);
+        let (_, b) = lane_zero(builder, 1, Lane::F32);
+        builder.push(Inst::new(Opcode::FCompare, Type::F32).with_flags(Flags::all()).with_args([a, b]));
+    });
+    let of_stack = [Operation::CompareFlags, Operation::CompareQuietFlags].map(|operation| {
+        value_around(Exactness::Usual, |builder| {
+            builder.push(Inst::new(Opcode::X87, Type::None).with_aux(operation as u8));
+        })
+    });
+    for code in of_stack.into_iter().chain([of_vectors]) {
+        assert!(code.contains(&"blr x30".to_owned()), "{code:#?}");
+        let last = code.iter().rfind(|text| text.starts_with("eor") && text.contains("w3")).expect("the value's use");
+        assert!(!last.contains(", w26"), "{code:#?}");
+    }
 }
 
 /// An addend that is negated first and then overwritten is kept for the correction of NaNs, though no operation reads it.
