@@ -226,13 +226,15 @@ impl Drawer<'_> {
     }
 }
 
-/// Is ST(0) the least normal number and underflow not masked? Whether the sine is below it, and traps, is up to the CPU.
+/// Is ST(0) the least normal number, in one of its two encodings, and underflow not masked? Whether the sine is below it, and
+/// traps, is up to the CPU.
 fn chooses_underflow(image: &X87Image) -> bool {
     const LEAST: u128 = 1 << 64 | 1 << 63;
+    const PSEUDO_DENORMAL: u128 = 1 << 63;
     const SIGN: u128 = 1 << 79;
     const UNDERFLOW_MASK: u16 = 1 << 4;
     let unit = image.unit();
-    unit.raw(0) & !SIGN == LEAST && unit.control & UNDERFLOW_MASK == 0
+    matches!(unit.raw(0) & !SIGN, LEAST | PSEUDO_DENORMAL) && unit.control & UNDERFLOW_MASK == 0
 }
 
 /// Is the result, faults aside, what every CPU gives?
