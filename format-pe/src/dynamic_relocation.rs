@@ -112,11 +112,12 @@ fn file_offset(image: &MappedImage<'_>, addr: GuestAddr) -> Option<usize> {
 /// The fixups of the x86-64 view.
 fn read(mapped: &Mapped<'_>, configuration: &LoadConfiguration, warnings: &mut Warnings) -> Vec<Fixup> {
     let mut fixups = Vec::new();
-    for contents in contents_of(ARM64X, mapped, configuration, warnings) {
+    let Some(start) = table_start(mapped.headers, mapped, configuration) else { return fixups };
+    for contents in contents_of(ARM64X, mapped, start, warnings) {
         for block in blocks(contents) {
             match block {
                 Ok(block) => fixups_of(mapped, block, &mut fixups, warnings),
-                Err(_) => warnings.add(Structure::DynamicRelocation, mapped.headers.image_base),
+                Err(_) => warnings.add(Structure::DynamicRelocation, start.value()),
             }
         }
     }
@@ -129,18 +130,18 @@ pub(crate) fn function_overrides(
     configuration: &LoadConfiguration,
     warnings: &mut Warnings,
 ) -> Vec<FunctionOverride> {
-    let all = contents_of(FUNCTION_OVERRIDE, mapped, configuration, warnings);
-    all.into_iter().flat_map(|contents| function_override::read(mapped, contents, warnings)).collect()
+    let mut found = Vec::new();
+    let Some(start) = table_start(mapped.headers, mapped, configuration) else { return found };
+    for contents in contents_of(FUNCTION_OVERRIDE, mapped, start, warnings) {
+        if !function_override::read(mapped, contents, &mut found) {
+            warnings.add(Structure::DynamicRelocation, start.value());
+        }
+    }
+    found
 }
 
-/// The contents of all relocations of a symbol.
-fn contents_of<'a>(
-    wanted: u64,
-    mapped: &'a Mapped<'_>,
-    configuration: &LoadConfiguration,
-    warnings: &mut Warnings,
-) -> Vec<&'a [u8]> {
-    let Some(start) = table_start(mapped.headers, mapped, configuration) else { return Vec::new() };
+/// The contents of all relocations of a symbol in the table at `start`.
+fn contents_of<'a>(wanted: u64, mapped: &'a Mapped<'_>, start: GuestAddr, warnings: &mut Warnings) -> Vec<&'a [u8]> {
     let all = relocations(mapped, start, warnings);
     all.into_iter().filter(|(symbol, _)| *symbol == wanted).map(|(_, contents)| contents).collect()
 }

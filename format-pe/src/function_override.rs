@@ -7,7 +7,6 @@ use object::U32;
 use object::pod;
 
 use crate::block::blocks;
-use crate::error::{Structure, Warnings};
 use crate::mapped::Mapped;
 
 /// `IMAGE_FUNCTION_OVERRIDE_X64_REL32`: a site is a 32-bit distance from its own end.
@@ -27,25 +26,16 @@ pub struct FunctionOverride {
 }
 
 /// Reads the contents of a dynamic relocation with the symbol of overrides: the size of the entries, the entries, and
-/// decision diagrams, which say when to use which.
-pub(crate) fn read(mapped: &Mapped<'_>, contents: &[u8], warnings: &mut Warnings) -> Vec<FunctionOverride> {
-    let mut found = Vec::new();
+/// decision diagrams, which say when to use which. Gives whether they are sound to the end.
+pub(crate) fn read(mapped: &Mapped<'_>, contents: &[u8], found: &mut Vec<FunctionOverride>) -> bool {
     let entries = contents.split_first_chunk().and_then(|(size, rest)| rest.get(..u32::from_le_bytes(*size) as usize));
-    let mut rest = entries.unwrap_or(&[]);
-    let mut is_sound = entries.is_some();
-    while is_sound && !rest.is_empty() {
-        match entry(mapped, rest) {
-            Some((entry, behind)) => {
-                found.push(entry);
-                rest = behind;
-            }
-            None => is_sound = false,
-        }
+    let Some(mut rest) = entries else { return false };
+    while !rest.is_empty() {
+        let Some((entry, behind)) = entry(mapped, rest) else { return false };
+        found.push(entry);
+        rest = behind;
     }
-    if !is_sound {
-        warnings.add(Structure::DynamicRelocation, mapped.headers.image_base);
-    }
-    found
+    true
 }
 
 /// One entry and what follows it: the original, an offset among the diagrams, bytes of the replacements and of the blocks of
