@@ -113,7 +113,7 @@ impl Instruction {
 }
 
 /// Does the instruction raise #GP in a user program?
-pub(crate) const fn is_privileged(mnemonic: Mnemonic) -> bool {
+pub const fn is_privileged(mnemonic: Mnemonic) -> bool {
     use Mnemonic as M;
     matches!(
         mnemonic,

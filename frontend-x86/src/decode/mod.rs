@@ -15,7 +15,7 @@ mod yaxpeax;
 
 #[cfg(all(feature = "iced", feature = "yaxpeax"))]
 pub use difference::{DECLARED, Declared, DecoderPair, Difference};
-pub use flow::{Flow, Service};
+pub use flow::{Flow, Service, is_privileged};
 #[cfg(feature = "iced")]
 pub use iced::{IcedDecoder, format};
 pub use instruction::{Encoding, Instruction, Memory, Operand, OperandKind, Prefixes};

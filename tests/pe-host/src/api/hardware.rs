@@ -5,7 +5,7 @@ use crate::registers::Width;
 use crate::sys::memory;
 use crate::thread::Thread;
 use causeway_frontend_x86::decode::{
-    Decoder as _, IcedDecoder, Instruction, Memory, Mnemonic, Operand, Register, RegisterClass,
+    Decoder as _, IcedDecoder, Instruction, Memory, Mnemonic, Operand, Register, RegisterClass, is_privileged,
 };
 
 /// What an `EXCEPTION_RECORD` holds of an exception of the CPU.
@@ -49,7 +49,7 @@ impl Exception {
             vector::OVERFLOW => plain(status::INTEGER_OVERFLOW),
             vector::BOUND_RANGE => plain(status::ARRAY_BOUNDS_EXCEEDED),
             vector::INVALID_OPCODE => plain(status::ILLEGAL_INSTRUCTION),
-            vector::PROTECTION if is_privileged(thread) => plain(status::PRIVILEGED_INSTRUCTION),
+            vector::PROTECTION if is_kernels(thread) => plain(status::PRIVILEGED_INSTRUCTION),
             // No address is known: Windows reports the highest.
             vector::PROTECTION => access(access::READ, u64::MAX),
             vector::PAGE_FAULT => access(kind(trap.error), trap.address),
@@ -113,15 +113,9 @@ fn address(thread: &Thread, place: &Memory) -> u64 {
 }
 
 /// Is the thread's instruction one for kernels alone?
-fn is_privileged(thread: &Thread) -> bool {
-    use Mnemonic as M;
+fn is_kernels(thread: &Thread) -> bool {
     let Some(instruction) = instruction(thread) else { return false };
-    match instruction.mnemonic {
-        M::In | M::Insb | M::Insw | M::Insd | M::Out | M::Outsb | M::Outsw | M::Outsd => true,
-        M::Cli | M::Sti | M::Hlt | M::Clts | M::Lmsw | M::Lgdt | M::Lidt | M::Lldt | M::Ltr => true,
-        M::Invd | M::Wbinvd | M::Invlpg | M::Rdmsr | M::Wrmsr => true,
-        // Of control and debug registers.
-        M::Mov => (0..2).any(|n| instruction.register(n).class == RegisterClass::Other),
-        _ => false,
-    }
+    // Of control and debug registers.
+    let moves_control = || (0..2).any(|n| instruction.register(n).class == RegisterClass::Other);
+    is_privileged(instruction.mnemonic) || instruction.mnemonic == Mnemonic::Mov && moves_control()
 }
