@@ -74,7 +74,8 @@ impl Job<'_> {
         let context = translate::context(image, &self.options.translate);
         let objects_path = self.folder.objects_path(&name, &self.options.profile);
         let older = if self.reuse { open_objects(&objects_path, context) } else { None };
-        let earlier = older.as_ref().map(|older| Earlier::new(older, image));
+        let pages = if self.reuse { inputs::pages(image) } else { Vec::new() };
+        let earlier = older.as_ref().map(|older| Earlier::new(older, image, &pages));
         let (kept, mut spool) = self.spool()?;
         let (translation, identity) = rayon::join(
             || translate(image, &self.options.translate, earlier.as_ref(), &mut spool, self.progress),
@@ -103,7 +104,7 @@ impl Job<'_> {
         let name = built.path.file_name().unwrap_or_default().to_string_lossy();
         let cache = CacheMark { name: &name, relocations: built.relocations, sum };
         if self.reuse && (translation.counts.translated > 0 || last_cache != Some(cache)) {
-            let notes = Notes { discovery: &translation.discovery, pages: &inputs::pages(image), cache };
+            let notes = Notes { discovery: &translation.discovery, pages: &pages, cache };
             self.keep(kept, &objects, older.as_ref(), &notes, &objects_path)?;
         }
         Ok(built)

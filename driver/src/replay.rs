@@ -53,13 +53,12 @@ struct Known {
 }
 
 impl<'a> LastBuild<'a> {
-    fn new(file: &'a ObjectFile, image: &dyn GuestImage) -> Option<Self> {
+    fn new(file: &'a ObjectFile, image: &dyn GuestImage, pages: &[u64]) -> Option<Self> {
         let roster = file.roster()?;
         let offsets: Vec<u64> = roster.offsets().collect();
         // Relocations are among what an object depends on.
         let has_same_seeds = roster.has_seeds_of(image);
-        let same_pages = if has_same_seeds { roster.same_pages(image) } else { Vec::new() };
-        let is_same = |page: usize| same_pages.get(page).is_some_and(|same| *same);
+        let is_same = |page| has_same_seeds && roster.is_same_page(pages, page);
         let look = |offset: &u64| {
             let view = file.at(*offset)?.view;
             let is_unchanged = view.pages_read_are(is_same) || view.is_unchanged(image);
@@ -86,9 +85,9 @@ impl<'a> Earlier<'a> {
         self.file
     }
 
-    /// Looks which objects of the last build would be made the same way again.
-    pub fn new(file: &'a ObjectFile, image: &dyn GuestImage) -> Self {
-        Self { file, last: LastBuild::new(file, image) }
+    /// Looks which objects of the last build would be made the same way again; `pages` has the hash of each page of the image.
+    pub fn new(file: &'a ObjectFile, image: &dyn GuestImage, pages: &[u64]) -> Self {
+        Self { file, last: LastBuild::new(file, image, pages) }
     }
 
     /// The object for a plan, if it would be made the same way again.

@@ -7,6 +7,7 @@ use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_cache_format::Identity;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_driver::object::ObjectFile;
+use causeway_driver::object::inputs;
 use causeway_driver::object::roster::{CacheMark, Notes};
 use causeway_driver::object::spool::{Objects, Spool};
 use causeway_driver::pipeline::{self, BuildOptions, Contents, ImageFacts};
@@ -46,7 +47,7 @@ fn build(code: &[u8], older: Option<&ObjectFile>) -> (Vec<u8>, Counts, File) {
 fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>, Translation, Objects) {
     let (image, options) = (image(code), options());
     let mut spool = Spool::file(file.try_clone().unwrap());
-    let earlier = older.map(|older| Earlier::new(older, &image));
+    let earlier = older.map(|older| Earlier::new(older, &image, &inputs::pages(&image)));
     let translation =
         translate(&image, &options.translate, earlier.as_ref(), &mut spool, &Progress::new("", true)).unwrap();
     let objects = spool.finish().unwrap();

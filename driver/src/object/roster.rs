@@ -74,9 +74,9 @@ impl<'a> Roster<'a> {
         self.view.is_unchanged(image)
     }
 
-    /// For each page of the image, whether its bytes are as they were.
-    pub fn same_pages(&self, image: &dyn GuestImage) -> Vec<bool> {
-        inputs::pages(image).iter().zip(self.pages).map(|(now, then)| *now == then.get()).collect()
+    /// Are the bytes of a page as they were? `now` has the hash of each page.
+    pub fn is_same_page(&self, now: &[u64], page: usize) -> bool {
+        self.pages.get(page).is_some_and(|then| now.get(page) == Some(&then.get()))
     }
 
     /// What discovery depended on.

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use std::io::Write as _;
 use std::ops::Range;
 use std::path::Path;
+use tempfile::NamedTempFile;
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Writes a cache: into a file of its full size under another name, verified, flushed, then renamed over an older one. Gives
@@ -31,10 +32,7 @@ pub fn write_cache<P: Pieces + ?Sized>(folder: &Folder, path: &Path, assembly: &
         reseal(&mut map, &Seal::Plain, &folder.seal, &Pool).context("sealing the cache")?;
     }
     verify(&map, folder.seal)?;
-    let sum = first_page_sum(&map);
-    drop(map);
-    folder.publish(temporary, path)?;
-    Ok(sum)
+    publish(folder, path, temporary, map)
 }
 
 /// Writes a cache that is made from an older one, as [`write_cache`] does. What is taken over was verified when it was written; all
@@ -57,9 +55,14 @@ pub fn revise_cache<B: AsRef<[u8]>>(
     let changed = revision.code.iter().flat_map(|(offset, code)| pages_of(*offset, code.len()));
     let verified = changed.map(|page| reader.verify_relocations(page)).chain([reader.verify_sums()]);
     verified.collect::<Result<(), _>>().context("the cache just written does not verify")?;
+    publish(folder, path, temporary, map)
+}
+
+/// Gives a verified cache its name, and its first page's sum to the caller.
+fn publish(folder: &Folder, path: &Path, file: NamedTempFile, map: MmapMut) -> Result<u64> {
     let sum = first_page_sum(&map);
     drop(map);
-    folder.publish(temporary, path)?;
+    folder.publish(file, path)?;
     Ok(sum)
 }
 
