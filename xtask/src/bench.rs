@@ -3,7 +3,7 @@
 use crate::cargo::{self, check, workspace};
 use crate::guest::Arm64;
 use crate::{dist, guests, rebuild, setup, sharing};
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,17 +77,23 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     sharing::attaching()
 }
 
+/// The report of building an image's cache on one thread.
+///
+/// # Errors
+/// What the command says where it does not build it.
+pub(crate) fn report(causeway: &Path, caches: &Path, image: &Path, options: &[&str]) -> Result<serde_json::Value> {
+    let mut command = Command::new(causeway);
+    command.args(["build-cache", "--json", "--jobs", "1", "--cache-dir"]).arg(caches).args(options).arg(image);
+    let output = command.output().context("starting causeway")?;
+    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr).trim());
+    serde_json::from_slice(&output.stdout).context("the report of build-cache")
+}
+
 /// Translates an image and prints its line.
 fn translation(causeway: &Path, image: &Path, folder: &Path) -> Result<()> {
     let mut best: Option<serde_json::Value> = None;
     for _ in 0..REPEATS {
-        let mut command = Command::new(causeway);
-        command
-            .args(["build-cache", "--json", "--no-reuse", "--jobs", "1", "--cache-dir"])
-            .arg(folder.join("caches"))
-            .arg(image);
-        let output = command.stderr(Stdio::inherit()).output().context("starting causeway")?;
-        let report: serde_json::Value = serde_json::from_slice(&output.stdout).context("the report of build-cache")?;
+        let report = report(causeway, &folder.join("caches"), image, &["--no-reuse"])?;
         let seconds = |report: &serde_json::Value| report["cpu_seconds"].as_f64().unwrap_or(f64::MAX);
         if best.as_ref().is_none_or(|best| seconds(&report) < seconds(best)) {
             best = Some(report);

@@ -36,6 +36,16 @@ pub(crate) fn cargo_for_tests(subcommand: &str) -> Command {
     cargo([subcommand, "--quiet", "--workspace", "--exclude", "causeway-xtask"])
 }
 
+/// Builds a program of the package of tests, with debug assertions and overflow checks, which release builds lack; gives its
+/// path. A test beside it has cargo take the features of tests.
+///
+/// # Errors
+/// Where it does not build.
+pub(crate) fn build_test_program(name: &str) -> Result<PathBuf> {
+    check(cargo_for_tests("build").args(["--bin", name, "--test", "bad_input"]))?;
+    Ok(target_folder().join("debug").join(name))
+}
+
 /// Runs a command that must succeed.
 ///
 /// # Errors

@@ -3,7 +3,6 @@
 use crate::cargo::{cargo, check, target_folder};
 use crate::{guests, setup};
 use anyhow::{Context as _, Result};
-use std::ffi::OsStr;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -85,6 +84,6 @@ impl Toolchain {
         let mut command = cargo(["build", "--quiet", "--profile", "dist", "--package", "causeway-driver"]);
         command.args(["--bin", "causeway", "--target", &self.target]).arg("--target-dir").arg(&folder);
         check(command.env("RUSTFLAGS", flag))?;
-        Ok([OsStr::new(&self.target), OsStr::new("dist/causeway")].iter().fold(folder, |path, part| path.join(part)))
+        Ok(folder.join(&self.target).join("dist/causeway"))
     }
 }

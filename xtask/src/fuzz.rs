@@ -1,8 +1,9 @@
 //! `cargo xtask fuzz`: runs a fuzz target of the crate `tests`.
 
-use crate::cargo::{cargo_for_tests, check, target_folder};
+use crate::cargo::{build_test_program, check};
 use anyhow::Result;
 use std::num::NonZero;
+use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -21,6 +22,8 @@ const SMOKE: [&str; 11] = [
     "cache-file",
     "relocation",
 ];
+/// The program that has all targets.
+const PROGRAM: &str = "fuzz";
 /// Seconds of each smoke run.
 const SMOKE_SECONDS: u64 = 10;
 
@@ -45,8 +48,7 @@ pub(crate) struct Arguments {
 /// # Errors
 /// Where it finds something.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    build()?;
-    start(&arguments.target, [arguments.seconds, arguments.seed, arguments.cases])
+    start(&build_test_program(PROGRAM)?, &arguments.target, [arguments.seconds, arguments.seed, arguments.cases])
 }
 
 /// Runs every target for a short time, as many at once as there are processors.
@@ -54,11 +56,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
 /// # Errors
 /// Where one finds something.
 pub(crate) fn smoke() -> Result<()> {
-    build()?;
+    let program = build_test_program(PROGRAM)?;
     let next = AtomicUsize::new(0);
     let work = || {
         let mut targets = std::iter::from_fn(|| SMOKE.get(next.fetch_add(1, Ordering::Relaxed)));
-        targets.try_for_each(|target| start(target, [SMOKE_SECONDS, 0, u64::MAX]))
+        targets.try_for_each(|target| start(&program, target, [SMOKE_SECONDS, 0, u64::MAX]))
     };
     let lanes = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
@@ -67,12 +69,7 @@ pub(crate) fn smoke() -> Result<()> {
     })
 }
 
-/// With debug assertions and overflow checks, which release builds lack. A test has cargo take the features of tests.
-fn build() -> Result<()> {
-    check(cargo_for_tests("build").args(["--bin", "fuzz", "--test", "bad_input"]))
-}
-
-fn start(target: &str, numbers: [u64; 3]) -> Result<()> {
-    let mut command = Command::new(target_folder().join("debug/fuzz"));
+fn start(program: &Path, target: &str, numbers: [u64; 3]) -> Result<()> {
+    let mut command = Command::new(program);
     check(command.arg(target).args(numbers.map(|number| number.to_string())))
 }

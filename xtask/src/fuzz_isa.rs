@@ -1,6 +1,6 @@
 //! `cargo xtask fuzz-isa`: random instructions natively and through the whole product (see `docs/fuzz-isa.md`).
 
-use crate::cargo::{self, cargo_for_tests, check, exit_code, target_folder};
+use crate::cargo::{self, build_test_program, check, exit_code};
 use crate::guest::Arm64;
 use anyhow::{Context as _, Result};
 use std::path::PathBuf;
@@ -60,8 +60,7 @@ pub(crate) fn smoke() -> Result<()> {
 
 /// The command that runs cases, up to the number of jobs.
 fn start(seed: u64, count: u64, bits: u8, jobs: usize) -> Result<Command> {
-    check(cargo_for_tests("build").args(["--bin", "fuzz_isa", "--test", "bad_input"]))?;
-    let mut command = Command::new(target_folder().join("debug/fuzz_isa"));
+    let mut command = Command::new(build_test_program("fuzz_isa")?);
     command.args([seed, count, u64::from(bits), jobs as u64].map(|number| number.to_string()));
     Ok(command)
 }
