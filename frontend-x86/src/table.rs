@@ -30,6 +30,9 @@ bitflags! {
         /// Of a vector store that raises an exception which MXCSR does not mask and that may not write: the page fault, or #XM. AMD's
         /// CPUs have the page fault.
         const FAULT_OF_CONVERSION = 128;
+        /// Of a denormal number that is scaled by zero and stays as it is: whether that is underflow where the x87 unit does not mask
+        /// it. To AMD's CPUs it is.
+        const UNDERFLOW_OF_UNSCALED = 256;
     }
 }
 

@@ -1,6 +1,6 @@
 //! Takes what CPUs choose differently ([`Choice`]) from one result into another, so that only the rest is compared.
 
-use super::{DATA_BYTES, Registers, WRITABLE_BYTES, host};
+use super::{DATA_BYTES, Registers, WRITABLE_BYTES, X87Image, host};
 use crate::decode::{Instruction, OperandKind};
 use crate::table::{Choice, Row};
 use core::ops::Range;
@@ -71,6 +71,14 @@ pub fn chooses_fault(row: &Row, operand: &Operand, (control, mxcsr): (u16, u64))
         || misaligned && row.choice.contains(Choice::FAULT_OF_MISALIGNED)
         || refused && !control & EXCEPTIONS != 0 && row.choice.contains(Choice::FAULT_OF_STORE)
         || refused && host::is_intel() && !mxcsr & MASKS != 0 && row.choice.contains(Choice::FAULT_OF_CONVERSION)
+}
+
+/// Did the CPU choose whether underflow, which the x87 unit does not mask, traps?
+pub fn chooses_underflow(row: &Row, image: &X87Image) -> bool {
+    /// Denormal numbers, and zero, are below.
+    const LEAST_SIGNIFICAND: u128 = 1 << 63;
+    let is_unscaled = || image.magnitude(1) == 0 && image.magnitude(0) < LEAST_SIGNIFICAND;
+    row.choice.contains(Choice::UNDERFLOW_OF_UNSCALED) && !host::is_intel() && image.traps_underflow() && is_unscaled()
 }
 
 /// The same for data behind an instruction with this memory operand.

@@ -60,6 +60,18 @@ impl X87Image {
         unit
     }
 
+    /// Is underflow not masked?
+    pub fn traps_underflow(&self) -> bool {
+        const UNDERFLOW_MASK: u16 = 1 << 4;
+        self.unit().control & UNDERFLOW_MASK == 0
+    }
+
+    /// The 80 bits of ST(`n`), without the sign.
+    pub fn magnitude(&self, n: u8) -> u128 {
+        const SIGN: u128 = 1 << 79;
+        self.unit().raw(n) & !SIGN
+    }
+
     /// A random state: mostly masked exceptions and registers in use.
     pub fn random(random: &mut Random) -> Self {
         let mut unit = Unit::INITIAL;

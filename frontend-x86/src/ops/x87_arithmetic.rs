@@ -3,7 +3,7 @@
 
 use crate::decode::{Instruction, Mnemonic as M};
 use crate::lift::{LiftError, Lifter, memory_format};
-use crate::table::{Row, row};
+use crate::table::{Choice, Row, row};
 use Operation as O;
 use causeway_routine::unit::{Modifiers, Operation};
 
@@ -46,7 +46,7 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Fabs, |lifter, _| plain(lifter, O::Absolute)),
     row(M::Fsqrt, |lifter, _| plain(lifter, O::SquareRoot)),
     row(M::Frndint, |lifter, _| plain(lifter, O::Round)),
-    row(M::Fscale, |lifter, _| plain(lifter, O::Scale)),
+    row(M::Fscale, |lifter, _| plain(lifter, O::Scale)).choice(Choice::UNDERFLOW_OF_UNSCALED),
     row(M::Fxtract, |lifter, _| plain(lifter, O::Extract)),
     row(M::Fprem, |lifter, _| plain(lifter, O::Remainder)),
     row(M::Fprem1, |lifter, _| plain(lifter, O::RemainderNearest)),

@@ -6,7 +6,7 @@ use super::layout::{CODE, DATA, FS_BASE, GS_BASE, LANDING, READ_ONLY_BYTES, WRIT
 use super::mode::Mode;
 use causeway_frontend_x86::arbitrary::choice::Operand;
 use causeway_frontend_x86::arbitrary::encode::{Encoded, Place, encode};
-use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, choice, host, prepare};
+use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, choice, prepare};
 use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction as Decoded, Mnemonic as M, RegisterClass};
 use causeway_frontend_x86::lift::Lifter;
 use causeway_frontend_x86::table::{Choice, Row};
@@ -218,7 +218,9 @@ impl Drawer<'_> {
         if operand.is_some_and(excluded) {
             return None;
         }
-        if chooses_underflow(encoding.row, &registers.x87) {
+        if bound(encoding.row) == Bound::Transcendental && chooses_sine(&registers.x87)
+            || choice::chooses_underflow(encoding.row, &registers.x87)
+        {
             return None;
         }
         let item = Item { instruction, decoded, row: encoding.row, family: encoding.family };
@@ -226,20 +228,12 @@ impl Drawer<'_> {
     }
 }
 
-/// Is underflow not masked, and up to the CPU whether it traps? So it is with the sine of the least normal number, in either of its
-/// encodings, which may be below it; and where FSCALE leaves a denormal number as it is, which AMD's CPUs take for underflow.
-fn chooses_underflow(row: &Row, image: &X87Image) -> bool {
+/// Is ST(0) the least normal number, in one of its two encodings, and underflow not masked? Whether the sine is below it, and
+/// traps, is up to the CPU.
+fn chooses_sine(image: &X87Image) -> bool {
     const LEAST: u128 = 1 << 64 | 1 << 63;
     const PSEUDO_DENORMAL: u128 = 1 << 63;
-    const SIGN: u128 = 1 << 79;
-    const UNDERFLOW_MASK: u16 = 1 << 4;
-    let unit = image.unit();
-    let magnitude = |n: u8| unit.raw(n) & !SIGN;
-    let chosen = match row.mnemonic {
-        M::Fscale => !host::is_intel() && magnitude(1) == 0 && magnitude(0) < PSEUDO_DENORMAL,
-        _ => bound(row) == Bound::Transcendental && matches!(magnitude(0), LEAST | PSEUDO_DENORMAL),
-    };
-    chosen && unit.control & UNDERFLOW_MASK == 0
+    image.traps_underflow() && matches!(image.magnitude(0), LEAST | PSEUDO_DENORMAL)
 }
 
 /// Is the result, faults aside, what every CPU gives?
