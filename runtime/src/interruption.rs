@@ -6,7 +6,7 @@ use crate::dispatch::{CodeIndex, GuestPosition};
 use crate::misaligned::{self, Step};
 use crate::sys::context::{ArrivedSignal, HostContext, ROUTINE_CALL, StubPosition, stub_position};
 use crate::sys::guest_memory;
-use crate::sys::signal::FAULT_SIGNALS;
+use crate::sys::signal::{BUS_ADRALN, FAULT_SIGNALS};
 use causeway_cache_format::abi::{DIRECT_CARRY, GuestAbi};
 use causeway_routine::float::Exactness;
 use causeway_routine::unit::Trap as RoutineTrap;
@@ -15,8 +15,6 @@ use causeway_routine::unit::Trap as RoutineTrap;
 const SEGV_ACCERR: i32 = 2;
 /// `si_code` of SIGSEGV: nothing is mapped.
 const SEGV_MAPERR: i32 = 1;
-/// `si_code` of SIGBUS: a misaligned address.
-const BUS_ADRALN: i32 = 1;
 /// `si_code` of SIGBUS: the object behind the memory is damaged.
 const BUS_OBJERR: i32 = 3;
 
@@ -175,10 +173,10 @@ impl Cpu {
         }
     }
 
-    /// An ordered access at an address that the host does not allow for it.
+    /// An ordered access at an address that the host does not allow for it, and that the signal handler could not carry out.
     fn misaligned(&mut self, fault: &HostFault<'_>, pc: u64, address: u64) -> Option<Fault> {
         let mut next = *self.interrupted.as_deref()?;
-        match misaligned::step(&mut next) {
+        match misaligned::step(&mut next.registers()) {
             Step::Done => {
                 self.load_context(&next, None);
                 self.interrupted = Some(Box::new(next));

@@ -9,7 +9,34 @@
 //! **Deviation**: a misaligned locked operation is atomic against others of its kind alone. Without FEAT_LSE it reaches the guest
 //! as SIGBUS.
 
-use crate::sys::context::HostContext;
+/// The registers that an access may use.
+pub(crate) struct Registers<'a> {
+    /// X0 to X30.
+    pub x: &'a mut [u64; 31],
+    /// Stack pointer.
+    pub sp: u64,
+    /// Host program counter.
+    pub pc: &'a mut u64,
+}
+
+impl Registers<'_> {
+    /// Value of a base register; 31 is SP.
+    fn base(&self, number: u8) -> u64 {
+        if number == 31 { self.sp } else { self.x[usize::from(number)] }
+    }
+
+    /// Value of a data register; 31 is the zero register.
+    fn data(&self, number: u8) -> u64 {
+        if number == 31 { 0 } else { self.x[usize::from(number)] }
+    }
+
+    /// Writes a data register.
+    fn set_data(&mut self, number: u8, value: u64) {
+        if number != 31 {
+            self.x[usize::from(number)] = value;
+        }
+    }
+}
 
 /// An ordered access.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,14 +57,9 @@ pub(crate) struct OrderedAccess {
 
 impl OrderedAccess {
     /// Address of the first byte.
-    fn address(&self, context: &HostContext) -> u64 {
-        register_or_stack(context, self.base).wrapping_add_signed(i64::from(self.offset))
+    fn address(&self, registers: &Registers<'_>) -> u64 {
+        registers.base(self.base).wrapping_add_signed(i64::from(self.offset))
     }
-}
-
-/// Value of a base register; 31 is SP.
-fn register_or_stack(context: &HostContext, base: u8) -> u64 {
-    if base == 31 { context.sp } else { context.x[usize::from(base)] }
 }
 
 /// Decodes an ordered access: `ldar`, `stlr`, `ldapr`, `ldapur`, `ldapurs*`, `stlur` of general registers.
@@ -161,13 +183,13 @@ fn write_whole(memory: &mut dyn Bytes, address: u64, bytes: &[u8]) -> bool {
     done
 }
 
-/// Carries out `access` on `context` and steps over the instruction. Returns false, with `context` unchanged, where
+/// Carries out `access` on `registers` and steps over the instruction. Returns false, with `registers` unchanged, where
 /// memory faults.
-pub(crate) fn perform(context: &mut HostContext, access: &OrderedAccess, memory: &mut dyn Bytes) -> bool {
-    let address = access.address(context);
+pub(crate) fn perform(registers: &mut Registers<'_>, access: &OrderedAccess, memory: &mut dyn Bytes) -> bool {
+    let address = access.address(registers);
     let size = usize::from(access.size);
     if access.store {
-        let value = if access.data == 31 { 0 } else { context.x[usize::from(access.data)] };
+        let value = registers.data(access.data);
         if !write_whole(memory, address, &value.to_le_bytes()[..size]) {
             return false;
         }
@@ -184,11 +206,9 @@ pub(crate) fn perform(context: &mut HostContext, access: &OrderedAccess, memory:
             4 => signed & 0xffff_ffff,
             _ => value,
         };
-        if access.data != 31 {
-            context.x[usize::from(access.data)] = value;
-        }
+        registers.set_data(access.data, value);
     }
-    context.pc += 4;
+    *registers.pc += 4;
     true
 }
 
@@ -239,12 +259,11 @@ pub(crate) fn decode_locked(instruction: u32) -> Option<LockedAccess> {
     Some(LockedAccess { size, update, operand: register(16), data: register(0), base: register(5) })
 }
 
-/// Carries out `access` on `context` and steps over the instruction; returns false where memory faults.
-pub(crate) fn perform_locked(context: &mut HostContext, access: &LockedAccess, memory: &mut dyn Bytes) -> bool {
-    let read = |context: &HostContext, register: u8| if register == 31 { 0 } else { context.x[usize::from(register)] };
-    let address = register_or_stack(context, access.base);
+/// Carries out `access` on `registers` and steps over the instruction; returns false where memory faults.
+pub(crate) fn perform_locked(registers: &mut Registers<'_>, access: &LockedAccess, memory: &mut dyn Bytes) -> bool {
+    let address = registers.base(access.base);
     let (size, mask) = (usize::from(access.size), u64::MAX >> (64 - 8 * u32::from(access.size)));
-    let operand = read(context, access.operand) & mask;
+    let operand = registers.data(access.operand) & mask;
     let mut bytes = [0; 8];
     if !memory.read(address, &mut bytes[..size]) {
         return false;
@@ -256,17 +275,15 @@ pub(crate) fn perform_locked(context: &mut HostContext, access: &LockedAccess, m
         Update::Exclusive => old ^ operand,
         Update::Set => old | operand,
         Update::Swap => operand,
-        Update::CompareSwap if old == operand => read(context, access.data),
+        Update::CompareSwap if old == operand => registers.data(access.data),
         Update::CompareSwap => old,
     };
     if !write_whole(memory, address, &new.to_le_bytes()[..size]) {
         return false;
     }
     let result = if access.update == Update::CompareSwap { access.operand } else { access.data };
-    if result != 31 {
-        context.x[usize::from(result)] = old;
-    }
-    context.pc += 4;
+    registers.set_data(result, old);
+    *registers.pc += 4;
     true
 }
 
@@ -298,16 +315,19 @@ pub(crate) enum Step {
     Other,
 }
 
-/// Carries out the ordered or locked access at which `context` stopped.
-pub(crate) fn step(context: &mut HostContext) -> Step {
-    let Ok(instruction) = crate::sys::guest_memory::read::<u32>(context.pc) else { return Step::Other };
+/// Carries out the ordered or locked access at which generated code with these registers stopped.
+///
+/// Safe to call in a signal handler that interrupted generated code, as long as faults in guest copies are mended
+/// ([`recovery`](crate::sys::guest_memory::recovery)).
+pub(crate) fn step(registers: &mut Registers<'_>) -> Step {
+    let Ok(instruction) = crate::sys::guest_memory::read::<u32>(*registers.pc) else { return Step::Other };
     let (done, address, size) = if let Some(access) = decode_locked(instruction) {
         let _guard = crate::lock(&LOCKED);
-        let address = register_or_stack(context, access.base);
-        (perform_locked(context, &access, &mut GuestBytes), address, access.size)
+        let address = registers.base(access.base);
+        (perform_locked(registers, &access, &mut GuestBytes), address, access.size)
     } else if let Some(access) = decode(instruction) {
-        let address = access.address(context);
-        (perform(context, &access, &mut GuestBytes), address, access.size)
+        let address = access.address(registers);
+        (perform(registers, &access, &mut GuestBytes), address, access.size)
     } else {
         return Step::Other;
     };
@@ -317,6 +337,7 @@ pub(crate) fn step(context: &mut HostContext) -> Step {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sys::context::HostContext;
 
     #[test]
     fn forms_decode_as_the_assembler_encodes_them() {
@@ -419,13 +440,13 @@ mod tests {
         let mut context = HostContext::ZERO;
         (context.x[1], context.x[3]) = (2, 15);
         let add = decode_locked(0xb8e1_0062).expect("decodes");
-        assert!(perform_locked(&mut context, &add, &mut memory));
+        assert!(perform_locked(&mut context.registers(), &add, &mut memory));
         assert_eq!((context.x[2], memory.0[15], memory.0[16], context.pc), (0xffff_ffff, 1, 0, 4));
         (context.x[1], context.x[2]) = (0xffff_ffff_0000_0001, 7);
         let swap = decode_locked(0xc8e1_fc62).expect("decodes");
-        assert!(perform_locked(&mut context, &swap, &mut memory));
+        assert!(perform_locked(&mut context.registers(), &swap, &mut memory));
         assert_eq!((context.x[1], memory.0[15]), (0xffff_ffff_0000_0001, 7));
-        assert!(perform_locked(&mut context, &swap, &mut memory));
+        assert!(perform_locked(&mut context.registers(), &swap, &mut memory));
         assert_eq!((context.x[1], memory.0[15]), (7, 7), "a failed exchange stores nothing new");
     }
 
@@ -511,13 +532,13 @@ mod tests {
         context.x[3] = 0x1234_8765;
         context.x[5] = 15;
         let store = OrderedAccess { size: 2, store: true, sign_extend_to: 0, data: 3, base: 5, offset: 2 };
-        assert!(perform(&mut context, &store, &mut memory));
+        assert!(perform(&mut context.registers(), &store, &mut memory));
         assert_eq!(memory.0[17..19], [0x65, 0x87]);
         let load = OrderedAccess { store: false, sign_extend_to: 4, data: 6, ..store };
-        assert!(perform(&mut context, &load, &mut memory));
+        assert!(perform(&mut context.registers(), &load, &mut memory));
         assert_eq!((context.x[6], context.pc), (0xffff_8765, 8));
         let before = context;
-        assert!(!perform(&mut context, &OrderedAccess { offset: 40, ..load }, &mut memory));
+        assert!(!perform(&mut context.registers(), &OrderedAccess { offset: 40, ..load }, &mut memory));
         assert_eq!(context, before);
     }
 }

@@ -2,6 +2,7 @@
 
 #![cfg_attr(not(target_arch = "aarch64"), expect(dead_code, reason = "stubs and handlers exist on ARM64 only"))]
 
+use crate::misaligned::Registers;
 use causeway_cache_format::abi::GuestState;
 use core::mem::offset_of;
 
@@ -87,6 +88,11 @@ impl HostContext {
         scalable: Scalable::ZERO,
         selection: [[0; LONGEST_PREDICATE]; SELECTION.len()],
     };
+
+    /// Those that an access of memory may use.
+    pub(crate) fn registers(&mut self) -> Registers<'_> {
+        Registers { x: &mut self.x, sp: self.sp, pc: &mut self.pc }
+    }
 }
 
 impl Scalable {

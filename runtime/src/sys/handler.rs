@@ -1,12 +1,13 @@
 //! The one host signal handler.
 //!
-//! It decides nothing that Rust code outside can decide: it repairs the shadow stack and faulting guest copies, and
-//! otherwise records the signal and sees to it that the run loop gets control. It runs on the handler stack with all
-//! other signals blocked.
+//! It decides nothing that Rust code outside can decide: it repairs the shadow stack and faulting guest copies, has misaligned
+//! accesses carried out, which some programs make in their inner loops, and otherwise records the signal and sees to it that
+//! the run loop gets control. It runs on the handler stack with all other signals blocked.
 
 use super::control::{ArrivedSignal, Control, HostContext, SELECTION, SIGINFO_SIZE, SLOT_IN_GUEST, SLOT_PENDING};
-use super::signal::{FAULT_SIGNALS, HostAction, set_action};
+use super::signal::{BUS_ADRALN, FAULT_SIGNALS, HostAction, set_action};
 use super::{call, enter, guest_memory, routine};
+use crate::misaligned::{self, Registers, Step};
 use causeway_cache_format::abi::{GuestState, SP};
 use core::cell::Cell;
 
@@ -147,6 +148,46 @@ unsafe fn leave_guest(in_guest: *mut u64, state: *mut GuestState, machine: *mut 
     }
 }
 
+/// Lets no signal but faults interrupt the thread where it goes on.
+///
+/// # Safety
+/// `user` is the kernel's.
+unsafe fn block_signals(user: *mut libc::ucontext_t) {
+    // SAFETY: the kernel's mask has 64 bits, and the C library's is larger.
+    unsafe { (&raw mut (*user).uc_sigmask).cast::<u64>().write_unaligned(!FAULT_SIGNALS) };
+}
+
+/// Makes the interrupted thread deliver the signal that waits, which finds generated code stopped here.
+///
+/// # Safety
+/// As for [`leave_guest`].
+unsafe fn stop_guest(control: *mut Control, in_guest: *mut u64, machine: *mut libc::mcontext_t) {
+    // SAFETY: as the caller says.
+    unsafe {
+        if let Some(arrived) = &mut (*control).arrived {
+            arrived.context = Some(capture(machine));
+        }
+        leave_guest(in_guest, (*control).state, machine);
+    }
+}
+
+/// Carries out the misaligned access at which generated code stopped; gives whether it could. Meanwhile the runtime has
+/// control: a signal that comes is left waiting.
+///
+/// # Safety
+/// As for [`leave_guest`].
+unsafe fn mend_access(in_guest: *mut u64, machine: *mut libc::mcontext_t) -> bool {
+    // SAFETY: as the caller says; nobody else refers to the machine context.
+    unsafe {
+        in_guest.write_volatile(0);
+        let machine = &mut *machine;
+        let mut registers = Registers { x: &mut machine.regs, sp: machine.sp, pc: &mut machine.pc };
+        let done = misaligned::step(&mut registers) == Step::Done;
+        in_guest.write_volatile(1);
+        done
+    }
+}
+
 /// The handler of every signal that the runtime takes.
 ///
 /// # Safety
@@ -179,10 +220,14 @@ pub(super) unsafe extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_
             }
             if routine::is_trap(pc) && pending.read_volatile() != 0 {
                 // What this trap is for: a signal came while a routine ran, and is to find generated code stopped.
-                if let Some(arrived) = &mut (*control).arrived {
-                    arrived.context = Some(capture(machine));
+                stop_guest(control, in_guest, machine);
+                return;
+            }
+            if signal == libc::SIGBUS && (*info).si_code == BUS_ADRALN && mend_access(in_guest, machine) {
+                if pending.read_volatile() != 0 {
+                    block_signals(user);
+                    stop_guest(control, in_guest, machine);
                 }
-                leave_guest(in_guest, state, machine);
                 return;
             }
             let fault = (*info).si_addr() as u64;
@@ -201,7 +246,7 @@ pub(super) unsafe extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_
             context: was_in_guest.then(|| capture(machine)),
         });
         pending.write_volatile(1);
-        (&raw mut (*user).uc_sigmask).cast::<u64>().write_unaligned(!FAULT_SIGNALS);
+        block_signals(user);
         if was_in_guest {
             leave_guest(in_guest, state, machine);
         } else if let Some(next) = enter::divert_entry(pc) {

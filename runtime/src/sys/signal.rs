@@ -13,6 +13,9 @@ pub const FAULT_SIGNALS: u64 = 1 << (libc::SIGILL - 1)
     | 1 << (libc::SIGFPE - 1)
     | 1 << (libc::SIGSEGV - 1);
 
+/// `si_code` of SIGBUS: a misaligned address.
+pub(crate) const BUS_ADRALN: i32 = 1;
+
 /// What the host does with a signal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HostAction {
@@ -48,7 +51,9 @@ pub fn set_action(signal: i32, action: HostAction) -> Result<(), Errno> {
         HostAction::Ignore => (libc::SIG_IGN as u64, 0),
         HostAction::Handle { flags } => {
             let handler: super::handler::Handler = super::handler::on_signal;
-            (handler as usize as u64, flags | (libc::SA_SIGINFO | libc::SA_ONSTACK) as u64)
+            // The handler copies guest memory, which may raise the signal that it handles.
+            let own = libc::SA_SIGINFO | libc::SA_ONSTACK | if signal == libc::SIGBUS { libc::SA_NODEFER } else { 0 };
+            (handler as usize as u64, flags | own as u64)
         }
     };
     let action = KernelAction { handler, flags, restorer: 0, mask: !FAULT_SIGNALS };
