@@ -9,6 +9,8 @@ use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::{RegionPlan, RegionSummary};
 use causeway_image::GuestImage;
 use causeway_ir::{Builder, ExitKind, Flags, Function, Terminator};
+use foldhash::fast::RandomState;
+use smallvec::SmallVec;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 
@@ -71,14 +73,14 @@ struct Callees<'a> {
     image: &'a dyn GuestImage,
     trace: Option<&'a Traced<'a>>,
     entry_flags: EntryFlags<IcedDecoder>,
-    known: HashMap<u64, Callee>,
+    known: HashMap<u64, Callee, RandomState>,
 }
 
 /// What is known of a callee.
 struct Callee {
     flags: Flags,
     /// Where its code was looked at: start and end.
-    reads: Vec<(u64, u64)>,
+    reads: SmallVec<[(u64, u64); 1]>,
 }
 
 impl Callees<'_> {
@@ -88,7 +90,7 @@ impl Callees<'_> {
             let mut look = || entry_flags.at(*image, guest_pc);
             let (flags, reads) = match trace {
                 Some(trace) => trace.apart(look),
-                None => (look(), Vec::new()),
+                None => (look(), SmallVec::new()),
             };
             Callee { flags, reads }
         });
@@ -123,7 +125,7 @@ impl<'a> Worker<'a> {
     fn with_trace(image: &'a dyn GuestImage, trace: Option<&'a Traced<'a>>, options: &'a TranslateOptions) -> Self {
         let bits = image.bits() as u8;
         let entry_flags = EntryFlags::new(IcedDecoder::new(bits), bits);
-        let callees = Callees { image, trace, entry_flags, known: HashMap::new() };
+        let callees = Callees { image, trace, entry_flags, known: HashMap::default() };
         Self {
             image,
             options,

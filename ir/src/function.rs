@@ -218,8 +218,8 @@ impl Function {
     }
 
     /// Blocks with their ids.
-    pub fn block_ids(&self) -> impl Iterator<Item = BlockId> + use<> {
-        (0..self.blocks.len() as u32).map(BlockId)
+    pub fn block_ids(&self) -> impl ExactSizeIterator<Item = BlockId> + use<> {
+        (0..self.blocks.len()).map(|index| BlockId(index as u32))
     }
 
     /// Instructions of a block, with their values.

@@ -405,10 +405,7 @@ impl CodeBuffer {
         if let Some(error) = self.error.take() {
             return Err(error);
         }
-        let mut bytes = vec![0; self.words.len() * 4];
-        for (room, word) in bytes.chunks_exact_mut(4).zip(&self.words) {
-            room.copy_from_slice(&word.to_le_bytes());
-        }
+        let bytes = self.words.iter().map(|word| word.to_le_bytes()).collect::<Vec<_>>().into_flattened();
         let (relocations, marks) = (core::mem::take(&mut self.relocations), core::mem::take(&mut self.marks));
         Ok(Code { bytes, relocations, marks, labels: Vec::new() })
     }

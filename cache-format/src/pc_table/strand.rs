@@ -75,7 +75,8 @@ impl<'a> Strand<'a> {
     /// guest instruction.
     pub fn encode(points: &[PcPoint], out: &mut Vec<u8>) -> Result<(), WriteError> {
         let (Some(first), Some(last)) = (points.first(), points.last()) else { return Ok(()) };
-        let (mut marks, mut records) = (Vec::new(), Vec::new());
+        // A record has two nibbles on average.
+        let (mut marks, mut records) = (Vec::new(), Vec::with_capacity(points.len()));
         let mut packer = Packer::new(&mut records);
         let mut marked = first.code_offset;
         for (row, pair) in points.windows(2).enumerate() {

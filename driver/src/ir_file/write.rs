@@ -19,6 +19,7 @@ use zerocopy::IntoBytes as _;
 /// # Errors
 /// Where it cannot be written.
 pub fn start(spool: &mut Spool) -> Result<()> {
+    spool.keep_sums();
     spool.write(&MAGIC)
 }
 
@@ -69,19 +70,17 @@ pub fn finish(spool: &mut Spool, facts: &ImageFacts, target: TargetName, abi: Gu
     let facts_at = spool.end() as u64;
     let mut parts = facts::encode(facts);
     let index_at = facts_at + parts.len() as u64;
-    let records = spool.records();
-    for record in records {
-        let row = IndexRow {
-            offset: (record.offset as u64).into(),
-            size: (record.size as u64).into(),
-            sum: record.sum.into(),
-        };
+    let records = spool.summed();
+    let count = records.len() as u64;
+    for (record, &sum) in records {
+        let row =
+            IndexRow { offset: (record.offset as u64).into(), size: (record.size as u64).into(), sum: sum.into() };
         parts.extend_from_slice(row.as_bytes());
     }
     let mut tail = Tail {
         facts: facts_at.into(),
         index: index_at.into(),
-        records: (records.len() as u64).into(),
+        records: count.into(),
         sum: xxh3_64(&parts).into(),
         abi: (abi as u32).into(),
         target: target.number().into(),

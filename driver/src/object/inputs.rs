@@ -14,6 +14,7 @@ use causeway_image::{
     AddrRange, GuestAddr, GuestImage, GuestRelocation, Identity, ImageKind, Machine, OrderedAccesses, Seed, Segment,
     WIDEST_SITE,
 };
+use smallvec::SmallVec;
 use std::sync::{Mutex, PoisonError};
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
 
@@ -92,27 +93,45 @@ impl<'a> Traced<'a> {
     /// What was read since the last call: start and end, ascending, disjoint.
     pub fn take(&self) -> Vec<(u64, u64)> {
         let mut reads = self.reads.lock().unwrap_or_else(PoisonError::into_inner);
-        reads.sort_unstable();
-        reads.dedup_by(|next, last| {
-            let joined = next.0 <= last.1;
-            if joined {
-                last.1 = last.1.max(next.1);
-            }
-            joined
-        });
-        let taken = reads.clone();
+        let count = join(&mut reads);
+        let taken = reads[..count].to_vec();
         reads.clear();
         taken
     }
 
     /// Runs `work` and gives, besides its result, what it read. That is not among what [`take`](Self::take) gives.
-    pub fn apart<R>(&self, work: impl FnOnce() -> R) -> (R, Vec<(u64, u64)>) {
-        let before = std::mem::take(&mut *self.reads.lock().unwrap_or_else(PoisonError::into_inner));
+    pub fn apart<R>(&self, work: impl FnOnce() -> R) -> (R, SmallVec<[(u64, u64); 1]>) {
+        let lock = || self.reads.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = lock().len();
+        // What follows must not be joined with what was read before.
+        lock().push(NOTHING);
         let result = work();
-        let reads = self.take();
-        *self.reads.lock().unwrap_or_else(PoisonError::into_inner) = before;
-        (result, reads)
+        let mut reads = lock();
+        let count = join(&mut reads[before + 1..]);
+        let apart = SmallVec::from_slice(&reads[before + 1..][..count]);
+        reads.truncate(before);
+        (result, apart)
     }
+}
+
+/// A range that no range follows or overlaps.
+const NOTHING: (u64, u64) = (u64::MAX, 0);
+
+/// Sorts ranges and joins those that touch; gives how many there are then, all at the front.
+fn join(ranges: &mut [(u64, u64)]) -> usize {
+    ranges.sort_unstable();
+    let mut count = 0;
+    for index in 0..ranges.len() {
+        let next = ranges[index];
+        match ranges[..count].last_mut() {
+            Some(last) if next.0 <= last.1 => last.1 = last.1.max(next.1),
+            _ => {
+                ranges[count] = next;
+                count += 1;
+            }
+        }
+    }
+    count
 }
 
 impl GuestImage for Traced<'_> {
@@ -312,7 +331,7 @@ mod tests {
         let ((), apart) = traced.apart(|| {
             traced.bytes_at_most(GuestAddr(0x1080), 4);
         });
-        assert_eq!(apart, [(0x1080, 0x1084)]);
+        assert_eq!(apart[..], [(0x1080, 0x1084)]);
         traced.bytes_at_most(GuestAddr(0x1000), 16);
         assert_eq!(traced.take(), [(0x1000, 0x1020)]);
         assert_eq!(traced.take(), []);

@@ -43,6 +43,8 @@ pub struct Spool {
     out: Out,
     end: usize,
     records: Vec<Placed>,
+    /// XXH3-64 of each object that was appended, where somebody asked for it.
+    sums: Option<Vec<u64>>,
     older: Option<Arc<Mmap>>,
 }
 
@@ -53,8 +55,6 @@ pub(crate) struct Placed {
     pub(crate) offset: usize,
     /// Bytes.
     pub(crate) size: usize,
-    /// XXH3-64 of them, where they were appended.
-    pub(crate) sum: u64,
     /// Was it taken over, so that it lies in the older file?
     is_older: bool,
 }
@@ -68,12 +68,21 @@ enum Out {
 impl Spool {
     /// A spool in memory.
     pub fn memory() -> Self {
-        Self { out: Out::Memory(Vec::new()), end: 0, records: Vec::new(), older: None }
+        Self::new(Out::Memory(Vec::new()))
     }
 
     /// A spool in an empty file.
     pub fn file(file: File) -> Self {
-        Self { out: Out::File(BufWriter::with_capacity(BUFFER, file)), end: 0, records: Vec::new(), older: None }
+        Self::new(Out::File(BufWriter::with_capacity(BUFFER, file)))
+    }
+
+    fn new(out: Out) -> Self {
+        Self { out, end: 0, records: Vec::new(), sums: None, older: None }
+    }
+
+    /// From now on, keeps the sum of each object that is appended.
+    pub(crate) fn keep_sums(&mut self) {
+        self.sums = Some(Vec::new());
     }
 
     /// Writes the head of the file; `context` is the hash of what decides about all objects alike.
@@ -91,7 +100,7 @@ impl Spool {
 
     /// Takes over an object.
     pub(crate) fn keep(&mut self, offset: usize, size: usize) {
-        self.records.push(Placed { offset, size, sum: 0, is_older: true });
+        self.records.push(Placed { offset, size, is_older: true });
     }
 
     /// Appends an object.
@@ -99,7 +108,10 @@ impl Spool {
     /// # Errors
     /// Where the file cannot be written.
     pub fn push(&mut self, object: &[u8]) -> Result<()> {
-        self.records.push(Placed { offset: self.end, size: object.len(), sum: xxh3_64(object), is_older: false });
+        self.records.push(Placed { offset: self.end, size: object.len(), is_older: false });
+        if let Some(sums) = &mut self.sums {
+            sums.push(xxh3_64(object));
+        }
         self.write(object)
     }
 
@@ -108,9 +120,9 @@ impl Spool {
         self.end
     }
 
-    /// What was appended so far.
-    pub(crate) fn records(&self) -> &[Placed] {
-        &self.records
+    /// What was appended so far, with the sums of it that were [kept](Self::keep_sums).
+    pub(crate) fn summed(&self) -> impl ExactSizeIterator<Item = (&Placed, &u64)> {
+        self.records.iter().zip(self.sums.as_deref().unwrap_or_default())
     }
 
     /// Appends bytes that are no object.

@@ -15,6 +15,7 @@
 
 use crate::decode::{Flow, Instruction, Mnemonic, OperandKind, Register, RegisterClass};
 use causeway_image::{GuestAddr, GuestImage};
+use std::collections::BTreeSet;
 
 /// Entries that an open table may have.
 const OPEN_LIMIT: u64 = 1024;
@@ -91,7 +92,18 @@ impl Table {
             self.bound.unwrap_or_else(|| (self.next_constant(all) - self.address).div_ceil(width).min(OPEN_LIMIT));
         let addresses = (0..count.min(BOUNDED_LIMIT)).map(|n| self.address.wrapping_add(n * width));
         let entries = addresses.map_while(|at| self.target_at(image, at));
-        let mut targets: Vec<u64> = entries.take_while(|target| !self.is_open() || accepts(*target)).collect();
+        if self.is_open() {
+            // Most entries lead to a place that an earlier one leads to.
+            let mut targets = BTreeSet::new();
+            for target in entries {
+                if !targets.contains(&target) && !accepts(target) {
+                    break;
+                }
+                targets.insert(target);
+            }
+            return targets.into_iter().collect();
+        }
+        let mut targets: Vec<u64> = entries.collect();
         targets.sort_unstable();
         targets.dedup();
         targets

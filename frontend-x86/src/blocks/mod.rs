@@ -17,7 +17,7 @@ const MAX_LENGTH: usize = 15;
 
 /// Notes that of `bytes`, which lie at `guest_pc`, an instruction at offset `last` was decoded, and those before it. What
 /// follows an instruction may have decided about it.
-fn note_run(image: &dyn GuestImage, guest_pc: u64, last: usize, bytes: &[u8]) {
+pub(crate) fn note_run(image: &dyn GuestImage, guest_pc: u64, last: usize, bytes: &[u8]) {
     let looked_at = (last + MAX_LENGTH).min(bytes.len());
     if let Some(range) = AddrRange::with_len(GuestAddr(guest_pc), looked_at as u64) {
         image.note_read(range);

@@ -310,7 +310,7 @@ impl Trace {
         }
         let end = if self.offset(target).is_some() { self.end } else { target.saturating_add(JUDGED_BYTES) };
         let is_entry = |target| source.image.is_executable(GuestAddr(target));
-        let row = Row::new(source.image, target, end);
+        let row = Row::from(source.image, target, end, decoder);
         Suspect { image: source.image, end, is_entry: &is_entry }.runs_as_code(target, &row, decoder)
     }
 

@@ -78,7 +78,7 @@ impl<'a> Discovery<'a> {
 
     /// Regions of the next round, ascending and disjoint in their starts; empty when discovery is complete. The decoder
     /// tells code from data where nothing else does.
-    pub fn next_round(&mut self, decoder: &mut dyn Decoder) -> Vec<RegionPlan> {
+    pub fn next_round(&mut self, decoder: &mut impl Decoder) -> Vec<RegionPlan> {
         loop {
             let plans = match self.stage {
                 Stage::Seeds => {
@@ -159,7 +159,7 @@ impl<'a> Discovery<'a> {
     }
 
     /// Code in what no region covers.
-    fn plan_gaps(&self, decoder: &mut dyn Decoder) -> Vec<RegionPlan> {
+    fn plan_gaps(&self, decoder: &mut impl Decoder) -> Vec<RegionPlan> {
         let mut plans = Vec::new();
         for range in self.image.executable_ranges() {
             let mut cursor = range.start.0;
@@ -174,7 +174,7 @@ impl<'a> Discovery<'a> {
     }
 
     /// A region from the first code in a gap on: at the gap's start behind padding, or where functions are aligned.
-    fn plan_gap(&self, from: u64, to: u64, decoder: &mut dyn Decoder) -> Option<RegionPlan> {
+    fn plan_gap(&self, from: u64, to: u64, decoder: &mut impl Decoder) -> Option<RegionPlan> {
         let end = to.min(from.saturating_add(LARGEST_GAP));
         let is_entry = |target| self.is_head(target) || self.is_uncovered_code(target);
         let suspect = Suspect { image: self.image, end, is_entry: &is_entry };

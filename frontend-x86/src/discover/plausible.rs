@@ -5,10 +5,12 @@
 //! program, and leaves for places where code is known to start.
 
 use super::padding;
+use crate::blocks::note_run;
 use crate::decode::{Decoder, Flow, Instruction, Mnemonic, OperandKind, RegisterClass};
 use causeway_image::{AddrRange, GuestAddr, GuestImage, GuestRelocation};
 use smallvec::SmallVec;
 use std::collections::VecDeque;
+use std::ops::{ControlFlow, Range};
 
 /// Longest x86 instruction, bytes.
 const MAX_LENGTH: u64 = 15;
@@ -41,6 +43,13 @@ impl<'a> Row<'a> {
         Self { steps: VecDeque::new(), end, relocations: image.relocations_in(range) }
     }
 
+    /// Those up to the first transfer of control from `start` on, for one judgement.
+    pub(crate) fn from(image: &'a dyn GuestImage, start: u64, end: u64, decoder: &mut impl Decoder) -> Self {
+        let mut row = Self::new(image, start, end);
+        row.extend(image, start..end, ENOUGH, decoder);
+        row
+    }
+
     /// Does the loader change the byte? It changes the first of entries of tables, never of instructions.
     fn is_relocated(&self, guest_pc: u64) -> bool {
         self.relocations.binary_search_by_key(&guest_pc, |relocation| relocation.addr.0).is_ok()
@@ -53,6 +62,42 @@ impl<'a> Row<'a> {
         if self.steps.front().is_some_and(|step| step.start != start) {
             self.steps.clear();
         }
+    }
+
+    /// Adds instructions that follow each other from `bytes.start` on: at most `count`, none that starts behind `bytes.end` or a
+    /// transfer of control, and at least one where an ordinary one lies there.
+    fn extend(&mut self, image: &dyn GuestImage, bytes: Range<u64>, count: usize, decoder: &mut impl Decoder) {
+        let Range { start, end } = bytes;
+        let room = (self.end - start).min(count as u64 * MAX_LENGTH);
+        let code = image.bytes_ahead(GuestAddr(start), room as usize);
+        let last = self.steps.len() + count;
+        let mut at = start;
+        decoder.decode_run(code, start, |decoded| {
+            let rest = code.get((at - start) as usize..).unwrap_or(&[]);
+            let Some(step) = decoded.ok().and_then(|inst| self.ordinary(inst, rest)) else {
+                return ControlFlow::Break(());
+            };
+            self.steps.push_back(step);
+            let ends = step.ends_path || step.next >= end || self.steps.len() == last;
+            if ends {
+                return ControlFlow::Break(());
+            }
+            at = step.next;
+            ControlFlow::Continue(())
+        });
+        note_run(image, start, (at - start) as usize, code);
+    }
+
+    /// What is asked of the instruction at the start of `bytes`, if user programs contain its like.
+    fn ordinary(&self, inst: &Instruction, bytes: &[u8]) -> Option<Step> {
+        let is_filler = bytes.starts_with(&[0, 0]);
+        let is_code = !is_filler && !self.is_relocated(inst.guest_pc) && is_ordinary(inst);
+        is_code.then(|| Step {
+            start: inst.guest_pc,
+            next: inst.next_pc(),
+            target: inst.flow().target(),
+            ends_path: ends_path(inst),
+        })
     }
 
     fn find(&self, guest_pc: u64) -> Option<Step> {
@@ -72,12 +117,12 @@ pub(crate) struct Suspect<'a> {
 
 impl Suspect<'_> {
     /// Do the bytes at `start` look like code, in the order in which they lie and in the order in which they would run?
-    pub(crate) fn is_code_at(&self, start: u64, row: &mut Row<'_>, decoder: &mut dyn Decoder) -> bool {
+    pub(crate) fn is_code_at(&self, start: u64, row: &mut Row<'_>, decoder: &mut impl Decoder) -> bool {
         self.lies_as_code(start, row, decoder) && self.runs_as_code(start, row, decoder)
     }
 
     /// One instruction follows the other up to padding behind a transfer of control, or the end.
-    fn lies_as_code(&self, start: u64, row: &mut Row<'_>, decoder: &mut dyn Decoder) -> bool {
+    fn lies_as_code(&self, start: u64, row: &mut Row<'_>, decoder: &mut impl Decoder) -> bool {
         row.begin_at(start);
         let mut guest_pc = start;
         for index in 0..ENOUGH {
@@ -85,10 +130,9 @@ impl Suspect<'_> {
                 return true;
             }
             if index == row.steps.len() {
-                let Some(step) = self.ordinary_before(row.end, guest_pc, row, decoder) else { return false };
-                row.steps.push_back(step);
+                row.extend(self.image, guest_pc..self.end, ENOUGH - index, decoder);
             }
-            let step = row.steps[index];
+            let Some(&step) = row.steps.get(index) else { return false };
             if step.next > self.end {
                 return false;
             }
@@ -101,7 +145,7 @@ impl Suspect<'_> {
     }
 
     /// All paths that start here lead to code. `row` has instructions that are known to be ordinary.
-    pub(crate) fn runs_as_code(&self, start: u64, row: &Row<'_>, decoder: &mut dyn Decoder) -> bool {
+    pub(crate) fn runs_as_code(&self, start: u64, row: &Row<'_>, decoder: &mut impl Decoder) -> bool {
         let mut seen: SmallVec<[u64; ENOUGH]> = SmallVec::new();
         let mut work: SmallVec<[u64; 16]> = SmallVec::from_slice(&[start]);
         while let Some(mut guest_pc) = work.pop() {
@@ -111,7 +155,7 @@ impl Suspect<'_> {
                 }
                 seen.push(guest_pc);
                 let known = row.find(guest_pc).filter(|step| step.next <= self.end);
-                let Some(step) = known.or_else(|| self.ordinary_before(self.end, guest_pc, row, decoder)) else {
+                let Some(step) = known.or_else(|| self.ordinary_at(guest_pc, row, decoder)) else {
                     return false;
                 };
                 match step.target {
@@ -128,19 +172,11 @@ impl Suspect<'_> {
         true
     }
 
-    /// The instruction at an address, if it lies before `end` and user programs contain its like.
-    fn ordinary_before(&self, end: u64, guest_pc: u64, row: &Row<'_>, decoder: &mut dyn Decoder) -> Option<Step> {
-        let room = end.checked_sub(guest_pc)?.min(MAX_LENGTH);
+    /// The instruction at an address, if it lies before the end and user programs contain its like.
+    fn ordinary_at(&self, guest_pc: u64, row: &Row<'_>, decoder: &mut impl Decoder) -> Option<Step> {
+        let room = self.end.checked_sub(guest_pc)?.min(MAX_LENGTH);
         let bytes = self.image.bytes_at_most(GuestAddr(guest_pc), room as usize);
-        let inst = decoder.decode(bytes, guest_pc).ok()?;
-        let is_filler = bytes.starts_with(&[0, 0]);
-        let is_code = !is_filler && !row.is_relocated(guest_pc) && is_ordinary(&inst);
-        is_code.then(|| Step {
-            start: guest_pc,
-            next: inst.next_pc(),
-            target: inst.flow().target(),
-            ends_path: ends_path(&inst),
-        })
+        row.ordinary(&decoder.decode(bytes, guest_pc).ok()?, bytes)
     }
 }
 
