@@ -153,6 +153,12 @@ impl AttachedCache {
         self.code_offset(host).is_some_and(|offset| self.attachment.admit(&mut self.mappings, offset))
     }
 
+    /// Puts another instruction at host address `host`, if that is the cache's; gives whether it is.
+    pub(crate) fn replace(&mut self, host: u64, instruction: u32) -> bool {
+        let offset = self.code_offset(host);
+        offset.inspect(|offset| self.attachment.replace(&mut self.mappings, *offset, instruction)).is_some()
+    }
+
     /// Guest address at which to go on after a trap at `host` that stands there for changed guest bytes.
     pub(crate) fn trap_at(&self, host: u64) -> Option<u64> {
         let guest_offset = self.attachment.trap_at(self.code_offset(host)?)?;

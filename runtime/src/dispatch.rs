@@ -5,6 +5,7 @@
 use crate::address_space::AddressSpace;
 use crate::cache::AttachedCache;
 use crate::code_memory::CodeMemory;
+use crate::detour::Detours;
 use crate::options::RunError;
 use crate::stats::{Counters, count};
 use crate::sys::context::LookupTable;
@@ -43,6 +44,7 @@ pub(crate) struct Inner {
     /// Host address of each guest address that was dispatched to, by [`Exactness`]. Caches hold usual code.
     pub(crate) blocks: [HashMap<u64, u64>; Exactness::ALL.len()],
     pub(crate) memory: CodeMemory,
+    pub(crate) detours: Detours,
     pub(crate) caches: Vec<AttachedCache>,
     pub(crate) tables: Vec<Weak<LookupTable>>,
     /// Grows with each invalidation.
@@ -194,6 +196,11 @@ impl CodeIndex {
         inner.memory.guest_pc(host).or_else(|| inner.caches.iter().find_map(|cache| cache.guest_pc(host)))
     }
 
+    /// The host address in ordinary code where a thread stands that was stopped at `host`.
+    pub(crate) fn origin(&self, host: u64) -> u64 {
+        self.lock().detours.origin(host).unwrap_or(host)
+    }
+
     /// What copies of cached code cost so far.
     pub fn cached_counts(&self) -> Counts {
         let mut sum = Counts::default();
@@ -271,6 +278,20 @@ impl Inner {
     /// Somebody faulted at host address `host`, executing or reading; returns whether he may go on there now.
     pub(crate) fn admit(&mut self, host: u64) -> bool {
         self.caches.iter_mut().any(|cache| cache.admit(host))
+    }
+
+    /// Lets the ordered access at a host address in cached code, which is misaligned again and again, be done without order
+    /// between barriers; gives whether that is so now.
+    pub(crate) fn detour(&mut self, host: u64, instruction: u32) -> bool {
+        let cache = self.caches.iter_mut().find(|cache| cache.code_range().contains(&host));
+        let branch = cache.and_then(|cache| Some((self.detours.make(host, instruction)?, cache)));
+        branch.is_some_and(|(branch, cache)| cache.replace(host, branch))
+    }
+
+    /// Stops adding to memory that is shared with the other process after `fork`.
+    pub(crate) fn seal(&mut self) {
+        self.memory.seal();
+        self.detours.seal();
     }
 
     /// Guest address at which execution goes on after a trap at `host` that revocation has put there.

@@ -4,6 +4,7 @@ use crate::address_space::AddressSpace;
 use crate::cpu::Cpu;
 use crate::dispatch::{CodeIndex, GuestPosition};
 use crate::misaligned::{self, Step};
+use crate::stats::count;
 use crate::sys::context::{ArrivedSignal, HostContext, ROUTINE_CALL, StubPosition, stub_position};
 use crate::sys::guest_memory;
 use crate::sys::signal::{BUS_ADRALN, FAULT_SIGNALS};
@@ -109,6 +110,7 @@ impl Cpu {
     /// Takes note of the code that `arrived` has interrupted, and mends what is the runtime's to mend.
     pub(crate) fn settle(&mut self, code: &CodeIndex, space: &dyn AddressSpace, arrived: &ArrivedSignal) -> Arrival {
         let Some(context) = arrived.context else { return Arrival::Sent };
+        let instruction = guest_memory::read::<u32>(context.pc).ok();
         let by_trap = arrived.number == libc::SIGILL && stub_position(&context).is_some();
         match self.interrupt(code, context) {
             Some(Trapped::Exception) if by_trap => return Arrival::Fault(Fault::X87),
@@ -119,12 +121,13 @@ impl Cpu {
         if FAULT_SIGNALS >> (arrived.number - 1) & 1 == 0 || reason <= 0 {
             return Arrival::Sent;
         }
-        let access = HostFault { code, space, arrived, reason };
+        let access = HostFault { code, space, arrived, reason, instruction };
         self.mend(&access).map_or(Arrival::Settled, Arrival::Fault)
     }
 
     /// Makes the guest state that of the interrupted `context`, and remembers the context.
     fn interrupt(&mut self, code: &CodeIndex, mut context: HostContext) -> Option<Trapped> {
+        context.pc = code.origin(context.pc);
         let mut position = None;
         let mut trapped = None;
         match stub_position(&context) {
@@ -180,17 +183,21 @@ impl Cpu {
             Step::Done => {
                 self.load_context(&next, None);
                 self.interrupted = Some(Box::new(next));
+                // The signal handler does what it can itself, until an access has come too often.
+                if fault.instruction.is_some_and(|instruction| fault.code.lock().detour(pc, instruction)) {
+                    count(&fault.space.counters().accesses_detoured);
+                }
                 None
             }
             Step::Refused(address, size) => {
-                let write = is_write(fault.arrived.syndrome, pc);
+                let write = fault.is_write();
                 let bytes = (0..u64::from(size)).map(|offset| address.wrapping_add(offset));
                 let refused = bytes.into_iter().find(|byte| fault.space.may_access(*byte, write) != Some(true));
                 self.refused(fault, libc::SIGSEGV, SEGV_ACCERR, refused.unwrap_or(address))
             }
-            Step::Other if guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_pair_exchange) => {
-                Some(Fault::Protection)
-            }
+            // Another thread has replaced it since.
+            Step::Other if fault.code.lock().detours.has(pc) => None,
+            Step::Other if fault.instruction.is_some_and(misaligned::is_pair_exchange) => Some(Fault::Protection),
             Step::Other => Some(Fault::Misaligned { address, code: fault.reason }),
         }
     }
@@ -218,10 +225,10 @@ impl Cpu {
             return None;
         }
         let pc = self.interrupted.as_deref().map_or(0, |context| context.pc);
-        if self.leaves_address_space(pc, address) {
-            return self.unless_repeated(fault, pc, Fault::Protection);
+        if self.leaves_address_space(fault, address) {
+            return self.unless_repeated(fault, Fault::Protection);
         }
-        let access = if is_write(fault.arrived.syndrome, pc) { Access::Write } else { Access::Read };
+        let access = if fault.is_write() { Access::Write } else { Access::Read };
         // Cached code reads constants from pages of its own that may not have been checked yet.
         if access != Access::Write && fault.code.lock().admit(address) {
             return None;
@@ -235,15 +242,15 @@ impl Cpu {
             libc::SIGBUS => Fault::Bus { address, access, code },
             _ => Fault::Page { address, access, present: code == SEGV_ACCERR },
         };
-        self.unless_repeated(fault, pc, found)
+        self.unless_repeated(fault, found)
     }
 
     /// A refused access as the guest's fault, unless exact code tells it better. Then the thread goes on at the guest's instruction
     /// in exact code: for a lane of a gather, whose destination may be loaded in part, which a repetition does not mind, and
     /// with a pending x87 exception, which the instruction may have to raise instead.
-    fn unless_repeated(&mut self, fault: &HostFault<'_>, pc: u64, found: Fault) -> Option<Fault> {
+    fn unless_repeated(&mut self, fault: &HostFault<'_>, found: Fault) -> Option<Fault> {
         let usual = self.is_usual() && fault.code.compiles();
-        let gathers = || guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_gather);
+        let gathers = || fault.instruction.is_some_and(misaligned::is_gather);
         if !usual || (self.state().x87.pending == 0 && !gathers()) {
             return Some(found);
         }
@@ -252,10 +259,10 @@ impl Cpu {
         None
     }
 
-    /// Whether the access at `address` by the host's instruction at `pc` reaches out of what the guest can address. No page at that
-    /// end is mapped, so that `address` is where the access starts.
-    fn leaves_address_space(&self, pc: u64, address: u64) -> bool {
-        let bytes = guest_memory::read::<u32>(pc).map_or(1, misaligned::access_bytes);
+    /// Whether the access at `address` reaches out of what the guest can address. No page at that end is mapped, so that
+    /// `address` is where the access starts.
+    fn leaves_address_space(&self, fault: &HostFault<'_>, address: u64) -> bool {
+        let bytes = fault.instruction.map_or(1, misaligned::access_bytes);
         if self.context.abi() == GuestAbi::X86_32 {
             // The host may have come from the other end.
             return u64::from(address as u32) + bytes > 1 << 32;
@@ -281,19 +288,24 @@ struct HostFault<'a> {
     arrived: &'a ArrivedSignal,
     /// `si_code`.
     reason: i32,
+    /// The host's instruction, where it can be read.
+    instruction: Option<u32>,
+}
+
+impl HostFault<'_> {
+    /// Whether a data abort was a write: by its syndrome (Arm ARM D17.2.37, WnR), else by the instruction.
+    fn is_write(&self) -> bool {
+        const DATA_ABORT: u64 = 0x24;
+        let syndrome = self.arrived.syndrome;
+        if syndrome >> 26 == DATA_ABORT {
+            return syndrome >> 6 & 1 == 1;
+        }
+        self.instruction.is_some_and(misaligned::is_store)
+    }
 }
 
 /// Whether an x86-64 CPU has such an address.
 pub(crate) fn is_canonical(address: u64) -> bool {
     let upper = (address as i64) >> 47;
     upper == 0 || upper == -1
-}
-
-/// Whether a data abort was a write: by its syndrome (Arm ARM D17.2.37, WnR), else by the instruction at `pc`.
-fn is_write(syndrome: u64, pc: u64) -> bool {
-    const DATA_ABORT: u64 = 0x24;
-    if syndrome >> 26 == DATA_ABORT {
-        return syndrome >> 6 & 1 == 1;
-    }
-    guest_memory::read::<u32>(pc).is_ok_and(misaligned::is_store)
 }

@@ -56,6 +56,7 @@ mod cache_finder;
 mod code_memory;
 pub mod cpu;
 pub mod cpuid;
+mod detour;
 pub mod dispatch;
 mod flags;
 pub mod interruption;

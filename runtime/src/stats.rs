@@ -34,6 +34,8 @@ pub struct Stats {
     pub code_pages_relocated: u64,
     /// Pages (4 KiB) of cached code put in place as copies: relocated ones, and those made from guest pages that changed.
     pub code_pages_copied: u64,
+    /// Ordered accesses whose instruction was replaced because they were misaligned again and again.
+    pub accesses_detoured: u64,
     /// Pages of cached code that are private to this process and dirty.
     pub code_pages_private_dirty: u64,
     /// Paths of the caches in use.
@@ -83,6 +85,8 @@ pub struct Counters {
     pub signals_delivered: AtomicU64,
     /// See [`Stats::invalidations`].
     pub invalidations: AtomicU64,
+    /// See [`Stats::accesses_detoured`].
+    pub accesses_detoured: AtomicU64,
     compiled_at: Mutex<Vec<u64>>,
     attached: Mutex<Vec<String>>,
     rejected: Mutex<Vec<RejectedCache>>,
@@ -100,6 +104,7 @@ impl Default for Counters {
             system_calls: AtomicU64::new(0),
             signals_delivered: AtomicU64::new(0),
             invalidations: AtomicU64::new(0),
+            accesses_detoured: AtomicU64::new(0),
             compiled_at: Mutex::default(),
             attached: Mutex::new(Vec::new()),
             rejected: Mutex::new(Vec::new()),
@@ -123,6 +128,7 @@ impl Counters {
             &self.system_calls,
             &self.signals_delivered,
             &self.invalidations,
+            &self.accesses_detoured,
         ];
         for counter in counters {
             counter.store(0, Ordering::Relaxed);
@@ -181,6 +187,7 @@ impl Counters {
             system_calls: read(&self.system_calls),
             signals_delivered: read(&self.signals_delivered),
             invalidations: read(&self.invalidations),
+            accesses_detoured: read(&self.accesses_detoured),
             wall_microseconds: u64::try_from(self.started.elapsed().as_micros()).unwrap_or(u64::MAX),
         }
     }

@@ -19,6 +19,7 @@ const TESTS: &[(&str, Test)] = &[
     ("fallback_relocates_touched_pages_alone", fallback),
     ("placed_code_is_shared", placed),
     ("code_that_the_guest_patches_comes_back", patched),
+    ("accesses_that_are_always_misaligned_are_replaced", misaligned),
     ("an_image_that_changed_on_disk_runs_changed", changed_on_disk),
     ("a_key_tells_own_caches_from_others", keyed),
     ("files_that_others_may_write_are_refused", writable),
@@ -130,6 +131,19 @@ fn patched(environment: &Environment) -> Result<()> {
         let again = figure(&stats, "blocks_from_cache")?;
         scratch.compare(&program, &["--no-cache"])?;
         ensure!(again > 12, "{stats}");
+    }
+    Ok(())
+}
+
+fn misaligned(environment: &Environment) -> Result<()> {
+    let scratch = Scratch::new(environment)?;
+    for program in ["misaligned", "i386/misaligned"].map(|name| environment.guest(name)) {
+        scratch.environment.build_cache::<&str>(&program, &[])?;
+        for options in [&[][..], &["--placement=fallback"]] {
+            let stats = scratch.compare(&program, options)?;
+            // Each of three variables is stored to; not all emulators mind loads.
+            ensure!((3..30).contains(&figure(&stats, "accesses_detoured")?), "{options:?}: {stats}");
+        }
     }
     Ok(())
 }

@@ -38,7 +38,8 @@ const MODES: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// Programs that are run in every mode.
-const MODE_PROGRAMS: &[&str] = &["quicksort", "floats", "signals", "long_double_signals", "patch", "wide_vectors"];
+const MODE_PROGRAMS: &[&str] =
+    &["quicksort", "floats", "signals", "long_double_signals", "patch", "wide_vectors", "misaligned"];
 
 /// Statically linked C programs of `tests/guests`.
 const PROGRAMS: &[&str] = &[
@@ -53,10 +54,12 @@ const PROGRAMS: &[&str] = &[
     "faults",
     "float_traps",
     "wide_vectors",
+    "misaligned",
 ];
 
 /// Those that are also compiled to 32-bit code.
-const NARROW_PROGRAMS: &[&str] = &["recursion", "quicksort", "floats", "threads", "signals", "wide_vectors"];
+const NARROW_PROGRAMS: &[&str] =
+    &["recursion", "quicksort", "floats", "threads", "signals", "wide_vectors", "misaligned"];
 
 /// Name of a 32-bit guest.
 fn narrow(program: &str) -> String {

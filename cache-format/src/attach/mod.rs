@@ -12,6 +12,8 @@
 //! - *Changed guest pages.* Code made from them is published as a private copy in which the entries are [`TRAP`]s: who
 //!   is in the middle of it goes on to the next entry, as a real CPU might; who enters traps, and the consumer continues at
 //!   [`Attachment::trap_at`] with code that it makes itself. When the guest's bytes are the known ones again, so is the code.
+//! - *Replaced instructions.* Where an instruction does badly in this process, the consumer puts another in its place
+//!   ([`Attachment::replace`]), in a private copy of its page.
 //!
 //! INVARIANT: a page is published only in its final form, so no thread executes or reads bytes that are partly relocated. All
 //! methods that change something take `&mut self`: the consumer's lock around the attachment orders them.
@@ -104,6 +106,8 @@ pub struct Attachment<B> {
     copied: BTreeSet<u32>,
     /// Pages of code whose entries are traps in a patched granule.
     stale: BTreeSet<u32>,
+    /// What stands at a code offset instead of the file's instruction.
+    replaced: BTreeMap<u32, u32>,
     guest: GuestState,
     counts: Counts,
 }
@@ -119,8 +123,8 @@ impl<B: AsRef<[u8]>> Attachment<B> {
         let placed = reader.header().is_placed(&bases);
         let granule = (host_page / PAGE_SIZE as u64).clamp(1, LARGEST_GRANULE) as u32;
         let (granules, copied, stale) = (BTreeMap::new(), BTreeSet::new(), BTreeSet::new());
-        let (guest, counts) = (GuestState::default(), Counts::default());
-        Ok(Self { reader, bases, placed, granule, granules, copied, stale, guest, counts })
+        let (replaced, guest, counts) = (BTreeMap::new(), GuestState::default(), Counts::default());
+        Ok(Self { reader, bases, placed, granule, granules, copied, stale, replaced, guest, counts })
     }
 
     /// The file.
@@ -161,6 +165,13 @@ impl<B: AsRef<[u8]>> Attachment<B> {
     pub fn admit<H: CodeHost>(&mut self, host: &mut H, code_offset: u32) -> bool {
         // Another thread may have been here since the fault.
         self.prepare(host, code_offset / PAGE_SIZE as u32 / self.granule)
+    }
+
+    /// Puts another instruction in the place of the one at a code offset, a multiple of 4, for this process: in a private copy
+    /// of its page, which is published when somebody next gets there.
+    pub fn replace<H: CodeHost>(&mut self, host: &mut H, code_offset: u32, instruction: u32) {
+        self.replaced.insert(code_offset, instruction);
+        self.withdraw(host, code_offset / PAGE_SIZE as u32 / self.granule);
     }
 
     /// Guest offset at which to continue after a trap at a code offset that stands there for a stale entry.
@@ -264,11 +275,15 @@ impl<B: AsRef<[u8]>> Attachment<B> {
                 stale.push(page);
             }
         }
-        if self.placed && stale.is_empty() && !self.copied.contains(&granule) {
+        let as_in_file = stale.is_empty() && self.replaced_in(&pages).next().is_none();
+        if self.placed && as_in_file && !self.copied.contains(&granule) {
             host.publish_shared(pages)?;
             return Ok(Granule::Ready);
         }
         let mut copy = self.copy_of(pages.clone())?;
+        for (offset, instruction) in self.replaced_in(&pages) {
+            set_word(&mut copy, pages.start, offset, instruction);
+        }
         for page in &stale {
             self.set_traps(*page, pages.start, &mut copy)?;
         }
@@ -307,16 +322,28 @@ impl<B: AsRef<[u8]>> Attachment<B> {
         Ok(copy)
     }
 
+    /// Code offset and instruction of what is replaced in a range of pages.
+    fn replaced_in(&self, pages: &Range<u32>) -> impl Iterator<Item = (u32, u32)> + use<'_, B> {
+        let start = pages.start * PAGE_SIZE as u32;
+        let length = (pages.end - pages.start) * PAGE_SIZE as u32;
+        self.replaced.range(start..start.saturating_add(length)).map(|(offset, instruction)| (*offset, *instruction))
+    }
+
     /// Puts traps at the entries of a page of `copy`, which starts with page `first`: there, and only there, the guest's
     /// registers are sure to be in their places.
     fn set_traps(&self, page: u32, first: u32, copy: &mut [u8]) -> Result<(), FormatError> {
         for IndexEntry { code_offset, .. } in self.reader.entries_of_code_page(page)? {
-            let at = code_offset as usize - first as usize * PAGE_SIZE;
-            if let Some(word) = copy.get_mut(at..at + 4) {
-                word.copy_from_slice(&TRAP.to_le_bytes());
-            }
+            set_word(copy, first, code_offset, TRAP);
         }
         Ok(())
+    }
+}
+
+/// Writes an instruction at a code offset into a copy that starts with page `first`.
+fn set_word(copy: &mut [u8], first: u32, code_offset: u32, instruction: u32) {
+    let at = code_offset as usize - first as usize * PAGE_SIZE;
+    if let Some(word) = copy.get_mut(at..at + 4) {
+        word.copy_from_slice(&instruction.to_le_bytes());
     }
 }
 

@@ -271,7 +271,7 @@ fn clone_process(thread: &mut GuestThread, process: &Process, args: CloneArgs) -
         let mut code = process.code.lock();
         let forked = host_fork(vfork);
         if forked == Ok(0) {
-            code.memory.seal();
+            code.seal();
         }
         forked
     };

@@ -2,9 +2,10 @@
 //! mapping is ever both.
 
 use super::call::syscall;
-use super::map::PAGE;
+use super::map::{PAGE, reserve_between, unmap};
 use crate::linux::Errno;
 use causeway_cache_format::attach::TRAP;
+use core::ops::Range;
 
 /// A chunk of code memory, filled from its start and never freed.
 ///
@@ -24,24 +25,42 @@ impl CodeChunk {
     /// # Errors
     /// The kernel's.
     pub fn new(length: u64) -> Result<Self, Errno> {
+        Self::map(0, length)
+    }
+
+    /// The same, to be executed at `place`, a multiple of 64 KiB.
+    ///
+    /// # Errors
+    /// The kernel's, also where something lies there.
+    pub fn at(place: u64, length: u64) -> Result<Self, Errno> {
+        reserve_between(place..place, place, length)?;
+        Self::map(place, length).inspect_err(|_| {
+            // Nobody else knows of the reservation, which would merely stay.
+            let _ = unmap(place, length);
+        })
+    }
+
+    /// With executable addresses in a reservation, or where the kernel likes for 0.
+    fn map(place: u64, length: u64) -> Result<Self, Errno> {
         if length == 0 || !length.is_multiple_of(PAGE) {
             return Err(Errno::INVALID);
         }
         let name = c"causeway-code";
         let fd = Errno::check(syscall(libc::SYS_memfd_create, [name.as_ptr() as u64, 1, 0, 0, 0, 0]))?;
-        let mapped = Self::map_both(fd as i32, length);
+        let mapped = Self::map_both(fd as i32, place, length);
         syscall(libc::SYS_close, [fd as u64, 0, 0, 0, 0, 0]);
         mapped
     }
 
-    fn map_both(fd: i32, length: u64) -> Result<Self, Errno> {
+    fn map_both(fd: i32, place: u64, length: u64) -> Result<Self, Errno> {
         Errno::check(syscall(libc::SYS_ftruncate, [fd as u64, length, 0, 0, 0, 0]))?;
-        let map = |protection: i32| {
-            let args = [0, length, protection as u64, libc::MAP_SHARED as u64, fd as u64, 0];
+        let map = |address: u64, protection: i32| {
+            let flags = libc::MAP_SHARED | if address == 0 { 0 } else { libc::MAP_FIXED };
+            let args = [address, length, protection as u64, flags as u64, fd as u64, 0];
             Errno::check(syscall(libc::SYS_mmap, args)).map(|address| address as u64)
         };
-        let writable = map(libc::PROT_READ | libc::PROT_WRITE)?;
-        let executable = map(libc::PROT_READ | libc::PROT_EXEC)?;
+        let writable = map(0, libc::PROT_READ | libc::PROT_WRITE)?;
+        let executable = map(place, libc::PROT_READ | libc::PROT_EXEC)?;
         Ok(Self { writable, executable, length, used: 0 })
     }
 
@@ -51,7 +70,7 @@ impl CodeChunk {
     }
 
     /// Executable addresses of the chunk.
-    pub fn range(&self) -> core::ops::Range<u64> {
+    pub fn range(&self) -> Range<u64> {
         self.executable..self.executable + self.length
     }
 
@@ -68,6 +87,13 @@ impl CodeChunk {
         Some(self.executable + start)
     }
 
+    /// Overwrites appended code that nobody knows of yet, at executable address `address`.
+    pub fn fill(&mut self, address: u64, words: &[u32]) {
+        for (index, word) in (0..).zip(words) {
+            self.set(address + index * 4, *word);
+        }
+    }
+
     /// Takes no more code.
     pub fn seal(&mut self) {
         self.used = self.length;
@@ -77,10 +103,14 @@ impl CodeChunk {
     /// instruction at this very moment sees the old or the new one whole (Arm ARM B2.2.5: BRK may replace any of the
     /// instructions that may be modified concurrently; others are stopped at the latest at their next entry).
     pub fn revoke(&mut self, address: u64) {
+        self.set(address, TRAP);
+    }
+
+    fn set(&mut self, address: u64, instruction: u32) {
         let offset = address - self.executable;
         assert!(offset.is_multiple_of(4) && offset + 4 <= self.length, "an instruction of this chunk");
         // SAFETY: aligned and inside the writable mapping; concurrent readers are instruction fetches.
-        unsafe { ((self.writable + offset) as *mut u32).write_volatile(TRAP) };
+        unsafe { ((self.writable + offset) as *mut u32).write_volatile(instruction) };
         synchronize(self.writable + offset, address, 4);
     }
 }

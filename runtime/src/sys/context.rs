@@ -1,8 +1,8 @@
 //! The host side of one guest thread: guest state, shadow stack, lookup table, handler stack.
 
 use super::control::{
-    Control, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SCALABLE, SLOT_SHADOW_BASE,
-    SLOT_SHADOW_SP, SLOT_WIDE,
+    Control, MendedAccesses, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SCALABLE,
+    SLOT_SHADOW_BASE, SLOT_SHADOW_SP, SLOT_WIDE,
 };
 use super::map::Region;
 use super::signal::{HandlerStack, remove_handler_stack};
@@ -150,6 +150,7 @@ impl ThreadContext {
             shadow_base: shadow.address() + base,
             shadow_guard: SHADOW_GUARD,
             arrived: None,
+            mended: MendedAccesses::NONE,
         })));
         let mut context = Self { abi, state, control, shadow, lookup, handler_stack };
         context.initialize();

@@ -136,4 +136,27 @@ pub(super) struct Control {
     /// Length of the guard below `shadow_limit`, bytes.
     pub(super) shadow_guard: u64,
     pub(super) arrived: Option<ArrivedSignal>,
+    /// Misaligned accesses that the signal handler has carried out.
+    pub(super) mended: MendedAccesses,
+}
+
+/// How often accesses were carried out for generated code. Places share counters, so a place is told of about as often as it
+/// deserves.
+#[derive(Debug)]
+pub(super) struct MendedAccesses {
+    counts: [u32; 64],
+}
+
+impl MendedAccesses {
+    /// Times after which a place is told of: some milliseconds, for which a page of code is shared no more.
+    const MANY: u32 = 4096;
+
+    pub(super) const NONE: Self = Self { counts: [0; 64] };
+
+    /// Counts one at `pc`; gives whether that place is to be told of.
+    pub(super) fn count(&mut self, pc: u64) -> bool {
+        let count = &mut self.counts[(pc / 4) as usize % self.counts.len()];
+        *count = (*count + 1) % Self::MANY;
+        *count == 0
+    }
 }

@@ -223,7 +223,12 @@ pub(super) unsafe extern "C" fn on_signal(signal: i32, info: *mut libc::siginfo_
                 stop_guest(control, in_guest, machine);
                 return;
             }
-            if signal == libc::SIGBUS && (*info).si_code == BUS_ADRALN && mend_access(in_guest, machine) {
+            // What is misaligned again and again the run loop is told of.
+            if signal == libc::SIGBUS
+                && (*info).si_code == BUS_ADRALN
+                && !(*control).mended.count(pc)
+                && mend_access(in_guest, machine)
+            {
                 if pending.read_volatile() != 0 {
                     block_signals(user);
                     stop_guest(control, in_guest, machine);
