@@ -9,13 +9,22 @@ use crate::error::FormatError;
 use crate::header::Header;
 use crate::seal::Seal;
 use crate::section::{Section, SectionKind};
-use crate::sums::{CheckedPages, SumPlaces};
+use crate::sums::{CheckedPages, SumPlace, SumPlaces};
 use crate::{PAGE_SIZE, validate};
 
 /// A row of a table.
 pub(crate) trait Row: FromBytes + Immutable + KnownLayout + Unaligned {}
 
 impl<T: FromBytes + Immutable + KnownLayout + Unaligned> Row for T {}
+
+/// Rows of equal size in a section.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Table {
+    pub(crate) kind: SectionKind,
+    /// Bytes of the section before the first row.
+    pub(crate) base: u64,
+    pub(crate) count: u64,
+}
 
 /// A file with a checked header.
 ///
@@ -59,9 +68,9 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         self.header.section(kind)
     }
 
-    /// Number of rows of a section that has nothing but rows.
-    pub(crate) fn count(&self, kind: SectionKind) -> u64 {
-        self.section(kind).size / kind.row_size()
+    /// A section that has nothing but rows.
+    pub(crate) fn whole(&self, kind: SectionKind) -> Table {
+        Table { kind, base: 0, count: self.section(kind).size / kind.row_size() }
     }
 
     /// Checks page `page` of the file against its sum, unless that was done before.
@@ -71,10 +80,14 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         }
         let file = self.bytes.as_ref();
         let error = FormatError::PageSum { offset: page as u64 * PAGE_SIZE as u64 };
-        let (sum_page, entry) = self.sum_places.find(page as u64).ok_or(error)?;
-        self.check_sum_page(sum_page as usize)?;
-        let at = self.section(SectionKind::PageSums).offset as usize + sum_page as usize * PAGE_SIZE;
-        let wanted = read_sum(file, at + entry as usize * 8).ok_or(error)?;
+        let at = match self.sum_places.find(page as u64).ok_or(error)? {
+            SumPlace::Root(entry) => self.section(SectionKind::SumRoots).offset + entry * 8,
+            SumPlace::Sum(sum_page, entry) => {
+                self.check_sum_page(sum_page as usize)?;
+                self.section(SectionKind::PageSums).offset + sum_page * PAGE_SIZE as u64 + entry * 8
+            }
+        };
+        let wanted = read_sum(file, at as usize).ok_or(error)?;
         let bytes = file.get(page * PAGE_SIZE..(page + 1) * PAGE_SIZE).ok_or(error)?;
         if self.seal.sum(bytes) != wanted {
             return Err(error);
@@ -141,23 +154,23 @@ impl<B: AsRef<[u8]>> CheckedFile<B> {
         self.rows(kind, base, row..row + 1)?.first().ok_or(table_error(kind, base, "row is missing"))
     }
 
-    /// Number of leading rows for which `before` holds, searched from row `guess` on in growing steps: few rows are read
+    /// Number of leading rows of a table for which `before` holds, searched from row `guess` on in growing steps: few rows are read
     /// where the guess is good, and of n rows log n in any case.
     pub(crate) fn partition<T: Row>(
         &self,
-        kind: SectionKind,
+        table: &Table,
         guess: u64,
         before: impl Fn(&T) -> bool,
     ) -> Result<u64, FormatError> {
-        let before = |row: u64| Ok::<_, FormatError>(before(self.row(kind, 0, row)?));
-        let (mut low, mut high) = (0, self.count(kind));
+        let before = |row: u64| Ok::<_, FormatError>(before(self.row(table.kind, table.base, row)?));
+        let (mut low, mut high) = (0, table.count);
         let mut step = 1;
         let mut probe = guess.min(high.saturating_sub(1));
         // One of the ends is still open.
         while low < high {
             if before(probe)? {
                 low = probe + 1;
-                if high < self.count(kind) {
+                if high < table.count {
                     break;
                 }
                 probe = (probe + step).min(high - 1);

@@ -71,7 +71,7 @@ impl Contents {
         let mut buffer = vec![0; usize::try_from(layout.file_size()).map_err(|_| too_large)?];
         let mut writer = Writer::new(layout, &mut buffer)?;
         let mut sections = writer.sections();
-        plan.write(&source, &mut sections, &OneThread)?;
+        plan.write(&source, &self.guest_pages, &mut sections, &OneThread)?;
         self.write(&mut sections)?;
         writer.finish_with(fields, &plan, seal, &OneThread)?;
         Ok(buffer)
@@ -102,7 +102,6 @@ impl Contents {
 
     /// Copies what does not follow from the code into its sections.
     fn write(&self, sections: &mut Sections<'_>) -> Result<(), WriteError> {
-        copy(SectionKind::GuestPages, sections.guest_pages, &self.guest_pages)?;
         copy(SectionKind::GuestMasks, sections.guest_masks, &self.guest_masks)?;
         copy(SectionKind::LeftOut, sections.left_out, &self.left_out)?;
         copy(SectionKind::Metadata, sections.metadata, &self.metadata)?;
@@ -114,7 +113,7 @@ impl Contents {
         let code_size = self.code.len() as u64;
         let wrong = |kind| move |(row, reason)| WriteError::Row { kind, row, reason };
         check_functions(&self.functions, image_span, code_size).map_err(wrong(SectionKind::Dependencies))?;
-        check_pages(&self.guest_pages, image_span).map_err(wrong(SectionKind::GuestPages))?;
+        check_pages(&self.guest_pages, 0..image_span).map_err(wrong(SectionKind::GuestGroups))?;
         check_masks(&self.guest_masks, image_span).map_err(wrong(SectionKind::GuestMasks))?;
         check_left_out(&self.left_out).map_err(wrong(SectionKind::LeftOut))?;
         let unsorted = self.points.windows(2).position(|pair| pair[0].code_offset > pair[1].code_offset);
@@ -124,7 +123,7 @@ impl Contents {
         };
         match unsorted.or_else(|| self.points.iter().position(outside)) {
             Some(row) => {
-                Err(wrong(SectionKind::PcRecords)((row as u64, "is out of order or outside of code or image")))
+                Err(wrong(SectionKind::CodeGroups)((row as u64, "is out of order or outside of code or image")))
             }
             None => Ok(()),
         }

@@ -1,14 +1,19 @@
 //! Hashes of guest pages: code runs only where the guest's bytes are still those it was made from.
 //!
-//! `GuestPages` has a row of 12 bytes for each 4 KiB page of the image (counted from the image base) that code depends on, in
+//! `GuestGroups` has, in the parts of its [groups](crate::group), a row of 12 bytes for each 4 KiB page of the image (counted from the image base) that code depends on, in
 //! ascending order: u64 hash, u32 page number. `GuestMasks` has a row of 5 bytes for each site of a guest relocation that touches such a page, sorted
 //! by offset: its bytes count as zero, so the hash holds wherever the image is loaded.
+
+use core::ops::Range;
 
 use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::byteorder::little_endian::{U32, U64};
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
 use crate::PAGE_SIZE;
+
+/// Bytes of a row of a guest page.
+pub(crate) const ROW_SIZE: u64 = size_of::<GuestPage>() as u64;
 
 /// A guest page that was translated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
@@ -65,16 +70,16 @@ impl GuestMask {
     }
 }
 
-/// The number of the first row that breaks the rules of the table, and which rule.
-pub(crate) fn check_pages(rows: &[GuestPage], span: u64) -> Result<(), (u64, &'static str)> {
+/// The number of the first row that breaks the rules of a table of the guest pages that begin at offsets `within`, and which rule.
+pub(crate) fn check_pages(rows: &[GuestPage], within: Range<u64>) -> Result<(), (u64, &'static str)> {
     let mut previous = None;
     for (number, row) in rows.iter().enumerate() {
         let page = row.page.get();
         if previous.is_some_and(|before| before >= page) {
             return Err((number as u64, "is not in ascending order"));
         }
-        if u64::from(page) * PAGE_SIZE as u64 >= span {
-            return Err((number as u64, "is outside of the image"));
+        if !within.contains(&(u64::from(page) * PAGE_SIZE as u64)) {
+            return Err((number as u64, "is outside of the image or its group"));
         }
         previous = Some(page);
     }

@@ -19,7 +19,7 @@ use crate::section::{MAP_ALIGNMENT, SECTION_COUNT, Section, SectionKind, align_u
 pub const MAGIC: [u8; 8] = *b"\x7fCWCACH\n";
 
 /// Version of the file format; a reader knows exactly one.
-pub const FORMAT_VERSION: u32 = 4;
+pub const FORMAT_VERSION: u32 = 5;
 
 /// Bit of the header's flags: all relocation records are relative, so the code as stored is right at any image base.
 pub const FLAG_ANY_BASE: u32 = 1;

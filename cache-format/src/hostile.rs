@@ -54,7 +54,7 @@ fn summed(file: &[u8], number: usize, count: usize) -> Vec<usize> {
     // A damaged header may name places outside of the file.
     let start = |kind: usize| section(file, kind).0.min(file.len()) / 4096;
     let mut pages = Vec::new();
-    for kind in 2..=12 {
+    for kind in 3..=12 {
         let (first, size) = (start(kind), start(kind + 1).saturating_sub(start(kind)));
         pages.extend((number * size / count..(number + 1) * size / count).map(|page| first + page));
     }
@@ -82,7 +82,22 @@ pub fn reseal(file: &mut [u8]) {
         let sum = sum_of_page(file, sums / 4096 + number);
         put(file, roots + number * 8, sum);
     }
+    groups(file).for_each(|page| reseal_group_page(file, page));
     reseal_roots(file);
+}
+
+/// The pages of `Groups`.
+fn groups(file: &[u8]) -> core::ops::Range<usize> {
+    let [start, end] = [2, 3].map(|kind| section(file, kind).0.min(file.len()) / 4096);
+    start..end
+}
+
+/// Makes the sum of a page of `Groups` right again.
+fn reseal_group_page(file: &mut [u8], page: usize) {
+    let ((roots, _), (_, sums)) = (section(file, 1), section(file, 13));
+    let sum = sum_of_page(file, page);
+    let entry = sums.min(file.len()) / 4096 + page - groups(file).start;
+    put(file, roots.min(file.len()) + entry * 8, sum);
 }
 
 /// Makes the sums above page `page` of a file right again, or the header's where that is page 0.
@@ -97,6 +112,8 @@ pub fn reseal_page(file: &mut [u8], page: usize) {
         }
         let sum = sum_of_page(file, sums / 4096 + number);
         put(file, roots + number * 8, sum);
+    } else if groups(file).contains(&page) {
+        reseal_group_page(file, page);
     }
     reseal_roots(file);
 }

@@ -4,7 +4,8 @@
 //! [runs](crate::PageRun) in ascending order. Whether there is an entry at a guest offset, and where, is told by the records of these pages
 //! ([`pc_table`](crate::pc_table)); of several, the one with the least code offset counts.
 //!
-//! `Index` has rows of u32: a [`page_set`](crate::page_set) for each granule of the image, then the lists. So most lookups read one row.
+//! `GuestGroups` has, in the parts of its [groups](crate::group), a row of u32 for each granule of the image, a [`page_set`](crate::page_set) whose lists are in
+//! `IndexLists`. So most lookups read one row.
 //!
 //! S is the least from 10 to 22 for which the number of granules (the image's span divided by `1 << S`, rounded up) is at
 //! most the greater of 16384 and 8 times the number of pages of code, or else 22.
@@ -41,13 +42,21 @@ pub(crate) fn granules(span: u64, shift: u32) -> u64 {
     span.div_ceil(1 << shift)
 }
 
-/// The rows before the lists: one for each granule.
+/// Rows of granules.
 pub(crate) fn head_count(span: u64, code_size: u64) -> u64 {
     granules(span, granule_shift(span, code_size))
 }
 
-/// The section's rows, of pairs of granule and code page in ascending order without duplicates.
-pub(crate) fn build(pairs: &[(u32, u32)], heads: u64) -> Vec<U32> {
+/// The rows of an index.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Index {
+    /// Of each granule.
+    pub(crate) heads: Vec<U32>,
+    pub(crate) lists: Vec<U32>,
+}
+
+/// The index of pairs of granule and code page in ascending order without duplicates.
+pub(crate) fn build(pairs: &[(u32, u32)], heads: u64) -> Index {
     let mut rows = Vec::with_capacity(heads as usize);
     let (mut lists, mut runs) = (Vec::new(), Vec::new());
     let mut rest = pairs;
@@ -58,8 +67,7 @@ pub(crate) fn build(pairs: &[(u32, u32)], heads: u64) -> Vec<U32> {
         rows.push(PageSet::make(&runs, &mut lists));
         rest = after;
     }
-    rows.append(&mut lists);
-    rows
+    Index { heads: rows, lists }
 }
 
 #[cfg(test)]
@@ -70,8 +78,9 @@ mod tests {
     fn rows_lead_to_runs_or_lists() {
         let run = |first: u32, count: u32| first << 12 | (count - 1);
         let none = u32::MAX;
-        let rows = build(&[(1, 7), (1, 8), (3, 1), (3, 3), (3, 4), (4, 0), (4, 9)], 6);
-        let rows: Vec<u32> = rows.into_iter().map(U32::get).collect();
-        assert_eq!(rows, [none, run(7, 2), none, 0x800, 0x803, none, 2, run(1, 1), run(3, 2), 2, 0, run(9, 1)]);
+        let Index { heads, lists } = build(&[(1, 7), (1, 8), (3, 1), (3, 3), (3, 4), (4, 0), (4, 9)], 6);
+        let numbers = |rows: Vec<U32>| rows.into_iter().map(U32::get).collect::<Vec<u32>>();
+        assert_eq!(numbers(heads), [none, run(7, 2), none, 0x800, 0x803, none]);
+        assert_eq!(numbers(lists), [2, run(1, 1), run(3, 2), 2, 0, run(9, 1)]);
     }
 }

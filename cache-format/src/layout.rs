@@ -3,7 +3,7 @@
 use crate::error::WriteError;
 use crate::section::{SECTION_COUNT, Section, SectionKind, align_up};
 use crate::sums::{root_page_count, sum_page_count};
-use crate::{PAGE_SIZE, index};
+use crate::{PAGE_SIZE, code_page, group, guest_page, index};
 
 /// Numbers of rows, known before any byte is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Sizes {
     pub module_data: u64,
     /// Bytes of the PC table's records.
     pub pc_records: u64,
-    /// Rows of the index that are lists.
+    /// Rows of the lists of the index.
     pub index_lists: u64,
     /// Rows of the lists of guest pages that code pages depend on.
     pub dependencies: u64,
@@ -53,7 +53,9 @@ impl Layout {
         let mut root_pages = 1;
         loop {
             let layout = Self::with_roots(sizes, root_pages)?;
-            let needed = root_page_count(layout.section(SectionKind::PageSums).size / PAGE_SIZE as u64);
+            let sum_pages = layout.section(SectionKind::PageSums).size / PAGE_SIZE as u64;
+            let [start, end] = [SectionKind::Groups, SectionKind::CodeGroups].map(|kind| layout.section(kind).offset);
+            let needed = root_page_count(sum_pages, start, end);
             if needed <= root_pages {
                 return Ok(layout);
             }
@@ -69,7 +71,7 @@ impl Layout {
             let size = match kind {
                 SectionKind::SumRoots => root_pages * PAGE_SIZE as u64,
                 SectionKind::PageSums => {
-                    let start = sections[SectionKind::CodePages.position()].offset;
+                    let start = sections[SectionKind::CodeGroups.position()].offset;
                     sum_page_count(start, align(kind, cursor, PAGE_SIZE as u64)?) * PAGE_SIZE as u64
                 }
                 _ => section_size(kind, sizes).ok_or(WriteError::TooLarge { kind, size: u64::MAX })?,
@@ -115,11 +117,14 @@ fn align(kind: SectionKind, value: u64, alignment: u64) -> Result<u64, WriteErro
 
 fn section_size(kind: SectionKind, sizes: &Sizes) -> Option<u64> {
     let rows = match kind {
-        SectionKind::CodePages => causeway_relocation::page_count(sizes.code) + 1,
-        SectionKind::PcRecords => sizes.pc_records,
-        SectionKind::Index => index::head_count(sizes.image_span, sizes.code).checked_add(sizes.index_lists)?,
+        SectionKind::Groups => group::Groups::new(sizes.image_span, sizes.code).count + 1,
+        SectionKind::CodeGroups => code_page::head_size(sizes.code).checked_add(sizes.pc_records)?,
+        SectionKind::GuestGroups => {
+            let pages = sizes.guest_pages.checked_mul(guest_page::ROW_SIZE / kind.row_size())?;
+            index::head_count(sizes.image_span, sizes.code).checked_add(pages)?
+        }
+        SectionKind::IndexLists => sizes.index_lists,
         SectionKind::Dependencies => sizes.dependencies,
-        SectionKind::GuestPages => sizes.guest_pages,
         SectionKind::GuestMasks => sizes.guest_masks,
         SectionKind::Relocations => sizes.relocations,
         SectionKind::LeftOut => sizes.left_out,
@@ -138,14 +143,17 @@ mod tests {
     /// Around the size from which the roots take a second page.
     #[test]
     fn roots_have_room_for_all_sums() {
-        let edge = 500 * 512;
-        for pages in (edge - 600..edge + 20).chain([1, 15, 16, 17]) {
+        // A page of `Groups` for each 2^14 pages of code.
+        let edge = 500 * (512 - 16);
+        for pages in (edge - 1500..edge + 20).chain([1, 15, 16, 17]) {
             let sizes = Sizes { code: pages * PAGE_SIZE as u64, ..Sizes::default() };
             let layout = Layout::new(&sizes).unwrap();
             let size = |kind| layout.section(kind).size / PAGE_SIZE as u64;
-            let (roots, needed) = (size(SectionKind::SumRoots), root_page_count(size(SectionKind::PageSums)));
+            let [start, end] = [SectionKind::Groups, SectionKind::CodeGroups].map(|kind| layout.section(kind).offset);
+            let needed = root_page_count(size(SectionKind::PageSums), start, end);
+            let roots = size(SectionKind::SumRoots);
             assert!(roots == needed || roots == needed + 1, "{pages} pages of code: {roots} of {needed}");
-            assert!(layout.section(SectionKind::CodePages).offset == (1 + roots) * PAGE_SIZE as u64);
+            assert!(layout.section(SectionKind::Groups).offset == (1 + roots) * PAGE_SIZE as u64);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The code-cache file: its format, a writer, a validating reader that works in place, and [`abi`], the contract of the code
 //! inside.
 //!
-//! This page with the pages of the modules it names is the **normative specification of format version 4**; it is enough to
+//! This page with the pages of the modules it names is the **normative specification of format version 5**; it is enough to
 //! write a reader in any language. The crate does no input or output, needs no operating system (`no_std` with `alloc`) and
 //! does not know how code is made.
 //!
@@ -59,11 +59,11 @@
 //! | number | section | alignment | row, bytes | contents |
 //! |---|---|---|---|---|
 //! | 1 | `SumRoots` | 4096 | 4096 | [`sums`] |
-//! | 2 | `CodePages` | 4096 | 16 | [`code_page`]; for each page of code, and once more, where its parts of the tables 3 and 8 are, and the guest pages that it was made from |
-//! | 3 | `PcRecords` | 64 | 1 | [`pc_table`]; boundaries of guest instructions, and places of entry |
-//! | 4 | `Index` | 64 | 4 | [`index`]; from guest offset to pages of code |
-//! | 5 | `Dependencies` | 64 | 4 | [`code_page`]; lists of guest pages of table 2 |
-//! | 6 | `GuestPages` | 64 | 12 | [`guest_page`]; u64 hash, u32 page number |
+//! | 2 | `Groups` | 4096 | 8 | [`group`]; where the parts of the next two sections begin that belong together |
+//! | 3 | `CodeGroups` | 4096 | 1 | [`code_page`]; for each page of code where its parts of this table and of table 8 are, and the guest pages that it was made from; and [`pc_table`]; boundaries of guest instructions, and places of entry |
+//! | 4 | `GuestGroups` | 64 | 4 | [`index`]; from guest offset to pages of code; and [`guest_page`]; u64 hash, u32 page number |
+//! | 5 | `IndexLists` | 64 | 4 | [`index`]; lists of pages of code of table 4 |
+//! | 6 | `Dependencies` | 64 | 4 | [`code_page`]; lists of guest pages of table 3 |
 //! | 7 | `GuestMasks` | 64 | 5 | [`guest_page`]; u32 guest offset, u8 size |
 //! | 8 | `Relocations` | 64 | 1 | [`packed`](relocation::packed) records of each page of code |
 //! | 9 | `LeftOut` | 64 | 32 | [`left_out`]; u64 count, 24 bytes of ASCII name, zero padded; sorted by name |
@@ -79,7 +79,7 @@
 //! | offset | type | field |
 //! |---|---|---|
 //! | 0 | 8 bytes | magic: `7F 43 57 43 41 43 48 0A` |
-//! | 8 | u32 | format version, 4 |
+//! | 8 | u32 | format version, 5 |
 //! | 12 | u32 | ABI version, [`abi::ABI_VERSION`] |
 //! | 16 | u64 | size of the file |
 //! | 24 | u32 | flags: bit 0 is set if no relocation record is of an absolute kind, bit 1 if the file is keyed; the others are 0 |
@@ -132,9 +132,10 @@
 //!
 //! ## Lookup
 //!
-//! For a guest offset the [`index`] names the pages of code that may have its entry, most often one; their rows of `CodePages`
-//! lead to the records that tell. For a code offset the row of its page leads to the records, which tell its guest instruction.
-//! A page of code may run while all guest pages that its row of `CodePages` names have the hashes of `GuestPages`.
+//! For a guest offset the [`index`] names the pages of code that may have its entry, most often one; their rows
+//! ([`code_page`]) lead to the records that tell. For a code offset the row of its page leads to the records, which tell its guest instruction.
+//! A page of code may run while all guest pages that its row names have their hashes ([`guest_page`]). What one lookup reads of
+//! all this lies in one or two [groups](group), most often.
 #![cfg_attr(not(test), no_std)]
 
 extern crate alloc;
@@ -146,6 +147,7 @@ pub mod code_page;
 mod contents;
 mod error;
 pub mod function;
+pub mod group;
 pub mod guest_page;
 pub mod header;
 #[cfg(feature = "test-support")]

@@ -7,6 +7,7 @@ use causeway_relocation::{PackedSites, verify_page};
 
 use crate::PAGE_SIZE;
 use crate::checked::table_error;
+use crate::code_page::CodePage;
 use crate::error::FormatError;
 use crate::guest_page::GuestPage;
 use crate::page_run::PageRun;
@@ -31,13 +32,16 @@ impl PageFacts {
         Self { entries: 0, pairs: Vec::new(), any_base: true }
     }
 
-    /// Checks some pages.
+    /// Checks some pages of code; `guest_pages` are all that have hashes.
     ///
     /// # Errors
     /// The first rule that one of them breaks.
-    pub(crate) fn check<B: AsRef<[u8]>>(reader: &Reader<B>, pages: Range<u32>) -> Result<Self, FormatError> {
+    pub(crate) fn check<B: AsRef<[u8]>>(
+        reader: &Reader<B>,
+        pages: Range<u32>,
+        guest_pages: &[GuestPage],
+    ) -> Result<Self, FormatError> {
         let mut facts = Self::none();
-        let guest_pages = reader.guest_pages()?;
         for page in pages {
             facts.pc_records(reader, page)?;
             facts.relocations(reader, page)?;
@@ -49,10 +53,9 @@ impl PageFacts {
     }
 
     fn pc_records<B: AsRef<[u8]>>(&mut self, reader: &Reader<B>, page: u32) -> Result<(), FormatError> {
-        let (span, shift) = (reader.header().fields.placement.image_span, reader.granule_shift());
+        let (span, shift) = (reader.header().fields.placement.image_span, reader.groups().shift);
         // Host instructions of the page that are code.
         let words = (reader.code_size() - u64::from(page) * PAGE_SIZE as u64).div_ceil(4);
-        let row = u64::from(page) * 16;
         let rows = reader.code_page(page)?;
         let mut carried = rows[0].guest_offset.get();
         let mut last_granule = None;
@@ -60,7 +63,11 @@ impl PageFacts {
             carried = boundary.guest_offset;
             let inside = u64::from(carried) < span || (carried == NO_GUEST && !boundary.entry);
             if !inside || u64::from(boundary.position) >= words {
-                return Err(table_error(SectionKind::PcRecords, row, "boundary outside of image or code"));
+                return Err(table_error(
+                    SectionKind::CodeGroups,
+                    reader.code_page_at(page),
+                    "boundary outside of image or code",
+                ));
             }
             if boundary.entry {
                 self.entries += 1;
@@ -75,7 +82,8 @@ impl PageFacts {
         if is_last || rows[1].guest_offset.get() == carried {
             return Ok(());
         }
-        Err(table_error(SectionKind::CodePages, row + 16, "guest offset does not follow from the page before"))
+        let at = reader.code_page_at(page) + size_of::<CodePage>() as u64;
+        Err(table_error(SectionKind::CodeGroups, at, "guest offset does not follow from the page before"))
     }
 
     fn relocations<B: AsRef<[u8]>>(&mut self, reader: &Reader<B>, page: u32) -> Result<(), FormatError> {
@@ -97,7 +105,7 @@ pub(crate) fn relocations<B: AsRef<[u8]>>(reader: &Reader<B>, page: u32) -> Resu
 
 /// Checks that the guest pages of a page of code are ascending runs as a writer makes them, of pages that have hashes.
 fn dependencies<B: AsRef<[u8]>>(reader: &Reader<B>, page: u32, hashed: &[GuestPage]) -> Result<(), FormatError> {
-    let wrong = |reason| Err(table_error(SectionKind::CodePages, u64::from(page) * 16, reason));
+    let wrong = |reason| Err(table_error(SectionKind::CodeGroups, reader.code_page_at(page), reason));
     let is_hashed = |run: &PageRun| {
         let first = hashed.binary_search_by_key(&run.first(), |row| row.page.get()).ok();
         let last = first.and_then(|first| hashed.get(first + run.pages().len() - 1));

@@ -9,14 +9,17 @@ use core::ops::Range;
 
 use causeway_relocation::page_index::{self, PackedPages};
 use causeway_relocation::{PageRecords, Workers, page_count};
+use zerocopy::IntoBytes as _;
 use zerocopy::byteorder::little_endian::U32;
 
 use crate::PAGE_SIZE;
-use crate::code_page::CodePage;
+use crate::code_page::{self, CodePage};
 use crate::error::WriteError;
 use crate::function::{self, Function};
+use crate::group::{self, GroupStart, Groups};
+use crate::guest_page::GuestPage;
 use crate::header::TableFacts;
-use crate::index;
+use crate::index::{self, Index};
 use crate::layout::Sizes;
 use crate::page_run::PageRun;
 use crate::page_set::{self, PageSet};
@@ -24,8 +27,11 @@ use crate::pc_table::{self, Count, NO_GUEST, Splice, Strands, Symbols};
 use crate::section::SectionKind;
 use crate::writer::Sections;
 
-/// Pages that one job covers.
-const PAGES_OF_JOB: usize = 64;
+/// Pages that one job covers: whole groups.
+const PAGES_OF_JOB: usize = 2 * group::CODE_PAGES as usize;
+/// Rows of a group of pages, and of a job.
+const ROWS_OF_GROUP: usize = group::CODE_PAGES as usize + 1;
+const ROWS_OF_JOB: usize = PAGES_OF_JOB / group::CODE_PAGES as usize * ROWS_OF_GROUP;
 
 /// The code of a cache as its tables see it. It is asked for some dozens of pages at a time, in any order and from many
 /// threads, and gives the same each time. Relocation records come from [`PageRecords`].
@@ -51,9 +57,9 @@ pub trait CodeSource: PageRecords + Sync {
 pub struct Plan {
     code_size: u64,
     image_span: u64,
+    /// In the order of the file: of each group those of its pages, and the one that ends it.
     rows: Vec<CodePage>,
-    index: Vec<U32>,
-    index_heads: u64,
+    index: Index,
     /// Lists of guest pages.
     dependencies: Vec<U32>,
     /// Relocation records of each job, packed: they are about one byte each, so they are kept rather than made again.
@@ -100,10 +106,9 @@ impl Plan {
         });
         let facts =
             TableFacts { any_base: true, entries: 0, functions: source.function_count(), symbols: Symbols::ORDINARY };
-        let index_heads = index::head_count(image_span, code_size);
-        let (rows, index, dependencies) = (Vec::with_capacity(count + 1), Vec::new(), Vec::new());
-        let relocations = Vec::with_capacity(jobs.len());
-        let mut plan = Self { code_size, image_span, rows, index, index_heads, dependencies, relocations, facts };
+        let rows = Vec::with_capacity(count + count.div_ceil(ROWS_OF_GROUP - 1));
+        let (index, dependencies, relocations) = (Index::default(), Vec::new(), Vec::with_capacity(jobs.len()));
+        let mut plan = Self { code_size, image_span, rows, index, dependencies, relocations, facts };
         plan.add_up(jobs)?;
         Ok(plan)
     }
@@ -111,36 +116,46 @@ impl Plan {
     fn add_up(&mut self, jobs: Vec<Result<Measured, WriteError>>) -> Result<(), WriteError> {
         let count = jobs.iter().flatten().map(|job| job.pairs.len()).sum();
         let (mut ends, mut pairs) = (Ends::default(), Vec::with_capacity(count));
+        let mut left = page_count(self.code_size);
         for job in jobs {
             let job = job?;
             let mut rest = &job.dependencies[..];
             for (page, relocations) in job.pages.iter().zip(&job.relocations.sizes) {
                 let (own, after) = rest.split_at(page.dependencies as usize);
+                if self.rows.len() % ROWS_OF_GROUP == ROWS_OF_GROUP - 1 {
+                    self.rows.push(ends.row(page.guest_offset, page_set::NONE.into())?);
+                }
+                if self.rows.len().is_multiple_of(ROWS_OF_GROUP) {
+                    ends.code_groups += code_page::head_size(left.min(group::CODE_PAGES.into()) * PAGE_SIZE as u64);
+                }
                 self.rows.push(ends.row(page.guest_offset, PageSet::make(own, &mut self.dependencies))?);
-                ends.pc_records += u64::from(page.pc_records);
+                ends.code_groups += u64::from(page.pc_records);
                 ends.relocations += u64::from(*relocations);
-                rest = after;
+                (rest, left) = (after, left - 1);
             }
             self.facts.entries += job.entries;
             self.facts.any_base &= job.relocations.all_relative;
             self.relocations.push(job.relocations);
             pairs.extend(job.pairs);
         }
-        self.rows.push(ends.row(NO_GUEST, page_set::NONE.into())?);
+        if !self.rows.is_empty() {
+            self.rows.push(ends.row(NO_GUEST, page_set::NONE.into())?);
+        }
         pairs.sort_unstable();
         pairs.dedup();
-        self.index = index::build(&pairs, self.index_heads);
+        self.index = index::build(&pairs, index::head_count(self.image_span, self.code_size));
         Ok(())
     }
 
     /// The sizes that follow from code; the caller adds those of the other sections.
     pub fn sizes(&self) -> Sizes {
         let end = self.rows.last();
+        let code_groups = end.map_or(0, |row| row.pc_records.get().into());
         Sizes {
             image_span: self.image_span,
             code: self.code_size,
-            pc_records: end.map_or(0, |row| row.pc_records.get().into()),
-            index_lists: self.index.len() as u64 - self.index_heads,
+            pc_records: code_groups - code_page::head_size(self.code_size),
+            index_lists: self.index.lists.len() as u64,
             dependencies: self.dependencies.len() as u64,
             relocations: end.map_or(0, |row| row.relocations.get().into()),
             ..Sizes::default()
@@ -161,43 +176,88 @@ impl Plan {
         &self.facts
     }
 
-    /// Writes all tables of the code into a file that was laid out with [`sizes`](Self::sizes). `source` is the one that
-    /// was measured.
+    /// Writes all tables of the code, and `guest_pages` beside them, into a file that was laid out with [`sizes`](Self::sizes).
+    /// `source` is the one that was measured.
     ///
     /// # Errors
     /// Where the sections have other sizes or the source is another one.
     pub fn write<S: CodeSource, W: Workers>(
         &self,
         source: &S,
+        guest_pages: &[GuestPage],
         sections: &mut Sections<'_>,
         workers: &W,
     ) -> Result<(), WriteError> {
-        copy(SectionKind::CodePages, sections.code_pages, &self.rows)?;
-        copy(SectionKind::Index, sections.index, &self.index)?;
+        let starts = self.write_guest_groups(guest_pages, sections.guest_groups)?;
+        copy(SectionKind::Groups, sections.groups, &starts)?;
+        copy(SectionKind::IndexLists, sections.index_lists, &self.index.lists)?;
         copy(SectionKind::Dependencies, sections.dependencies, &self.dependencies)?;
-        let (mut pc_records, mut relocations) = (&mut *sections.pc_records, &mut *sections.relocations);
-        let count = self.rows.len() - 1;
-        let mut rooms = Vec::with_capacity(self.relocations.len());
-        for (job, packed) in self.relocations.iter().enumerate() {
-            let pages = pages_of_job(job, count);
-            let (first, end) = (&self.rows[pages.start as usize], &self.rows[pages.end as usize]);
-            let relocations = split(SectionKind::Relocations, &mut relocations, first.relocations, end.relocations)?;
-            copy(SectionKind::Relocations, relocations, &packed.bytes)?;
-            let room = split(SectionKind::PcRecords, &mut pc_records, first.pc_records, end.pc_records)?;
-            rooms.push((pages, room));
+        let (mut code_groups, mut relocations) = (&mut *sections.code_groups, &mut *sections.relocations);
+        let count = page_count(self.code_size) as usize;
+        let (mut rooms, mut at) = (Vec::with_capacity(self.relocations.len()), 0);
+        for (job, (rows, packed)) in self.rows.chunks(ROWS_OF_JOB).zip(&self.relocations).enumerate() {
+            let own = split(SectionKind::Relocations, &mut relocations, packed.bytes.len())?;
+            copy(SectionKind::Relocations, own, &packed.bytes)?;
+            let end = rows.last().map_or(at, |row| row.pc_records.get() as usize);
+            rooms.push((pages_of_job(job, count), rows, split(SectionKind::CodeGroups, &mut code_groups, end - at)?));
+            at = end;
         }
         let mut outcomes = vec![Ok(()); rooms.len()];
         let jobs = rooms.into_iter().zip(&mut outcomes).collect();
-        workers.for_each(jobs, |((pages, room), outcome): (Room<'_>, &mut Result<(), WriteError>)| {
-            let bytes = pc_table::encode_pages(&source.strands(pages.clone()), pages);
-            *outcome = copy(SectionKind::PcRecords, room, &bytes);
+        workers.for_each(jobs, |((pages, rows, room), outcome): (Room<'_>, &mut Result<(), WriteError>)| {
+            let records = pc_table::encode_pages(&source.strands(pages.clone()), pages);
+            *outcome = write_code_groups(rows, &records, room);
         });
         outcomes.into_iter().collect()
     }
+
+    /// Writes the parts of the groups with granules and guest pages; gives where all parts begin, and end.
+    fn write_guest_groups(&self, pages: &[GuestPage], mut room: &mut [u8]) -> Result<Vec<GroupStart>, WriteError> {
+        let kind = SectionKind::GuestGroups;
+        let groups = Groups::new(self.image_span, self.code_size);
+        let mut code_ends = self.rows.chunks(ROWS_OF_GROUP).filter_map(|rows| rows.last());
+        let (mut starts, mut rest, mut at) = (vec![GroupStart::default()], pages, 0u64);
+        for group in 0..groups.count {
+            let granules = groups.granules_of(group);
+            let heads = &self.index.heads[granules.start as usize..granules.end as usize];
+            let end = groups.guest_bytes(group).end;
+            let count = rest.partition_point(|row| u64::from(row.page.get()) * (PAGE_SIZE as u64) < end);
+            let (own, after) = rest.split_at(count);
+            for bytes in [heads.as_bytes(), own.as_bytes()] {
+                split(kind, &mut room, bytes.len())?.copy_from_slice(bytes);
+                at += bytes.len() as u64;
+            }
+            let guest = u32::try_from(at).map_err(|_| WriteError::TooLarge { kind, size: at })?;
+            let code = code_ends.next().map_or(0.into(), |row| row.pc_records);
+            starts.push(GroupStart { guest: guest.into(), code });
+            rest = after;
+        }
+        if rest.is_empty() && room.is_empty() {
+            return Ok(starts);
+        }
+        Err(WriteError::SectionSize { kind, room: room.len() as u64, rows: rest.len() as u64 })
+    }
 }
 
-/// The pages of a job, and the place of their PC records in the file.
-type Room<'a> = (Range<u32>, &'a mut [u8]);
+/// The pages of a job, their rows, and the place of their groups in the file.
+type Room<'a> = (Range<u32>, &'a [CodePage], &'a mut [u8]);
+
+/// Writes the groups with these rows and records.
+fn write_code_groups(rows: &[CodePage], mut records: &[u8], mut room: &mut [u8]) -> Result<(), WriteError> {
+    let kind = SectionKind::CodeGroups;
+    for rows in rows.chunks(ROWS_OF_GROUP) {
+        split(kind, &mut room, size_of_val(rows))?.copy_from_slice(rows.as_bytes());
+        let size = rows.last().map_or(0, |end| (end.pc_records.get() - rows[0].pc_records.get()) as usize);
+        let wrong = WriteError::SectionSize { kind, room: size as u64, rows: records.len() as u64 };
+        let (own, after) = records.split_at_checked(size).ok_or(wrong)?;
+        split(kind, &mut room, size)?.copy_from_slice(own);
+        records = after;
+    }
+    if records.is_empty() {
+        return Ok(());
+    }
+    Err(WriteError::SectionSize { kind, room: room.len() as u64, rows: records.len() as u64 })
+}
 
 fn pages_of_job(job: usize, count: usize) -> Range<u32> {
     let first = job * PAGES_OF_JOB;
@@ -207,7 +267,7 @@ fn pages_of_job(job: usize, count: usize) -> Range<u32> {
 /// Where the tables of the pages so far end.
 #[derive(Default)]
 struct Ends {
-    pc_records: u64,
+    code_groups: u64,
     relocations: u64,
 }
 
@@ -216,7 +276,7 @@ impl Ends {
     fn row(&self, guest_offset: u32, dependencies: U32) -> Result<CodePage, WriteError> {
         let offset = |kind, size| u32::try_from(size).map_err(|_| WriteError::TooLarge { kind, size });
         Ok(CodePage {
-            pc_records: offset(SectionKind::PcRecords, self.pc_records)?.into(),
+            pc_records: offset(SectionKind::CodeGroups, self.code_groups)?.into(),
             guest_offset: guest_offset.into(),
             relocations: offset(SectionKind::Relocations, self.relocations)?.into(),
             dependencies: PageRun::of(dependencies),
@@ -224,14 +284,10 @@ impl Ends {
     }
 }
 
-/// Splits the bytes from `start` to `end` of a section off what is left of it.
-fn split<'a>(kind: SectionKind, rest: &mut &'a mut [u8], start: U32, end: U32) -> Result<&'a mut [u8], WriteError> {
-    let (room, rows) = (rest.len() as u64, u64::from(end.get()) - u64::from(start.get()));
-    let (own, after) = core::mem::take(rest).split_at_mut_checked(rows as usize).ok_or(WriteError::SectionSize {
-        kind,
-        room,
-        rows,
-    })?;
+/// Splits `size` bytes off what is left of a section.
+fn split<'a>(kind: SectionKind, rest: &mut &'a mut [u8], size: usize) -> Result<&'a mut [u8], WriteError> {
+    let wrong = WriteError::SectionSize { kind, room: rest.len() as u64, rows: size as u64 };
+    let (own, after) = core::mem::take(rest).split_at_mut_checked(size).ok_or(wrong)?;
     *rest = after;
     Ok(own)
 }

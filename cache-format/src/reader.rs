@@ -8,12 +8,13 @@ use causeway_relocation::{Bases, OneThread, Workers, apply_page, page_count};
 use zerocopy::byteorder::little_endian::U32;
 
 use crate::abi::ABI_VERSION;
-use crate::checked::{CheckedFile, table_error};
+use crate::checked::{CheckedFile, Table, table_error};
 use crate::code_page::CodePage;
 use crate::error::FormatError;
+use crate::group::{self, Groups, GuestPart};
 use crate::guest_page::{GuestMask, GuestPage, hash_guest_page};
 use crate::header::Header;
-use crate::index::{self, IndexEntry};
+use crate::index::IndexEntry;
 use crate::left_out::LeftOut;
 use crate::page_run::PageRun;
 use crate::page_set::PageSet;
@@ -27,7 +28,7 @@ use crate::{PAGE_SIZE, page_check, validate};
 #[derive(Debug)]
 pub struct Reader<B> {
     file: CheckedFile<B>,
-    granule_shift: u32,
+    groups: Groups,
 }
 
 impl<B: AsRef<[u8]>> Reader<B> {
@@ -47,8 +48,8 @@ impl<B: AsRef<[u8]>> Reader<B> {
     pub fn sealed(bytes: B, seal: Seal) -> Result<Self, FormatError> {
         let file = CheckedFile::new(bytes, seal)?;
         let span = file.header().fields.placement.image_span;
-        let granule_shift = index::granule_shift(span, file.section(SectionKind::Code).size);
-        Ok(Self { file, granule_shift })
+        let groups = Groups::new(span, file.section(SectionKind::Code).size);
+        Ok(Self { file, groups })
     }
 
     /// Checked access to the tables.
@@ -110,7 +111,7 @@ impl<B: AsRef<[u8]>> Reader<B> {
         if u64::from(guest_offset) >= self.header().fields.placement.image_span {
             return Ok(None);
         }
-        for run in self.granule_runs(u64::from(guest_offset >> self.granule_shift))? {
+        for run in self.granule_runs(u64::from(guest_offset >> self.groups.shift))? {
             for page in run.pages() {
                 if let Some(offset) = pc_table::find_code(self.boundaries(page)?, guest_offset)? {
                     let code_offset = page * PAGE_SIZE as u32 + offset;
@@ -127,49 +128,62 @@ impl<B: AsRef<[u8]>> Reader<B> {
         if offset < size { Ok(()) } else { Err(FormatError::CodeOffset { offset, size }) }
     }
 
-    /// Binary logarithm of the index's granule in bytes.
-    pub(crate) fn granule_shift(&self) -> u32 {
-        self.granule_shift
+    /// What groups there are.
+    pub(crate) fn groups(&self) -> &Groups {
+        &self.groups
     }
 
     /// The pages of code with entries of a granule.
     pub(crate) fn granule_runs(&self, granule: u64) -> Result<&[PageRun], FormatError> {
-        let kind = SectionKind::Index;
-        let base = index::head_count(self.header().fields.placement.image_span, self.code_size()) * kind.row_size();
+        let part = self.groups.guest(&self.file, self.groups.of_granule(granule))?;
+        let Table { kind, base, .. } = part.heads;
+        let row = granule - part.first;
         // An entry is a guest byte, so there are at most as many runs.
-        let runs = self.page_set(kind, base, self.file.row(kind, 0, granule)?, 1 << self.granule_shift)?;
+        let most = 1 << self.groups.shift;
+        let runs = self.page_set(SectionKind::IndexLists, self.file.row(kind, base, row)?, most)?;
         let pages: u32 = runs.iter().map(|run| run.pages().len() as u32).fold(0, u32::saturating_add);
-        if pages > 1 << self.granule_shift {
-            return Err(table_error(kind, granule * 4, "granule has more pages of code than guest bytes"));
+        if u64::from(pages) > most {
+            let at = base + row * kind.row_size();
+            return Err(table_error(kind, at, "granule has more pages of code than guest bytes"));
         }
         Ok(runs)
     }
 
-    /// The runs of a set, at most `most`, whose lists start `base` bytes into section `kind`.
-    fn page_set<'a>(
-        &'a self,
-        kind: SectionKind,
-        base: u64,
-        set: &'a PageRun,
-        most: u64,
-    ) -> Result<&'a [PageRun], FormatError> {
+    /// The runs of a set, at most `most`, whose lists are in section `kind`.
+    fn page_set<'a>(&'a self, kind: SectionKind, set: &'a PageRun, most: u64) -> Result<&'a [PageRun], FormatError> {
         match PageSet::of(set.word().get()) {
             PageSet::None => Ok(&[]),
             PageSet::Run => Ok(core::slice::from_ref(set)),
             PageSet::List(number) => {
                 let number = u64::from(number);
-                let count = u64::from(self.file.row::<U32>(kind, base, number)?.get());
+                let count = u64::from(self.file.row::<U32>(kind, 0, number)?.get());
                 if count > most {
-                    return Err(table_error(kind, base + number * kind.row_size(), "list is too long"));
+                    return Err(table_error(kind, number * kind.row_size(), "list is too long"));
                 }
-                self.file.rows(kind, base, number + 1..number + 1 + count)
+                self.file.rows(kind, 0, number + 1..number + 1 + count)
             }
         }
     }
 
-    /// The rows of page `page` of the code and of the page after it, or the end.
+    /// The row of page `page` of the code and the one behind it.
     pub(crate) fn code_page(&self, page: u32) -> Result<&[CodePage], FormatError> {
-        self.file.rows(SectionKind::CodePages, 0, u64::from(page)..u64::from(page) + 2)
+        let row = u64::from(page % group::CODE_PAGES);
+        self.file.rows(SectionKind::CodeGroups, self.code_group(page)?.start, row..row + 2)
+    }
+
+    /// Where the group of page `page` of the code lies in its section.
+    fn code_group(&self, page: u32) -> Result<Range<u64>, FormatError> {
+        if page >= self.code_pages() {
+            let (kind, end) = (SectionKind::CodeGroups, self.section(SectionKind::CodeGroups).size);
+            return Err(table_error(kind, end, "reference past the end of the section"));
+        }
+        self.groups.code(&self.file, u64::from(page / group::CODE_PAGES))
+    }
+
+    /// Offset of the row of a page of code in its section.
+    pub(crate) fn code_page_at(&self, page: u32) -> u64 {
+        let start = self.code_group(page).map_or(0, |group| group.start);
+        start + u64::from(page % group::CODE_PAGES) * size_of::<CodePage>() as u64
     }
 
     /// A part of another table that belongs to page `page` of the code, which has at most `most` of its rows.
@@ -177,7 +191,7 @@ impl<B: AsRef<[u8]>> Reader<B> {
         let rows = self.code_page(page)?;
         let (first, end) = (field(&rows[0]).get(), field(&rows[1]).get());
         if first > end || end - first > most {
-            return Err(table_error(SectionKind::CodePages, u64::from(page) * 16, "pages are out of order"));
+            return Err(table_error(SectionKind::CodeGroups, self.code_page_at(page), "pages are out of order"));
         }
         Ok(first.into()..end.into())
     }
@@ -186,7 +200,7 @@ impl<B: AsRef<[u8]>> Reader<B> {
     pub(crate) fn boundaries(&self, page: u32) -> Result<Boundaries<'_>, FormatError> {
         let part = self.part(page, pc_table::MOST_BYTES as u32, |row| row.pc_records)?;
         let current = self.code_page(page)?[0].guest_offset.get();
-        let (start, bytes) = (part.start, self.file.rows(SectionKind::PcRecords, 0, part)?);
+        let (start, bytes) = (part.start, self.file.rows(SectionKind::CodeGroups, 0, part)?);
         Ok(Boundaries::new(&self.header().tables.symbols, current, bytes, start))
     }
 
@@ -212,23 +226,42 @@ impl<B: AsRef<[u8]>> Reader<B> {
     }
 
     /// All guest pages that code was made from, checked.
-    pub fn guest_pages(&self) -> Result<&[GuestPage], FormatError> {
-        self.file.table(SectionKind::GuestPages)
+    pub fn guest_pages(&self) -> Result<Vec<GuestPage>, FormatError> {
+        let mut pages = Vec::new();
+        for group in 0..self.groups.count {
+            pages.extend_from_slice(self.guest_part(group)?.1);
+        }
+        Ok(pages)
     }
 
-    /// Where the row of a guest page would be if the rows of a table were spread evenly over the image.
-    fn guess(&self, kind: SectionKind, page: u32) -> u64 {
-        let pages = self.header().fields.placement.image_span.div_ceil(PAGE_SIZE as u64).max(1);
-        (u128::from(page) * u128::from(self.file.count(kind)) / u128::from(pages)) as u64
+    /// A group's part of the guest pages' table, and the rows of its pages.
+    pub(crate) fn guest_part(&self, group: u64) -> Result<(GuestPart, &[GuestPage]), FormatError> {
+        let part = self.groups.guest(&self.file, group)?;
+        let Table { kind, base, count } = part.pages;
+        Ok((part, self.file.rows(kind, base, 0..count)?))
+    }
+
+    /// Number of guest pages of a group before `page`.
+    fn guest_pages_before(&self, group: u64, part: &GuestPart, page: u32) -> Result<u64, FormatError> {
+        // Where the page would be if they were spread evenly.
+        let Range { start, end } = self.groups.guest_bytes(group);
+        let ahead = (u64::from(page) * PAGE_SIZE as u64).saturating_sub(start);
+        let guess = (u128::from(ahead) * u128::from(part.pages.count) / u128::from((end - start).max(1))) as u64;
+        self.file.partition(&part.pages, guess, |row: &GuestPage| row.page.get() < page)
     }
 
     /// The rows of the guest pages in a range of page numbers.
-    pub fn guest_pages_in(&self, pages: &Range<u32>) -> Result<&[GuestPage], FormatError> {
-        let kind = SectionKind::GuestPages;
-        let from =
-            self.file.partition(kind, self.guess(kind, pages.start), |row: &GuestPage| row.page.get() < pages.start)?;
-        let to = self.file.partition(kind, from, |row: &GuestPage| row.page.get() < pages.end)?;
-        self.file.rows(kind, 0, from..to.max(from))
+    pub fn guest_pages_in(&self, pages: &Range<u32>) -> Result<Vec<GuestPage>, FormatError> {
+        let (mut found, last) = (Vec::new(), pages.end.saturating_sub(1));
+        let first = self.groups.of_guest_page(pages.start);
+        let Some(first) = first.filter(|_| !pages.is_empty()) else { return Ok(found) };
+        for group in first..=self.groups.of_guest_page(last).unwrap_or(self.groups.count - 1) {
+            let part = self.groups.guest(&self.file, group)?;
+            let from = self.guest_pages_before(group, &part, pages.start)?;
+            let to = self.guest_pages_before(group, &part, pages.end)?.max(from);
+            found.extend_from_slice(self.file.rows(part.pages.kind, part.pages.base, from..to)?);
+        }
+        Ok(found)
     }
 
     /// All masked sites, checked.
@@ -238,22 +271,25 @@ impl<B: AsRef<[u8]>> Reader<B> {
 
     /// The row of a guest page (number: offset from the image base divided by 4096).
     pub fn guest_page(&self, page: u32) -> Result<Option<&GuestPage>, FormatError> {
-        let kind = SectionKind::GuestPages;
-        let at = self.file.partition(kind, self.guess(kind, page), |row: &GuestPage| row.page.get() < page)?;
-        if at >= self.file.count(kind) {
-            return Ok(None);
-        }
-        Ok(Some(self.file.row(kind, 0, at)?).filter(|row: &&GuestPage| row.page.get() == page))
+        let Some(group) = self.groups.of_guest_page(page) else { return Ok(None) };
+        let part = self.groups.guest(&self.file, group)?;
+        let Table { kind, base, count } = part.pages;
+        let at = self.guest_pages_before(group, &part, page)?;
+        let row = if at < count { self.file.rows(kind, base, at..at + 1)?.first() } else { None };
+        Ok(row.filter(|row: &&GuestPage| row.page.get() == page))
     }
 
     /// The masked sites that touch a guest page.
     pub fn masks_of_guest_page(&self, page: u32) -> Result<&[GuestMask], FormatError> {
-        let kind = SectionKind::GuestMasks;
+        let table = self.file.whole(SectionKind::GuestMasks);
         let start = u64::from(page) * PAGE_SIZE as u64;
         let end = start + PAGE_SIZE as u64;
-        let from = self.file.partition(kind, self.guess(kind, page), |mask: &GuestMask| mask.end() <= start)?;
-        let to = self.file.partition(kind, from, |mask: &GuestMask| u64::from(mask.offset.get()) < end)?;
-        self.file.rows(kind, 0, from..to.max(from))
+        // Where it would be if the sites were spread evenly over the image.
+        let span = self.header().fields.placement.image_span.max(1);
+        let guess = (u128::from(start) * u128::from(table.count) / u128::from(span)) as u64;
+        let from = self.file.partition(&table, guess, |mask: &GuestMask| mask.end() <= start)?;
+        let to = self.file.partition(&table, from, |mask: &GuestMask| u64::from(mask.offset.get()) < end)?;
+        self.file.rows(table.kind, 0, from..to.max(from))
     }
 
     /// Whether `bytes`, a guest page as it is in memory now, are those that code was made from; `None` for pages that no
@@ -265,25 +301,24 @@ impl<B: AsRef<[u8]>> Reader<B> {
 
     /// The guest pages that page `page` of the code was made from: all must be unchanged before it runs.
     pub fn dependencies_of_code_page(&self, page: u32) -> Result<&[PageRun], FormatError> {
-        let row = self.code_page(page)?.first();
-        let set = &row.ok_or(table_error(SectionKind::CodePages, 0, "row is missing"))?.dependencies;
-        self.page_set(SectionKind::Dependencies, 0, set, u32::MAX.into())
+        self.page_set(SectionKind::Dependencies, &self.code_page(page)?[0].dependencies, u32::MAX.into())
     }
 
-    /// The pages of code that were made from any of the guest pages `guest`: sorted, disjoint. Reads the whole table.
+    /// The pages of code that were made from any of the guest pages `guest`: sorted, disjoint. Reads all rows of pages.
     pub fn code_pages_of_guest_pages(&self, guest: Range<u32>) -> Result<Vec<Range<u32>>, FormatError> {
         if guest.is_empty() {
             return Ok(Vec::new());
         }
-        let rows: &[CodePage] = self.file.table(SectionKind::CodePages)?;
         let touches = |run: &PageRun| run.pages().start < guest.end && guest.start < run.pages().end;
         let (mut found, mut next) = (Vec::<Range<u32>>::new(), 0);
-        for (page, row) in (0..self.code_pages()).zip(rows) {
-            let own = self.page_set(SectionKind::Dependencies, 0, &row.dependencies, u32::MAX.into())?;
-            if let PageSet::List(number) = PageSet::of(row.dependencies.word().get()) {
+        for page in 0..self.code_pages() {
+            let row = self.code_page(page)?[0].dependencies;
+            let own = self.dependencies_of_code_page(page)?;
+            if let PageSet::List(number) = PageSet::of(row.word().get()) {
                 // In order, so that no row is read twice.
                 if number as usize != next {
-                    return Err(table_error(SectionKind::CodePages, u64::from(page) * 16, "lists are out of order"));
+                    let at = self.code_page_at(page);
+                    return Err(table_error(SectionKind::CodeGroups, at, "lists are out of order"));
                 }
                 next += 1 + own.len();
             }

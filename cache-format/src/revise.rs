@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use causeway_relocation::Workers;
 use zerocopy::IntoBytes as _;
 
+use crate::checked::Table;
 use crate::error::FormatError;
 use crate::guest_page::GuestPage;
 use crate::profile::Identity;
@@ -30,7 +31,7 @@ impl Revision {
     /// Where the older file is damaged.
     pub fn has_pages_of<B: AsRef<[u8]>>(&self, older: &Reader<B>) -> Result<bool, FormatError> {
         let numbers = |pages: &[GuestPage]| pages.iter().map(|row| row.page).collect::<Vec<_>>();
-        Ok(numbers(older.guest_pages()?) == numbers(&self.guest_pages))
+        Ok(numbers(&older.guest_pages()?) == numbers(&self.guest_pages))
     }
 
     /// Turns `file`, a copy of `older`, into the revised file, sealed as the older one.
@@ -49,8 +50,18 @@ impl Revision {
         if found != wanted {
             return Err(FormatError::Truncated { found, wanted });
         }
-        let pages = header.section(SectionKind::GuestPages);
-        put(file, pages.offset, pages.size, 0, self.guest_pages.as_bytes())?;
+        let groups = header.section(SectionKind::GuestGroups);
+        let mut rest = &self.guest_pages[..];
+        for group in 0..older.groups().count {
+            let Table { base, count, .. } = older.groups().guest(older.file(), group)?.pages;
+            let few = FormatError::CodeOffset { offset: base, size: groups.size };
+            let (own, after) = rest.split_at_checked(count as usize).ok_or(few)?;
+            put(file, groups.offset, groups.size, base, own.as_bytes())?;
+            rest = after;
+        }
+        if !rest.is_empty() {
+            return Err(FormatError::CodeOffset { offset: groups.size, size: groups.size });
+        }
         let code = header.section(SectionKind::Code);
         for (offset, bytes) in &self.code {
             put(file, code.offset, code.size, u64::from(*offset), bytes)?;

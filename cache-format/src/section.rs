@@ -9,16 +9,18 @@ use core::ops::Range;
 pub enum SectionKind {
     /// Sums of the pages of [`PageSums`](Self::PageSums).
     SumRoots = 1,
-    /// For each page of code, where its parts of the other tables are ([`code_page`](crate::code_page)).
-    CodePages = 2,
-    /// Boundaries of guest instructions and entries in the code ([`pc_table`](crate::pc_table)).
-    PcRecords = 3,
-    /// From guest offset to pages of code ([`index`](crate::index)).
-    Index = 4,
+    /// Where the groups of the next two sections begin ([`group`](crate::group)).
+    Groups = 2,
+    /// For each page of code, where its parts of the other tables are ([`code_page`](crate::code_page)), and beside it the
+    /// boundaries of guest instructions and entries in the code ([`pc_table`](crate::pc_table)).
+    CodeGroups = 3,
+    /// From guest offset to pages of code ([`index`](crate::index)), and beside it the hashes of the guest pages that were
+    /// translated ([`guest_page`](crate::guest_page)).
+    GuestGroups = 4,
+    /// Lists of pages of code of the index ([`index`](crate::index)).
+    IndexLists = 5,
     /// Lists of guest pages that pages of code were made from ([`code_page`](crate::code_page)).
-    Dependencies = 5,
-    /// Hashes of the guest pages that were translated ([`guest_page`](crate::guest_page)).
-    GuestPages = 6,
+    Dependencies = 6,
     /// Sites of guest relocations in these pages ([`guest_page`](crate::guest_page)).
     GuestMasks = 7,
     /// Packed relocation records ([`relocation::packed`](causeway_relocation::packed)).
@@ -48,11 +50,11 @@ impl SectionKind {
     /// All kinds in file order; kind n is at position n - 1.
     pub const ALL: [Self; SECTION_COUNT] = [
         Self::SumRoots,
-        Self::CodePages,
-        Self::PcRecords,
-        Self::Index,
+        Self::Groups,
+        Self::CodeGroups,
+        Self::GuestGroups,
+        Self::IndexLists,
         Self::Dependencies,
-        Self::GuestPages,
         Self::GuestMasks,
         Self::Relocations,
         Self::LeftOut,
@@ -66,7 +68,7 @@ impl SectionKind {
     pub fn alignment(self, size: u64) -> u64 {
         match self {
             Self::Code | Self::ModuleData if size > 0 => MAP_ALIGNMENT,
-            Self::SumRoots | Self::CodePages | Self::PageSums => crate::PAGE_SIZE as u64,
+            Self::SumRoots | Self::Groups | Self::CodeGroups | Self::PageSums => crate::PAGE_SIZE as u64,
             _ => TABLE_ALIGNMENT,
         }
     }
@@ -74,14 +76,12 @@ impl SectionKind {
     /// Bytes of one row, of which the section's size is a multiple.
     pub fn row_size(self) -> u64 {
         match self {
-            Self::CodePages => 16,
-            Self::GuestPages => 12,
-            Self::PageSums => 8,
+            Self::Groups | Self::PageSums => 8,
             Self::SumRoots => crate::PAGE_SIZE as u64,
             Self::GuestMasks => 5,
-            Self::Index | Self::Dependencies | Self::Code => 4,
+            Self::GuestGroups | Self::IndexLists | Self::Dependencies | Self::Code => 4,
             Self::LeftOut => 32,
-            Self::PcRecords | Self::Relocations | Self::Metadata | Self::ModuleData => 1,
+            Self::CodeGroups | Self::Relocations | Self::Metadata | Self::ModuleData => 1,
         }
     }
 

@@ -3,16 +3,16 @@
 use alloc::vec::Vec;
 use core::ops::{Range, RangeInclusive};
 
-use causeway_relocation::{Workers, page_count};
+use causeway_relocation::Workers;
 use zerocopy::byteorder::little_endian::U32;
 
 use crate::PAGE_SIZE;
-use crate::checked::table_error;
-use crate::code_page::CodePage;
+use crate::checked::{Table, table_error};
+use crate::code_page::{self, CodePage};
 use crate::error::FormatError;
-use crate::guest_page::{check_masks, check_pages};
+use crate::group::{self, Groups, GuestPart};
+use crate::guest_page::{GuestPage, check_masks, check_pages};
 use crate::header::Header;
-use crate::index;
 use crate::left_out::check_left_out;
 use crate::page_check::PageFacts;
 use crate::page_run::PageRun;
@@ -22,6 +22,7 @@ use crate::reader::Reader;
 use crate::seal::Seal;
 use crate::section::{SECTION_COUNT, Section, SectionKind, align_up};
 use crate::sums::{SUMS_OF_PAGE, root_page_count, sum_page_count};
+use crate::{guest_page, index};
 
 /// Checks that all sections lie exactly where the layout rules put sections of their sizes, inside the file.
 pub(crate) fn sections(header: &Header) -> Result<(), FormatError> {
@@ -54,12 +55,15 @@ pub(crate) fn sections(header: &Header) -> Result<(), FormatError> {
 /// The sizes that a section may have because of others.
 fn possible_sizes(header: &Header, kind: SectionKind) -> RangeInclusive<u64> {
     let code = header.section(SectionKind::Code).size;
-    let (body, sums) = (header.section(SectionKind::CodePages).offset, header.section(SectionKind::PageSums).offset);
-    let sum_pages = sum_page_count(body, sums);
+    let start = |kind| header.section(kind).offset;
+    let sum_pages = sum_page_count(start(SectionKind::CodeGroups), start(SectionKind::PageSums));
+    let root_pages = root_page_count(sum_pages, start(SectionKind::Groups), start(SectionKind::CodeGroups));
+    let groups = Groups::new(header.fields.placement.image_span, code);
     let (least, most) = match kind {
-        SectionKind::CodePages => (page_count(code) + 1, Some(page_count(code) + 1)),
-        SectionKind::Index => (index::head_count(header.fields.placement.image_span, code), None),
-        SectionKind::SumRoots => (root_page_count(sum_pages), Some(root_page_count(sum_pages) + 1)),
+        SectionKind::Groups => (groups.count + 1, Some(groups.count + 1)),
+        SectionKind::CodeGroups => (code_page::head_size(code), None),
+        SectionKind::GuestGroups => (groups.granules, None),
+        SectionKind::SumRoots => (root_pages, Some(root_pages + 1)),
         SectionKind::PageSums => (sum_pages * SUMS_OF_PAGE, Some(sum_pages * SUMS_OF_PAGE)),
         _ => (0, None),
     };
@@ -70,7 +74,7 @@ fn possible_sizes(header: &Header, kind: SectionKind) -> RangeInclusive<u64> {
 pub(crate) fn sum_roots(header: &Header, file: &[u8], seal: &Seal) -> Result<(), FormatError> {
     let offset = header.section(SectionKind::SumRoots).offset;
     let error = FormatError::PageSum { offset };
-    let end = header.section(SectionKind::CodePages).offset;
+    let end = header.section(SectionKind::Groups).offset;
     let range = usize::try_from(offset).ok().zip(usize::try_from(end).ok()).ok_or(error)?;
     let bytes = file.get(range.0..range.1).ok_or(error)?;
     if seal.sum(bytes) == header.sum_digest { Ok(()) } else { Err(error) }
@@ -87,10 +91,10 @@ pub(crate) fn everything<B: AsRef<[u8]> + Sync, W: Workers>(
     let pages = summed_pages(reader);
     in_jobs(pages, workers, |mut pages| pages.try_for_each(|page| reader.file().check_page(page)))?;
     padding(reader)?;
-    code_pages(reader)?;
-    guest_tables(reader)?;
+    code_groups(reader)?;
+    let guest_pages = guest_tables(reader)?;
     let checked = in_jobs(0..reader.code_pages() as usize, workers, |pages| {
-        PageFacts::check(reader, pages.start as u32..pages.end as u32)
+        PageFacts::check(reader, pages.start as u32..pages.end as u32, &guest_pages)
     })?;
     let mut all = PageFacts::none();
     for mut facts in checked {
@@ -128,7 +132,7 @@ fn in_jobs<T: Send, W: Workers>(
 /// The pages that have sums.
 fn summed_pages<B: AsRef<[u8]>>(reader: &Reader<B>) -> Range<usize> {
     let [start, end] =
-        [SectionKind::CodePages, SectionKind::PageSums].map(|kind| reader.section(kind).offset as usize / PAGE_SIZE);
+        [SectionKind::Groups, SectionKind::PageSums].map(|kind| reader.section(kind).offset as usize / PAGE_SIZE);
     start..end
 }
 
@@ -151,26 +155,44 @@ fn padding<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
     Ok(())
 }
 
-/// Checks that the parts of all pages together are the whole of each table.
-fn code_pages<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
-    let rows: &[CodePage] = reader.file().table(SectionKind::CodePages)?;
-    let parts = |row: &CodePage| [row.pc_records, row.relocations].map(|number| number.get());
-    let wrong = |row: usize, reason| Err(table_error(SectionKind::CodePages, row as u64 * 16, reason));
-    let tables = [SectionKind::PcRecords, SectionKind::Relocations];
-    let sizes = tables.map(|kind| (reader.section(kind).size / kind.row_size()) as u32);
-    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return wrong(0, "is empty") };
-    if parts(first) != [0; 2] || first.guest_offset.get() != NO_GUEST {
-        return wrong(0, "first row does not start the tables");
+/// Checks that the code groups follow one another, and that the parts of their pages are the whole of each table.
+fn code_groups<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
+    let kind = SectionKind::CodeGroups;
+    let wrong = |at: u64, reason| Err(table_error(kind, at, reason));
+    let pages = u64::from(reader.code_pages());
+    // What the first row of the next group must say, and where it begins.
+    let (mut guest_offset, mut relocations, mut at) = (NO_GUEST, 0, 0);
+    for (group, first) in (0..pages).step_by(group::CODE_PAGES as usize).enumerate() {
+        let range = reader.groups().code(reader.file(), group as u64)?;
+        let count = (pages - first).min(group::CODE_PAGES.into()) + 1;
+        let rows: &[CodePage] = reader.file().rows(kind, range.start, 0..count)?;
+        let (Some(row), Some(end)) = (rows.first(), rows.last()) else { return wrong(at, "part has no rows") };
+        let records = at + size_of_val(rows) as u64;
+        if range.start != at || u64::from(row.pc_records.get()) != records {
+            return wrong(at, "part does not follow the one before");
+        }
+        if row.guest_offset.get() != guest_offset || row.relocations.get() != relocations {
+            return wrong(at, "first row does not follow from the part before");
+        }
+        if let Some(row) = rows.windows(2).position(|pair| !in_order(&pair[0], &pair[1])) {
+            return wrong(at + (row * size_of::<CodePage>()) as u64, "pages are out of order");
+        }
+        if u64::from(end.pc_records.get()) != range.end || end.dependencies.word().get() != page_set::NONE {
+            return wrong(at, "last row does not end the part");
+        }
+        (guest_offset, relocations, at) = (end.guest_offset.get(), end.relocations.get(), range.end);
     }
-    let ends = last.guest_offset.get() == NO_GUEST && last.dependencies.word().get() == page_set::NONE;
-    if parts(last) != sizes || !ends {
-        return wrong(rows.len() - 1, "last row does not end the tables");
+    let sizes = [kind, SectionKind::Relocations].map(|kind| reader.section(kind).size);
+    let last = reader.groups().code(reader.file(), reader.groups().count - 1)?.end;
+    if guest_offset != NO_GUEST || [at, relocations.into()] != sizes || last != at {
+        return wrong(at, "the last part does not end the tables");
     }
-    match rows.windows(2).position(|pair| parts(&pair[0]).iter().zip(parts(&pair[1])).any(|(start, end)| *start > end))
-    {
-        Some(row) => wrong(row, "pages are out of order"),
-        None => Ok(()),
-    }
+    Ok(())
+}
+
+/// Whether the parts of a page end where those of the next begin.
+fn in_order(page: &CodePage, next: &CodePage) -> bool {
+    page.pc_records <= next.pc_records && page.relocations <= next.relocations
 }
 
 /// Checks what the header says of tables.
@@ -187,23 +209,46 @@ fn header<B: AsRef<[u8]>>(reader: &Reader<B>, found: &PageFacts) -> Result<(), F
 
 /// Checks that the index names exactly the pages that have entries.
 fn index<B: AsRef<[u8]>>(reader: &Reader<B>, pairs: &[(u32, u32)]) -> Result<(), FormatError> {
-    let kind = SectionKind::Index;
-    let heads = index::head_count(reader.header().fields.placement.image_span, reader.code_size());
-    let expected = index::build(pairs, heads);
-    let found: &[U32] = reader.file().table(kind)?;
-    match expected.iter().zip(found).position(|(expected, found)| expected != found) {
-        Some(word) => Err(table_error(kind, word as u64 * 4, "does not name the pages that have entries")),
-        None if expected.len() != found.len() => Err(table_error(kind, 0, "has lists that belong to no granule")),
-        None => Ok(()),
+    let expected = index::build(pairs, reader.groups().granules);
+    for group in 0..reader.groups().count {
+        let GuestPart { first, heads: Table { kind, base, count }, .. } =
+            reader.groups().guest(reader.file(), group)?;
+        let expected = &expected.heads[first as usize..(first + count) as usize];
+        let found: &[U32] = reader.file().rows(kind, base, 0..count)?;
+        if let Some(row) = expected.iter().zip(found).position(|(expected, found)| expected != found) {
+            return Err(table_error(kind, base + row as u64 * 4, "does not name the pages that have entries"));
+        }
     }
+    let kind = SectionKind::IndexLists;
+    if reader.file().table::<U32>(kind)? != expected.lists {
+        return Err(table_error(kind, 0, "are not the lists of the granules"));
+    }
+    Ok(())
 }
 
-fn guest_tables<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), FormatError> {
+/// Checks the guest groups and what follows from no code; gives all guest pages.
+fn guest_tables<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<Vec<GuestPage>, FormatError> {
     let span = reader.header().fields.placement.image_span;
     let wrong = |kind: SectionKind| move |(row, reason)| table_error(kind, row * kind.row_size(), reason);
-    check_pages(reader.guest_pages()?, span).map_err(wrong(SectionKind::GuestPages))?;
+    let kind = SectionKind::GuestGroups;
+    let (mut pages, mut at) = (Vec::new(), 0);
+    for group in 0..reader.groups().count {
+        let (part, rows) = reader.guest_part(group)?;
+        if part.heads.base != at {
+            return Err(table_error(kind, at, "part does not follow the one before"));
+        }
+        let Range { start, end } = reader.groups().guest_bytes(group);
+        let wrong = |(row, reason)| table_error(kind, part.pages.base + row * guest_page::ROW_SIZE, reason);
+        check_pages(rows, start..end.min(span)).map_err(wrong)?;
+        pages.extend_from_slice(rows);
+        at = part.end;
+    }
+    if reader.section(kind).size != at {
+        return Err(table_error(kind, at, "the last part does not end the table"));
+    }
     check_masks(reader.guest_masks()?, span).map_err(wrong(SectionKind::GuestMasks))?;
-    check_left_out(reader.left_out()?).map_err(wrong(SectionKind::LeftOut))
+    check_left_out(reader.left_out()?).map_err(wrong(SectionKind::LeftOut))?;
+    Ok(pages)
 }
 
 /// Checks that the lists of guest pages are those that a writer makes, in its order.
@@ -213,7 +258,8 @@ fn lists_of_dependencies<B: AsRef<[u8]>>(reader: &Reader<B>) -> Result<(), Forma
     for page in 0..reader.code_pages() {
         let set = PageSet::make(reader.dependencies_of_code_page(page)?, &mut lists);
         if PageRun::of(set) != reader.code_page(page)?[0].dependencies {
-            return Err(table_error(SectionKind::CodePages, u64::from(page) * 16, "guest pages are in another list"));
+            let at = reader.code_page_at(page);
+            return Err(table_error(SectionKind::CodeGroups, at, "guest pages are in another list"));
         }
     }
     if reader.file().table::<U32>(kind)? != lists {

@@ -5,9 +5,9 @@ use causeway_relocation::{OneThread, Workers};
 use zerocopy::byteorder::little_endian::{U32, U64};
 use zerocopy::{FromBytes, IntoBytes, KnownLayout, Unaligned};
 
-use crate::code_page::CodePage;
 use crate::error::{FormatError, WriteError};
-use crate::guest_page::{GuestMask, GuestPage};
+use crate::group::GroupStart;
+use crate::guest_page::GuestMask;
 use crate::header::{Header, HeaderFields, TableFacts, check_placement};
 use crate::layout::Layout;
 use crate::left_out::LeftOut;
@@ -28,12 +28,11 @@ pub struct Writer<'a> {
 /// follow from the code are filled by [`Plan::write`](crate::Plan::write).
 #[derive(Debug)]
 pub struct Sections<'a> {
-    pub(crate) code_pages: &'a mut [CodePage],
-    pub(crate) pc_records: &'a mut [u8],
-    pub(crate) index: &'a mut [U32],
+    pub(crate) groups: &'a mut [GroupStart],
+    pub(crate) code_groups: &'a mut [u8],
+    pub(crate) guest_groups: &'a mut [u8],
+    pub(crate) index_lists: &'a mut [U32],
     pub(crate) dependencies: &'a mut [U32],
-    /// Guest pages, sorted.
-    pub guest_pages: &'a mut [GuestPage],
     /// Guest relocation sites, sorted.
     pub guest_masks: &'a mut [GuestMask],
     pub(crate) relocations: &'a mut [u8],
@@ -61,11 +60,11 @@ impl<'a> Writer<'a> {
     pub fn sections(&mut self) -> Sections<'_> {
         let [
             _,
-            code_pages,
-            pc_records,
-            index,
+            groups,
+            code_groups,
+            guest_groups,
+            index_lists,
             dependencies,
-            pages,
             masks,
             records,
             left_out,
@@ -75,11 +74,11 @@ impl<'a> Writer<'a> {
             ..,
         ] = split(&self.layout, self.buffer);
         Sections {
-            code_pages: rows(code_pages),
-            pc_records,
-            index: rows(index),
+            groups: rows(groups),
+            code_groups,
+            guest_groups,
+            index_lists: rows(index_lists),
             dependencies: rows(dependencies),
-            guest_pages: rows(pages),
             guest_masks: rows(masks),
             relocations: records,
             left_out: rows(left_out),
@@ -128,12 +127,14 @@ pub fn reseal<W: Workers>(file: &mut [u8], from: &Seal, to: &Seal, workers: &W) 
 /// Writes the sums of a file whose sections lie where `header` says, and the header with the last of them.
 pub(crate) fn seal_file<W: Workers>(file: &mut [u8], mut header: Header, seal: &Seal, workers: &W) {
     let sums_at = header.section(SectionKind::PageSums).offset as usize;
-    let body_at = header.section(SectionKind::CodePages).offset as usize;
-    let (body, sums) = file.split_at_mut(sums_at);
-    sum_pages(seal, &SumPlaces::new(&header.sections), body, rows(sums), workers);
-    let (page, roots) = body[..body_at].split_at_mut(PAGE_SIZE);
+    let [groups, body] =
+        [SectionKind::Groups, SectionKind::CodeGroups].map(|kind| header.section(kind).offset as usize);
+    let (summed, sums) = file.split_at_mut(sums_at);
+    sum_pages(seal, &SumPlaces::new(&header.sections), summed, rows(sums), workers);
+    let (front, groups) = summed[..body].split_at_mut(groups);
+    let (page, roots) = front.split_at_mut(PAGE_SIZE);
     roots.fill(0);
-    for (root, page) in rows::<U64>(roots).iter_mut().zip(sums.chunks(PAGE_SIZE)) {
+    for (root, page) in rows::<U64>(roots).iter_mut().zip(sums.chunks(PAGE_SIZE).chain(groups.chunks(PAGE_SIZE))) {
         *root = seal.sum(page).into();
     }
     header.sum_digest = seal.sum(roots);

@@ -136,8 +136,9 @@ fn records_of_ordinary_code_are_half_a_byte() {
     let points = (0..10_000).map(|n| PcPoint { code_offset: n * 8, guest_offset: n * 4, entry: false }).collect();
     let contents = Contents { code: vec![0; 80_000], points, ..Contents::default() };
     let file = contents.to_file(&fields(1 << 24)).unwrap();
-    let size = Reader::new(&file).unwrap().section(SectionKind::PcRecords).size;
-    assert!(size <= 5000 + 20 * 3, "{size}");
+    let size = Reader::new(&file).unwrap().section(SectionKind::CodeGroups).size;
+    let rows = (20 + 2) * 16;
+    assert!(size <= rows + 5000 + 20 * 3, "{size}");
 }
 
 #[test]

@@ -94,16 +94,19 @@ fn tables_have_their_documented_bytes() {
     ]
     .concat();
     let records: Vec<u8> = nibbles.chunks(2).map(|pair| pair[0] | pair.get(1).unwrap_or(&15) << 4).collect();
-    assert_eq!(bytes(SectionKind::PcRecords), records);
     let row = |numbers: [u32; 4]| numbers.map(u32::to_le_bytes).concat();
-    // Made from guest pages 0 and 1.
-    let rows = [row([0, NO_GUEST, 0, 1]), row([records.len() as u32, NO_GUEST, 8, u32::MAX])].concat();
-    assert_eq!(bytes(SectionKind::CodePages), rows);
+    // One page, made from guest pages 0 and 1, and the end of its group.
+    let end = 32 + records.len() as u32;
+    let rows = [row([32, NO_GUEST, 0, 1]), row([end, NO_GUEST, 8, u32::MAX])].concat();
+    assert_eq!(bytes(SectionKind::CodeGroups), [rows, records].concat());
     let words = |words: &[u32]| words.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
     // Granules of 1 KiB: entries at 0x800, 0x1000 and 0x1023, all on page 0 of the code.
-    assert_eq!(bytes(SectionKind::Index), words(&[u32::MAX, u32::MAX, 0, u32::MAX, 0]));
+    let granules = [u32::MAX, u32::MAX, 0, u32::MAX, 0];
+    let guest_group = [&granules[..], &[0x55, 0, 0, 0x66, 0, 1]].concat();
+    assert_eq!(bytes(SectionKind::GuestGroups), words(&guest_group));
+    assert_eq!(bytes(SectionKind::Groups), words(&[0, 0, guest_group.len() as u32 * 4, end]));
+    assert_eq!(bytes(SectionKind::IndexLists), words(&[]));
     assert_eq!(bytes(SectionKind::Dependencies), words(&[]));
-    assert_eq!(bytes(SectionKind::GuestPages), words(&[0x55, 0, 0, 0x66, 0, 1]));
     assert_eq!(bytes(SectionKind::Relocations), [1, 0xf1, 2, 21 + 12, 8, 0, 0, 0]);
     assert_eq!(bytes(SectionKind::Code), contents.code);
 }

@@ -30,13 +30,19 @@ pub(crate) struct Arguments {
     /// Measure what `cargo xtask dist` builds instead of the release build
     #[arg(long)]
     dist: bool,
+    /// Measure only what attaching a cache costs
+    #[arg(long)]
+    attaching: bool,
 }
 
-/// Runs all benchmarks.
+/// Runs all benchmarks, or the one asked for.
 ///
 /// # Errors
 /// Where something cannot be built or run.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    if arguments.attaching {
+        return sharing::attaching();
+    }
     let arm64 = Arm64::prepare()?;
     let causeway = if arguments.dist { dist::run()? } else { cargo::build_causeway(None)? };
     let guests = guests::prepare()?;

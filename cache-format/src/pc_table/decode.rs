@@ -135,7 +135,7 @@ impl<'a> Records<'a> {
     }
 
     fn error(&self, reason: &'static str) -> FormatError {
-        FormatError::Table { kind: SectionKind::PcRecords, offset: self.at + self.next as u64 / 2, reason }
+        FormatError::Table { kind: SectionKind::CodeGroups, offset: self.at + self.next as u64 / 2, reason }
     }
 }
 

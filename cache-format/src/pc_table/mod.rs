@@ -1,8 +1,8 @@
 //! The PC table: from code offset to the guest instruction that the code there belongs to, and which places may be entered.
 //!
-//! `PcRecords` is a string of nibbles (4 bits), the lower one of a byte first, for each page of code on its own: a page's
-//! records start at a byte, and where their number of nibbles is odd, the last nibble is 15. Reading a page starts at its first byte, with
-//! the guest offset that its row of `CodePages` gives. Each record moves on to the next boundary: it adds h host
+//! Behind its rows, the part of a [group](crate::group) in `CodeGroups` has a string of nibbles (4 bits), the lower one of a byte first, for each page of code on its
+//! own: a page's records start at a byte, and where their number of nibbles is odd, the last nibble is 15. Reading a page starts at its first byte, with
+//! the guest offset that its [row](crate::code_page) gives. Each record moves on to the next boundary: it adds h host
 //! instructions to the position and g to the guest offset, and says with e whether code may be entered there:
 //!
 //! | nibbles | meaning |

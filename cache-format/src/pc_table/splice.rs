@@ -59,7 +59,7 @@ impl Count {
     pub(crate) fn bytes_of_page(&mut self) -> Result<u32, WriteError> {
         let size = core::mem::take(&mut self.0).div_ceil(2);
         if size > MOST_BYTES as u64 {
-            return Err(WriteError::TooLarge { kind: SectionKind::PcRecords, size });
+            return Err(WriteError::TooLarge { kind: SectionKind::CodeGroups, size });
         }
         Ok(size as u32)
     }
@@ -262,7 +262,7 @@ mod tests {
     fn points_out_of_order_are_told() {
         let point = |code_offset, guest_offset, entry| PcPoint { code_offset, guest_offset, entry };
         let error = |points: &[PcPoint]| Strand::encode(points, &mut Vec::new()).unwrap_err();
-        let row = |row, reason| WriteError::Row { kind: SectionKind::PcRecords, row, reason };
+        let row = |row, reason| WriteError::Row { kind: SectionKind::CodeGroups, row, reason };
         assert_eq!(error(&[point(4, 0, false), point(0, 1, false)]), row(1, "is misaligned or out of order"));
         assert_eq!(error(&[point(4, 0, false), point(6, 1, false)]), row(1, "is misaligned or out of order"));
         assert_eq!(error(&[point(0, NO_GUEST, true)]), row(0, "is an entry for no guest instruction"));

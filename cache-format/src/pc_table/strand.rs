@@ -166,7 +166,7 @@ impl<'a> Strand<'a> {
 }
 
 fn wrong(row: usize, reason: &'static str) -> WriteError {
-    WriteError::Row { kind: SectionKind::PcRecords, row: row as u64, reason }
+    WriteError::Row { kind: SectionKind::CodeGroups, row: row as u64, reason }
 }
 
 fn check_entry(row: usize, point: &PcPoint) -> Result<(), WriteError> {

@@ -155,8 +155,7 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
         let plan = self.plan.as_ref().context("the tables were not measured")?;
         let mut writer = Writer::new(self.layout, buffer)?;
         let mut sections = writer.sections();
-        plan.write(self, &mut sections, &Pool).context("writing the tables")?;
-        sections.guest_pages.copy_from_slice(&self.facts.guest_pages);
+        plan.write(self, &self.facts.guest_pages, &mut sections, &Pool).context("writing the tables")?;
         sections.guest_masks.copy_from_slice(&self.facts.guest_masks);
         sections.left_out.copy_from_slice(&self.facts.left_out);
         sections.metadata.copy_from_slice(&self.facts.metadata);

@@ -103,11 +103,9 @@ fn write(path: &Path, bytes: u64) -> Result<()> {
     let mut map = causeway_driver::sys::map_write(&file)?;
     let mut writer = Writer::new(layout, &mut map)?;
     let mut sections = writer.sections();
-    plan.write(&blocks, &mut sections, &OneThread)?;
     let zeros = hash_guest_page(0, &[], &[]);
-    for (page, row) in (0..).zip(sections.guest_pages.iter_mut()) {
-        *row = GuestPage::new(page, zeros);
-    }
+    let guest_pages: Vec<GuestPage> = (0..pages).map(|page| GuestPage::new(page, zeros)).collect();
+    plan.write(&blocks, &guest_pages, &mut sections, &OneThread)?;
     for word in sections.code.chunks_exact_mut(4) {
         word.copy_from_slice(&0x9000_0010u32.to_le_bytes());
     }
