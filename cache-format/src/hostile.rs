@@ -15,10 +15,21 @@ pub fn exercise(file: &[u8], random: &mut dyn FnMut() -> u64) {
     use_at_random(&reader, 30, random);
 }
 
-/// Attaches a file and looks a few things up, as a consumer does: in time that does not depend on the file's size.
+/// Attaches a file and uses it a little, as a consumer does, at places that it has and at others; now and then checks it wholly.
 pub fn lookups(file: &[u8], random: &mut dyn FnMut() -> u64) {
-    if let Ok(reader) = Reader::new(file) {
-        use_at_random(&reader, 6, random);
+    let Ok(reader) = Reader::new(file) else { return };
+    if random().is_multiple_of(16) {
+        let _ = reader.verify_all();
+    }
+    let sizes = [reader.header().fields.placement.image_span, reader.code_size()];
+    let mut copy = [0; 4096];
+    for _ in 0..4 {
+        let (word, action) = (random(), random());
+        let any = match action >> 32 & 3 {
+            0 => word as u32 >> (word >> 32 & 31),
+            number => (word % sizes[number as usize & 1].max(1)) as u32,
+        };
+        use_once(&reader, action % ACTIONS, any, &mut copy);
     }
 }
 
@@ -26,17 +37,30 @@ fn use_at_random(reader: &Reader<&[u8]>, times: u32, random: &mut dyn FnMut() ->
     let mut copy = [0; 4096];
     for _ in 0..times {
         let any = random() as u32 >> (random() % 32);
-        let _ = reader.lookup(any);
-        let _ = reader.guest_pc(any);
-        let page = any >> 12;
-        let _ = reader.guest_page_unchanged(page, &copy);
-        let _ = reader.code_pages_of_guest_pages(page..page.saturating_add(3));
-        let _ = reader.entries_of_code_page(page);
-        let _ = reader.dependencies_of_code_page(page);
-        let _ = reader.verify_code_page(page);
-        let bases = Bases { image: u64::from(any) << 12, code: 0x4000_0000, module_data: 0x5000_0000 };
-        let _ = reader.relocate_code_page(page, &bases, &mut copy);
+        (0..ACTIONS).for_each(|action| use_once(reader, action, any, &mut copy));
     }
+}
+
+/// Number of actions.
+const ACTIONS: u64 = 10;
+
+/// Does one of the things that a consumer does, at an offset; `copy` has room for a page.
+fn use_once(reader: &Reader<&[u8]>, action: u64, any: u32, copy: &mut [u8; 4096]) {
+    let page = any >> 12;
+    let pages = page..page.saturating_add(3);
+    let bases = Bases { image: u64::from(any) << 12, code: 0x4000_0000, module_data: 0x5000_0000 };
+    let _ = match action {
+        0 => reader.lookup(any).is_ok(),
+        1 => reader.guest_pc(any).is_ok(),
+        2 => reader.guest_page_unchanged(page, copy).is_ok(),
+        3 => reader.code_pages_of_guest_pages(pages).is_ok(),
+        4 => reader.entries_of_code_page(page).is_ok(),
+        5 => reader.dependencies_of_code_page(page).is_ok(),
+        6 => reader.verify_code_page(page).is_ok(),
+        7 => reader.verify_relocations(page).is_ok(),
+        8 => reader.guest_pages_in(&pages).is_ok(),
+        _ => reader.relocate_code_page(page, &bases, copy).is_ok(),
+    };
 }
 
 fn number(file: &[u8], at: usize) -> usize {

@@ -31,7 +31,8 @@ fn main() -> ExitCode {
     };
     match target.run(&Material::gather(), seed, budget, &mut before) {
         Ok(done) => {
-            eprintln!("fuzz: {}: {done} cases from seed {seed}, nothing found", target.name);
+            let inputs = done * target.inputs;
+            eprintln!("fuzz: {}: {done} cases from seed {seed}, {inputs} inputs, nothing found", target.name);
             ExitCode::SUCCESS
         }
         Err(finding) => {

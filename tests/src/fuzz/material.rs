@@ -1,5 +1,6 @@
 //! What cases are made from: real programs of this machine.
 
+use super::seeds::Seeds;
 use causeway_format_elf::ElfImage;
 use causeway_image::GuestImage;
 use causeway_ir::arbitrary::Random;
@@ -16,6 +17,8 @@ pub struct Material {
     code: Vec<u8>,
     /// Small ELF programs.
     pub(super) programs: Vec<Vec<u8>>,
+    /// Caches of them and of others.
+    pub(super) seeds: Seeds,
 }
 
 impl Material {
@@ -24,7 +27,8 @@ impl Material {
         let own = std::env::current_exe().and_then(std::fs::read).unwrap_or_default();
         let programs = PROGRAMS.iter().filter_map(|path| std::fs::read(path).ok());
         let is_small_guest = |bytes: &Vec<u8>| bytes.len() < 200_000 && ElfImage::parse(bytes).is_ok();
-        Self { code: code_of(&own), programs: programs.filter(is_small_guest).collect() }
+        let programs: Vec<Vec<u8>> = programs.filter(is_small_guest).collect();
+        Self { code: code_of(&own), seeds: Seeds::new(programs.len()), programs }
     }
 
     /// `length` bytes of real code, fewer where there is less; it need not start at an instruction.

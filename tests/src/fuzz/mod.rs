@@ -7,6 +7,7 @@ mod cache_file;
 mod cache_reader;
 mod code;
 mod code_map;
+mod damaged;
 mod decoders;
 mod elf;
 mod elf_file;
@@ -20,6 +21,7 @@ mod pe;
 mod pe_file;
 mod pe_reader;
 mod relocation;
+mod seeds;
 mod whole_build;
 
 pub use material::Material;
@@ -31,30 +33,35 @@ use std::time::{Duration, Instant};
 /// Longest time that a case may take.
 pub const CASE_LIMIT: Duration = Duration::from_secs(30);
 
+/// Damaged caches that a case of a reader of caches tries.
+const INPUTS: u64 = 1000;
+
 /// A fuzz target.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
     /// Its name on the command line.
     pub name: &'static str,
+    /// Inputs that one case tries.
+    pub inputs: u64,
     /// Makes and checks one case; the error tells what is wrong.
     check: fn(&Material, Random) -> Result<(), String>,
 }
 
 /// All targets.
 pub const TARGETS: &[Target] = &[
-    Target { name: "optimizer", check: optimizer::check },
-    Target { name: "decoders", check: decoders::check },
-    Target { name: "lifting", check: lifting::check },
-    Target { name: "code", check: code::check },
-    Target { name: "in-process", check: in_process::check },
-    Target { name: "elf", check: elf::check },
-    Target { name: "pe", check: pe::check },
-    Target { name: "pe-reader", check: pe_reader::check },
-    Target { name: "cache-reader", check: cache_reader::check },
-    Target { name: "cache-file", check: cache_file::check },
-    Target { name: "relocation", check: relocation::check },
-    Target { name: "ir-file", check: ir_file::check },
-    Target { name: "code-map", check: code_map::check },
+    Target { name: "optimizer", inputs: 1, check: optimizer::check },
+    Target { name: "decoders", inputs: 1, check: decoders::check },
+    Target { name: "lifting", inputs: 1, check: lifting::check },
+    Target { name: "code", inputs: 1, check: code::check },
+    Target { name: "in-process", inputs: 1, check: in_process::check },
+    Target { name: "elf", inputs: 1, check: elf::check },
+    Target { name: "pe", inputs: 1, check: pe::check },
+    Target { name: "pe-reader", inputs: 1, check: pe_reader::check },
+    Target { name: "cache-reader", inputs: INPUTS, check: cache_reader::check },
+    Target { name: "cache-file", inputs: INPUTS, check: cache_file::check },
+    Target { name: "relocation", inputs: 1, check: relocation::check },
+    Target { name: "ir-file", inputs: 1, check: ir_file::check },
+    Target { name: "code-map", inputs: 1, check: code_map::check },
 ];
 
 /// What a target found.
