@@ -70,18 +70,24 @@ impl Change {
     }
 }
 
-/// The file as an x86 loader sees it, and the fixups that made it so: itself, unless it is an ARM64 image with an x86-64
-/// view.
+/// A file as an x86 loader sees it.
+pub(crate) struct GuestView<'data> {
+    /// The file itself, unless it is an ARM64 image with an x86-64 view.
+    pub(crate) file: Cow<'data, [u8]>,
+    /// What made the view.
+    pub(crate) fixups: Vec<Fixup>,
+    /// The table that the fixups are from, where it had to be read.
+    pub(crate) table: Option<Table>,
+}
+
+/// The view of a file.
 ///
 /// # Errors
 /// Those of headers and sections.
-pub(crate) fn guest_view<'data>(
-    data: &'data [u8],
-    warnings: &mut Warnings,
-) -> Result<(Cow<'data, [u8]>, Vec<Fixup>), PeError> {
+pub(crate) fn guest_view<'data>(data: &'data [u8], warnings: &mut Warnings) -> Result<GuestView<'data>, PeError> {
     let headers = headers::read(data)?;
     if !headers.is_native {
-        return Ok((Cow::Borrowed(data), Vec::new()));
+        return Ok(GuestView { file: Cow::Borrowed(data), fixups: Vec::new(), table: None });
     }
     let mut parts = ImageParts::new(data, headers.machine, ImageKind::SharedLibrary);
     let sections = section_table::sections(data, &headers)?;
@@ -89,10 +95,10 @@ pub(crate) fn guest_view<'data>(
     let layout_error = |source| PeError::Layout { offset: headers.sections_offset, source };
     let layout = MappedImage::new(parts).map_err(layout_error)?;
     let mapped = Mapped { image: &layout, headers: &headers };
-    let fixups = match load_configuration::read(&mapped, warnings) {
-        Some(configuration) => read(&mapped, &configuration, warnings),
-        None => Vec::new(),
-    };
+    // Damage of the load configuration is told by whoever reads it in the view.
+    let configuration = load_configuration::read(&mapped, &mut Warnings::default());
+    let table = configuration.map(|configuration| Table::read(&mapped, &configuration, warnings)).unwrap_or_default();
+    let fixups = table.fixups(&mapped, warnings);
     let mut view = data.to_vec();
     for fixup in &fixups {
         let applied = file_offset(&layout, fixup.addr).and_then(|offset| view.get_mut(offset..));
@@ -100,7 +106,7 @@ pub(crate) fn guest_view<'data>(
             warnings.add(Structure::DynamicRelocation, fixup.addr.value());
         }
     }
-    Ok((Cow::Owned(view), fixups))
+    Ok(GuestView { file: Cow::Owned(view), fixups, table: Some(table) })
 }
 
 /// Where the byte at `addr` lies in the file.
@@ -109,41 +115,82 @@ fn file_offset(image: &MappedImage<'_>, addr: GuestAddr) -> Option<usize> {
     usize::try_from(segment.file_offset + (addr.0 - segment.range.start.0)).ok()
 }
 
-/// The fixups of the x86-64 view.
-fn read(mapped: &Mapped<'_>, configuration: &LoadConfiguration, warnings: &mut Warnings) -> Vec<Fixup> {
-    let mut fixups = Vec::new();
-    let Some(start) = table_start(mapped.headers, mapped, configuration) else { return fixups };
-    for contents in contents_of(ARM64X, mapped, start, warnings) {
-        for block in blocks(contents) {
-            match block {
-                Ok(block) => fixups_of(mapped, block, &mut fixups, warnings),
-                Err(_) => warnings.add(Structure::DynamicRelocation, start.value()),
-            }
-        }
-    }
-    fixups
+/// Where the relocations of an image lie.
+#[derive(Debug, Default)]
+pub(crate) struct Table {
+    /// Where the table starts.
+    start: GuestAddr,
+    relocations: Vec<Relocation>,
 }
 
-/// Functions that the loader may replace.
-pub(crate) fn function_overrides(
-    mapped: &Mapped<'_>,
-    configuration: &LoadConfiguration,
-    warnings: &mut Warnings,
-) -> Vec<FunctionOverride> {
-    let mut found = Vec::new();
-    let Some(start) = table_start(mapped.headers, mapped, configuration) else { return found };
-    for contents in contents_of(FUNCTION_OVERRIDE, mapped, start, warnings) {
-        if !function_override::read(mapped, contents, &mut found) {
+/// A relocation of the table.
+#[derive(Debug)]
+struct Relocation {
+    symbol: u64,
+    contents: GuestAddr,
+    size: usize,
+}
+
+impl Table {
+    /// Reads the table that a load configuration names, if any.
+    pub(crate) fn read(mapped: &Mapped<'_>, configuration: &LoadConfiguration, warnings: &mut Warnings) -> Self {
+        let Some(start) = table_start(mapped.headers, mapped, configuration) else { return Self::default() };
+        let mut table = Self { start, relocations: Vec::new() };
+        if !table.add_relocations(mapped) {
             warnings.add(Structure::DynamicRelocation, start.value());
         }
+        table
     }
-    found
-}
 
-/// The contents of all relocations of a symbol in the table at `start`.
-fn contents_of<'a>(wanted: u64, mapped: &'a Mapped<'_>, start: GuestAddr, warnings: &mut Warnings) -> Vec<&'a [u8]> {
-    let all = relocations(mapped, start, warnings);
-    all.into_iter().filter(|(symbol, _)| *symbol == wanted).map(|(_, contents)| contents).collect()
+    /// Gives whether the table is sound to its end.
+    fn add_relocations(&mut self, mapped: &Mapped<'_>) -> bool {
+        let Some([version, size]) = mapped.record::<[U32<LE>; 2]>(self.start) else { return false };
+        let (first, size) = (GuestAddr(self.start.0.saturating_add(8)), size.get(LE) as usize);
+        let bytes = mapped.image.bytes_at_most(first, size);
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let next = match version.get(LE) {
+                1 => relocation(mapped, rest),
+                2 => relocation_with_header(mapped, rest),
+                _ => None,
+            };
+            let Some((symbol, contents, behind)) = next else { return false };
+            let offset = bytes.len() - behind.len() - contents.len();
+            let place = GuestAddr(first.0 + offset as u64);
+            self.relocations.push(Relocation { symbol, contents: place, size: contents.len() });
+            rest = behind;
+        }
+        bytes.len() == size
+    }
+
+    /// The contents of all relocations of a symbol.
+    fn contents_of<'a>(&self, symbol: u64, mapped: &'a Mapped<'_>) -> impl Iterator<Item = &'a [u8]> {
+        let wanted = self.relocations.iter().filter(move |relocation| relocation.symbol == symbol);
+        wanted.map(|relocation| mapped.image.bytes_at_most(relocation.contents, relocation.size))
+    }
+
+    /// The fixups of the x86-64 view.
+    fn fixups(&self, mapped: &Mapped<'_>, warnings: &mut Warnings) -> Vec<Fixup> {
+        let mut fixups = Vec::new();
+        for block in self.contents_of(ARM64X, mapped).flat_map(blocks) {
+            match block {
+                Ok(block) => fixups_of(mapped, block, &mut fixups, warnings),
+                Err(_) => warnings.add(Structure::DynamicRelocation, self.start.value()),
+            }
+        }
+        fixups
+    }
+
+    /// Functions that the loader may replace.
+    pub(crate) fn function_overrides(&self, mapped: &Mapped<'_>, warnings: &mut Warnings) -> Vec<FunctionOverride> {
+        let mut found = Vec::new();
+        for contents in self.contents_of(FUNCTION_OVERRIDE, mapped) {
+            if !function_override::read(mapped, contents, &mut found) {
+                warnings.add(Structure::DynamicRelocation, self.start.value());
+            }
+        }
+        found
+    }
 }
 
 /// The table lies at an offset of a section; older images give its address.
@@ -156,34 +203,6 @@ fn table_start(headers: &Headers, mapped: &Mapped<'_>, configuration: &LoadConfi
         }
         _ => configuration.dynamic_relocations,
     }
-}
-
-/// Symbol and contents of each relocation.
-fn relocations<'a>(mapped: &'a Mapped<'_>, start: GuestAddr, warnings: &mut Warnings) -> Vec<(u64, &'a [u8])> {
-    let mut found = Vec::new();
-    let Some([version, size]) = mapped.record::<[U32<LE>; 2]>(start) else {
-        warnings.add(Structure::DynamicRelocation, start.value());
-        return found;
-    };
-    let size = size.get(LE) as usize;
-    let mut rest = mapped.image.bytes_at_most(GuestAddr(start.0.saturating_add(8)), size);
-    if rest.len() < size {
-        warnings.add(Structure::DynamicRelocation, start.value());
-    }
-    while !rest.is_empty() {
-        let next = match version.get(LE) {
-            1 => relocation(mapped, rest),
-            2 => relocation_with_header(mapped, rest),
-            _ => None,
-        };
-        let Some((symbol, contents, behind)) = next else {
-            warnings.add(Structure::DynamicRelocation, start.value());
-            break;
-        };
-        found.push((symbol, contents));
-        rest = behind;
-    }
-    found
 }
 
 /// Symbol, contents, and what follows, of the first version: symbol of a pointer's width, size, contents.

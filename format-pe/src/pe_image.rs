@@ -8,7 +8,7 @@ use causeway_image::{
 };
 
 use crate::base_relocation::{self, BaseRelocation};
-use crate::dynamic_relocation::{self, Fixup};
+use crate::dynamic_relocation::{self, Fixup, GuestView, Table};
 use crate::error::{PeError, Warning, Warnings};
 use crate::exception::{self, RuntimeFunction};
 use crate::export::{self, Exports};
@@ -60,10 +60,10 @@ impl<'data> PeImage<'data> {
     /// other structure costs what that structure would have told, and a [`Warning`].
     pub fn parse(data: &'data [u8]) -> Result<Self, PeError> {
         let mut warnings = Warnings::default();
-        let (file, fixups) = dynamic_relocation::guest_view(data, &mut warnings)?;
+        let GuestView { file, fixups, table } = dynamic_relocation::guest_view(data, &mut warnings)?;
         let (headers, sections) = read_headers(&file)?;
         let segments = section_table::segments(&headers, &sections);
-        let (mut parts, tables) = read_tables(&file, &headers, segments, &mut warnings)?;
+        let (mut parts, tables) = read_tables(&file, &headers, segments, table, &mut warnings)?;
         parts.identity.file_size = data.len() as u64;
         let image = MappedImage::new(with_file(parts, file))
             .map_err(|source| PeError::Layout { offset: headers.sections_offset, source })?;
@@ -76,7 +76,7 @@ impl<'data> PeImage<'data> {
     /// As for [`parse`](Self::parse), as far as headers and sections go.
     pub fn libraries(data: &[u8]) -> Result<Vec<String>, PeError> {
         let mut warnings = Warnings::default();
-        let (file, _) = dynamic_relocation::guest_view(data, &mut warnings)?;
+        let file = dynamic_relocation::guest_view(data, &mut warnings)?.file;
         let (headers, sections) = read_headers(&file)?;
         let layout = layout(&file, &headers, section_table::segments(&headers, &sections))?;
         let mapped = Mapped { image: &layout, headers: &headers };
@@ -206,16 +206,18 @@ fn layout<'data>(file: &'data [u8], headers: &Headers, segments: Vec<Segment>) -
     MappedImage::new(parts).map_err(|source| PeError::Layout { offset: headers.sections_offset, source })
 }
 
-/// All that the directories say, and the parts of the image without its file.
+/// All that the directories say, and the parts of the image without its file; with the table of dynamic relocations where it was
+/// read for the view.
 fn read_tables(
     file: &[u8],
     headers: &Headers,
     segments: Vec<Segment>,
+    dynamic: Option<Table>,
     warnings: &mut Warnings,
 ) -> Result<(ImageParts<'static>, Tables), PeError> {
     let layout = layout(file, headers, segments.clone())?;
     let mapped = Mapped { image: &layout, headers };
-    let tables = tables(&mapped, file.len(), warnings);
+    let tables = tables(&mapped, file.len(), dynamic, warnings);
     let mut parts = ImageParts::new(Vec::new(), headers.machine, kind(headers));
     parts.segments = segments;
     parts.identity.build_id = debug_directory::build_id(file, &mapped, warnings);
@@ -244,10 +246,11 @@ fn kind(headers: &Headers) -> ImageKind {
     }
 }
 
-fn tables(mapped: &Mapped<'_>, file_size: usize, warnings: &mut Warnings) -> Tables {
+fn tables(mapped: &Mapped<'_>, file_size: usize, dynamic: Option<Table>, warnings: &mut Warnings) -> Tables {
     let mut budget = Budget::of_file(file_size);
     let load_configuration = load_configuration::read(mapped, warnings);
     let configuration = load_configuration.as_ref();
+    let dynamic = dynamic.or_else(|| Some(Table::read(mapped, configuration?, warnings))).unwrap_or_default();
     Tables {
         base_relocations: base_relocation::read(mapped, warnings),
         imports: import::read(mapped, &mut budget, warnings),
@@ -259,9 +262,7 @@ fn tables(mapped: &Mapped<'_>, file_size: usize, warnings: &mut Warnings) -> Tab
         ordered: configuration
             .and_then(|configuration| configuration.volatile_metadata)
             .and_then(|start| volatile::read(mapped, start, warnings)),
-        function_overrides: configuration
-            .map(|configuration| dynamic_relocation::function_overrides(mapped, configuration, warnings))
-            .unwrap_or_default(),
+        function_overrides: dynamic.function_overrides(mapped, warnings),
         hybrid: configuration
             .and_then(|configuration| configuration.hybrid_metadata)
             .and_then(|start| hybrid::read(mapped, start, warnings)),

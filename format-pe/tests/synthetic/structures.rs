@@ -110,12 +110,14 @@ fn wrong_headers_are_named() {
 
 #[test]
 fn damaged_tables_are_skipped_and_counted() {
-    for (offset, structure) in [
-        (file_offset(place::EXPORTS) + 20, Structure::ExportDirectory),
-        (file_offset(place::RELOC) + 4, Structure::BaseRelocation),
-        (file_offset(place::DEBUG) + 24, Structure::DebugDirectory),
+    let native = Spec { native: true, ..LIBRARY };
+    for (spec, offset, structure) in [
+        (LIBRARY, file_offset(place::EXPORTS) + 20, Structure::ExportDirectory),
+        (LIBRARY, file_offset(place::RELOC) + 4, Structure::BaseRelocation),
+        (LIBRARY, file_offset(place::DEBUG) + 24, Structure::DebugDirectory),
+        (native, file_offset(place::DYNAMIC) + 4, Structure::DynamicRelocation),
     ] {
-        let mut file = build(LIBRARY).bytes;
+        let mut file = build(spec).bytes;
         file[offset as usize..offset as usize + 4].copy_from_slice(&0x7fff_fff0u32.to_le_bytes());
         let image = PeImage::parse(&file).unwrap();
         let warning = image.warnings().iter().find(|warning| warning.structure == structure).expect("it is counted");
