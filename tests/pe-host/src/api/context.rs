@@ -64,9 +64,7 @@ pub(super) fn store(width: Width, address: u64, registers: &Registers) {
     }
     memory::store(address + layout.rip, word, registers.rip);
     memory::store(address + layout.eflags, 4, registers.flags);
-    for (index, value) in (0..).zip(registers.xmm[..layout.gpr.len()].iter().flatten()) {
-        memory::store(address + layout.xmm + 8 * index, 8, *value);
-    }
+    store_vectors(&registers.xmm[..layout.gpr.len()], address + layout.xmm);
 }
 
 /// Reads registers.
@@ -80,8 +78,20 @@ pub(super) fn load(width: Width, address: u64) -> Registers {
     for (register, offset) in layout.gpr {
         registers.gpr[*register] = memory::load(address + offset, word);
     }
-    for (index, value) in (0..).zip(registers.xmm[..layout.gpr.len()].iter_mut().flatten()) {
-        *value = memory::load(address + layout.xmm + 8 * index, 8);
-    }
+    load_vectors(&mut registers.xmm[..layout.gpr.len()], address + layout.xmm);
     registers
+}
+
+/// Writes vector registers one after another.
+pub(super) fn store_vectors(registers: &[[u64; 2]], address: u64) {
+    for (index, half) in (0..).zip(registers.as_flattened()) {
+        memory::store(address + 8 * index, 8, *half);
+    }
+}
+
+/// Reads vector registers that lie one after another.
+pub(super) fn load_vectors(registers: &mut [[u64; 2]], address: u64) {
+    for (index, half) in (0..).zip(registers.as_flattened_mut()) {
+        *half = memory::load(address + 8 * index, 8);
+    }
 }

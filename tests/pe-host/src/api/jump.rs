@@ -5,7 +5,7 @@
 
 use super::exception::{Record, flag, jump};
 use super::frame::{Frame, Walk, caller};
-use super::{Answer, Function, cdecl, list};
+use super::{Answer, Function, cdecl, context, list};
 use crate::registers::Width;
 use crate::registers::number::{R12, RAX, RBP, RBX, RDI, RSI, RSP};
 use crate::sys::memory;
@@ -48,8 +48,8 @@ fn set_jump(thread: &mut Thread) -> Result<Answer> {
     }
     memory::store(place + stack, word, caller.gpr[RSP]);
     memory::store(place + target, word, caller.rip);
-    for (index, value) in caller.xmm[FIRST_KEPT_XMM..].iter().flatten().enumerate().filter(|_| xmm.is_some()) {
-        memory::store(place + xmm.unwrap_or(0) + 8 * index as u64, 8, *value);
+    if let Some(xmm) = xmm {
+        context::store_vectors(&caller.xmm[FIRST_KEPT_XMM..], place + xmm);
     }
     match thread.process.width {
         Width::Narrow => memory::store(place + NARROW_HANDLER, 4, thread.first_handler()),
@@ -71,8 +71,8 @@ fn long_jump(thread: &mut Thread) -> Result<Answer> {
     }
     registers.gpr[RSP] = target_stack;
     registers.rip = memory::load(place + target, word);
-    for (index, half) in registers.xmm[FIRST_KEPT_XMM..].iter_mut().flatten().enumerate().filter(|_| xmm.is_some()) {
-        *half = memory::load(place + xmm.unwrap_or(0) + 8 * index as u64, 8);
+    if let Some(xmm) = xmm {
+        context::load_vectors(&mut registers.xmm[FIRST_KEPT_XMM..], place + xmm);
     }
     registers.gpr[RAX] = if value as u32 == 0 { 1 } else { value };
     Err(jump(thread, &registers))
