@@ -10,8 +10,9 @@ use std::time::Instant;
 /// Options of `test`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Only steps whose name contains this
-    filter: Option<String>,
+    /// Only the step of this name
+    #[arg(value_parser = STEPS.map(|(name, _)| name))]
+    step: Option<String>,
 }
 
 /// A named step.
@@ -30,7 +31,7 @@ const STEPS: [Step; 10] = [
     ("pe-host", |_| pe_host()),
 ];
 
-/// Runs all steps, or those that match.
+/// Runs all steps, or the one that is asked for.
 ///
 /// # Errors
 /// The first step that fails.
@@ -40,7 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     cargo::build_causeway(None)?;
     guests::prepare()?;
     eprintln!("xtask: set-up took {} s", started.elapsed().as_secs());
-    let wanted = |name: &str| arguments.filter.as_ref().is_none_or(|filter| name.contains(filter.as_str()));
+    let wanted = |name: &str| arguments.step.as_ref().is_none_or(|step| name == step);
     for (name, step) in STEPS.into_iter().filter(|(name, _)| wanted(name)) {
         eprintln!("xtask: {name}");
         let begun = Instant::now();
