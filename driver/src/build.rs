@@ -1,5 +1,6 @@
 //! One image into one cache file.
 
+use crate::account::charged;
 use crate::code_map::{self, Recorded, Seeded};
 use crate::image_file::ImageFile;
 use crate::ir_file::{self, IrFile};
@@ -77,9 +78,10 @@ impl Job<'_> {
         let pages = if self.reuse { inputs::pages(image) } else { Vec::new() };
         let earlier = older.as_ref().map(|older| Earlier::new(older, image, &pages));
         let (kept, mut spool) = self.spool()?;
+        let identity = charged(|()| file.identity(image));
         let (translation, identity) = rayon::join(
             || translate(image, &self.options.translate, earlier.as_ref(), &mut spool, self.progress),
-            || file.identity(image),
+            || identity(()),
         );
         let translation = translation?;
         let objects = spool.finish()?;

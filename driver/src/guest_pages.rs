@@ -1,5 +1,6 @@
 //! Which guest pages code was made from, and their hashes.
 
+use crate::account::charged;
 use causeway_cache_format::{GuestMask, GuestPage, PAGE_SIZE, hash_guest_page};
 use causeway_image::{AddrRange, GuestAddr, GuestImage};
 use rayon::prelude::*;
@@ -43,7 +44,7 @@ pub fn pages(image: &dyn GuestImage, union: &[(u32, u32)]) -> (Vec<GuestPage>, V
         let bytes = mapped_page(image, GuestAddr(base + start));
         GuestPage::new(number, hash_guest_page(number, &bytes, &masks[first.min(end)..end]))
     };
-    (numbers.par_iter().map(hash).collect(), masks)
+    (numbers.par_iter().map(charged(hash)).collect(), masks)
 }
 
 fn masks(image: &dyn GuestImage, numbers: &[u32]) -> Vec<GuestMask> {

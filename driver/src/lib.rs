@@ -8,6 +8,7 @@
 //! file appears under its name complete or not at all. **Errors**: everything a user can cause is an `anyhow` error of
 //! one line that names the file.
 
+pub mod account;
 pub mod assemble;
 pub mod build;
 pub mod code_map;

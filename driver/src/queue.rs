@@ -1,13 +1,22 @@
 //! Work that threads share: they take numbers in order and hand in what they make in order, so the result is the same whatever
 //! their number, and only what waits for an earlier part is in memory.
+//!
+//! The thread that has the work does it, and any others of its pool that have nothing else to do help. One that waits for a
+//! part of its own work helps for a short turn only.
 
+use crate::account::{self, Account};
 use crate::object::Found;
 use crate::object::spool::Spool;
 use crate::progress::Progress;
 use anyhow::Result;
+use rayon::Scope;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How long a thread helps that has work of its own to return to.
+const TURN: Duration = Duration::from_millis(5);
 
 /// What goes into the spool.
 #[derive(Debug)]
@@ -44,11 +53,13 @@ pub struct Made<'r, T> {
 }
 
 /// Numbers to take, and the spool to fill.
-pub struct Queue<'s, 'r, T> {
+struct Queue<'s, 'r, T> {
     count: usize,
     next: AtomicUsize,
     order: Mutex<InOrder<'s, 'r, T>>,
+    failed: Mutex<Option<anyhow::Error>>,
     progress: &'s Progress,
+    account: Option<Account>,
 }
 
 struct InOrder<'s, 'r, T> {
@@ -58,29 +69,75 @@ struct InOrder<'s, 'r, T> {
     notes: Vec<T>,
 }
 
+/// The part of the work that one thread does.
+pub struct Lane<'q, 's, 'r, T> {
+    queue: &'q Queue<'s, 'r, T>,
+    end: Option<Instant>,
+}
+
+/// Runs `work` on threads of the current pool; each takes numbers below `count` until it gets no more. Gives the notes in
+/// order.
+///
+/// # Errors
+/// The first error of any thread; the others stop soon after.
+pub fn run<'r, T: Send>(
+    count: usize,
+    spool: &mut Spool,
+    progress: &Progress,
+    work: impl Fn(&Lane<'_, '_, 'r, T>) -> Result<()> + Sync,
+) -> Result<Vec<T>> {
+    let order = InOrder { next: 0, waiting: BTreeMap::new(), spool, notes: Vec::with_capacity(count) };
+    let (next, failed) = (AtomicUsize::new(0), Mutex::new(None));
+    let queue = Queue { count, next, order: Mutex::new(order), failed, progress, account: Account::current() };
+    rayon::scope(|scope| {
+        for _ in 1..rayon::current_num_threads().min(count) {
+            scope.spawn(|scope| queue.help(scope, &work));
+        }
+        queue.work(None, &work);
+    });
+    match queue.failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        Some(error) => Err(error),
+        None => Ok(queue.order.into_inner().unwrap_or_else(PoisonError::into_inner).notes),
+    }
+}
+
 impl<'s, 'r, T: Send> Queue<'s, 'r, T> {
-    /// Runs `work` on all threads of the current pool; each takes numbers below `count` until none is left. Gives the
-    /// notes in order.
-    ///
-    /// # Errors
-    /// The first error of any thread; the others stop soon after.
-    pub fn run(
-        count: usize,
-        spool: &'s mut Spool,
-        progress: &'s Progress,
-        work: impl Fn(&Self) -> Result<()> + Sync,
-    ) -> Result<Vec<T>> {
-        let order = InOrder { next: 0, waiting: BTreeMap::new(), spool, notes: Vec::with_capacity(count) };
-        let queue = Self { count, next: AtomicUsize::new(0), order: Mutex::new(order), progress };
-        // A thread that fails leaves nothing for the others to take.
-        let stop = |_: &anyhow::Error| queue.next.store(count, Ordering::Relaxed);
-        rayon::broadcast(|_| work(&queue).inspect_err(stop)).into_iter().collect::<Result<()>>()?;
-        Ok(queue.order.into_inner().unwrap_or_else(PoisonError::into_inner).notes)
+    /// Works until nothing is left to take, or to the end of the turn.
+    fn work(&self, end: Option<Instant>, work: &impl Fn(&Lane<'_, 's, 'r, T>) -> Result<()>) {
+        if let Err(error) = account::charge(self.account.as_ref(), || work(&Lane { queue: self, end })) {
+            // A thread that fails leaves nothing for the others to take.
+            self.next.store(self.count, Ordering::Relaxed);
+            self.failed.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
+        }
     }
 
+    /// Works as a thread that has nothing else to do, or waits for work of its own.
+    fn help<'q, W>(&'q self, scope: &Scope<'q>, work: &'q W)
+    where
+        W: Fn(&Lane<'_, 's, 'r, T>) -> Result<()> + Sync,
+    {
+        if self.is_taken() {
+            return;
+        }
+        let end = Account::current().map(|_| Instant::now() + TURN);
+        self.work(end, work);
+        if !self.is_taken() {
+            scope.spawn(|scope| self.help(scope, work));
+        }
+    }
+
+    fn is_taken(&self) -> bool {
+        self.next.load(Ordering::Relaxed) >= self.count
+    }
+}
+
+impl<'r, T> Lane<'_, '_, 'r, T> {
     /// The next number, if any.
     pub fn take(&self) -> Option<usize> {
-        Some(self.next.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < self.count)
+        if self.end.is_some_and(|end| Instant::now() >= end) {
+            return None;
+        }
+        Some(self.queue.next.fetch_add(1, Ordering::Relaxed)).filter(|number| *number < self.queue.count)
     }
 
     /// Hands in what was made of a number.
@@ -88,8 +145,8 @@ impl<'s, 'r, T: Send> Queue<'s, 'r, T> {
     /// # Errors
     /// Where the spool cannot be written.
     pub fn put(&self, number: usize, made: Made<'r, T>) -> Result<()> {
-        self.progress.done();
-        let mut order = self.order.lock().unwrap_or_else(PoisonError::into_inner);
+        self.queue.progress.done();
+        let mut order = self.queue.order.lock().unwrap_or_else(PoisonError::into_inner);
         let order = &mut *order;
         if number != order.next {
             order.waiting.insert(number, made);

@@ -1,5 +1,6 @@
 //! Taking over what an earlier build left; without discovery, as long as the regions that changed tell the same about others.
 
+use crate::account::charged;
 use crate::object::inputs::{Inputs, Traced};
 use crate::object::roster::Roster;
 use crate::object::spool::{Objects, Spool};
@@ -65,7 +66,7 @@ impl<'a> LastBuild<'a> {
             let (plan, start, size) = (view.plan_hash(), view.start(), view.bytes().len() as u32);
             Some(Known { offset: *offset, plan, start, size, is_unchanged })
         };
-        let objects = offsets.par_iter().map(look).collect::<Option<Vec<_>>>()?;
+        let objects = offsets.par_iter().map(charged(look)).collect::<Option<Vec<_>>>()?;
         let mut by_start: Vec<u32> = (0..objects.len() as u32).collect();
         by_start.sort_by_key(|number| objects[*number as usize].start);
         Some(Self { roster, has_same_seeds, objects, by_start })
@@ -142,7 +143,7 @@ impl<'a> Earlier<'a> {
             let found = self.file.seen_at(objects[number].offset).context("an object is missing")?;
             remake(image, options, &found.view)
         };
-        let Some(made): Option<Vec<Vec<u8>>> = changed.par_iter().map(remake).collect::<Result<_>>()? else {
+        let Some(made): Option<Vec<Vec<u8>>> = changed.par_iter().map(charged(remake)).collect::<Result<_>>()? else {
             return Ok(None);
         };
         progress.found(objects.len() as u64);

@@ -8,7 +8,7 @@ use crate::object::inputs::{self, Inputs, Planned, Traced};
 use crate::object::spool::Spool;
 use crate::pipeline::Totals;
 use crate::progress::Progress;
-use crate::queue::{Made, Object, Queue};
+use crate::queue::{self, Made, Object};
 use crate::replay::Earlier;
 use crate::worker::{TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
@@ -141,13 +141,13 @@ fn rounds<'r>(
         }
         progress.found(plans.len() as u64);
         let reused = AtomicU64::new(0);
-        let summaries = Queue::run(plans.len(), spool, progress, |queue| {
+        let summaries = queue::run(plans.len(), spool, progress, |lane| {
             let traced = Traced::new(image);
             let mut worker = Worker::traced(&traced, options);
-            while let Some(number) = queue.take() {
+            while let Some(number) = lane.take() {
                 let made = make(&discovery, &traced, &mut worker, &plans[number])?;
                 reused.fetch_add(u64::from(matches!(made.object, Some(Object::Kept(_)))), Ordering::Relaxed);
-                queue.put(number, made)?;
+                lane.put(number, made)?;
             }
             Ok(())
         })?;

@@ -1,6 +1,7 @@
 //! Writes the code section: each piece goes to its place and is linked there.
 
 use super::{Assembly, Link, Pieces};
+use crate::account::charged;
 use crate::object::View;
 use anyhow::{Context as _, Result};
 use causeway_relocation::link_sorted;
@@ -23,7 +24,7 @@ pub(super) fn write<P: Pieces + ?Sized>(assembly: &Assembly<'_, P>, code: &mut [
     let placement = &assembly.facts.fields.placement;
     let bases = placement.bases(placement.image_base, assembly.code_size);
     let link = Link { bases, table: &assembly.table };
-    jobs(assembly, code).into_par_iter().try_for_each(|job| write_job(assembly, job, &link))
+    jobs(assembly, code).into_par_iter().try_for_each(charged(|job| write_job(assembly, job, &link)))
 }
 
 /// Cuts the section into the rooms of jobs: each reaches to the first piece of the next.

@@ -1,6 +1,7 @@
 //! The pieces as the tables of a cache see them: some pages of code at a time.
 
 use super::{Assembly, Pieces};
+use crate::account::charged;
 use causeway_cache_format::relocation::{PageRecords, Record, Target, Workers};
 use causeway_cache_format::{CodeSource, Function, PAGE_SIZE, Strand, Strands};
 use rayon::prelude::*;
@@ -12,7 +13,7 @@ pub struct Pool;
 
 impl Workers for Pool {
     fn for_each<J: Send>(&self, jobs: Vec<J>, run: impl Fn(J) + Sync + Send) {
-        jobs.into_par_iter().for_each(run);
+        jobs.into_par_iter().for_each(charged(run));
     }
 }
 

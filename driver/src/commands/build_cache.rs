@@ -12,7 +12,7 @@ use crate::pipeline::BuildOptions;
 use crate::profile::{self, DEFAULT_FEATURES, TargetName};
 use crate::progress::Progress;
 use crate::report::BuildReport;
-use crate::schedule::{self, Share};
+use crate::schedule;
 use crate::store::{Folder, Publisher, shelf};
 use crate::sys;
 use crate::volatile_metadata::{self, VolatileMetadata};
@@ -22,7 +22,6 @@ use causeway_cache_format::Profile;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::blocks::Granularity;
 use causeway_image::{GuestImage, OrderedAccesses};
-use rayon::ThreadPool;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::num::NonZeroUsize;
@@ -214,8 +213,8 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         _ => Progress::of_images(tasks.len(), arguments.json),
     };
     let threads = arguments.jobs.map_or_else(default_threads, NonZeroUsize::get);
-    let mut results = schedule::run(&sizes, threads, |index, share, pool| {
-        let result = build_one(arguments, &tasks[index], &progress, share, pool);
+    let mut results = schedule::run(&sizes, threads, |index| {
+        let result = build_one(arguments, &tasks[index], &progress);
         progress.image_done();
         result
     })?;
@@ -282,18 +281,10 @@ fn print(results: &[Result<BuildReport>], json: bool) -> Result<usize> {
     Ok(failed)
 }
 
-fn build_one(
-    arguments: &Arguments,
-    task: &Task,
-    progress: &Progress,
-    share: Share,
-    pool: &ThreadPool,
-) -> Result<BuildReport> {
-    pool.install(|| {
-        build_reported(&task.path, share, || match &arguments.from_ir {
-            Some(_) => from_ir(arguments, task, progress),
-            None => from_image(arguments, task, progress),
-        })
+fn build_one(arguments: &Arguments, task: &Task, progress: &Progress) -> Result<BuildReport> {
+    build_reported(&task.path, || match &arguments.from_ir {
+        Some(_) => from_ir(arguments, task, progress),
+        None => from_image(arguments, task, progress),
     })
 }
 

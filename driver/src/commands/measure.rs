@@ -1,29 +1,24 @@
 //! What a build cost, and the report that says so.
 
+use crate::account::Account;
 use crate::build::Built;
 use crate::pipeline::BuildOptions;
 use crate::profile::{self, TargetName};
 use crate::report::BuildReport;
-use crate::schedule::Share;
 use anyhow::Result;
-use rustix::time::ClockId;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// Target, options and outcome of a build.
 pub(super) type Outcome = (TargetName, BuildOptions, Built);
 
-/// The report of a build, with what it cost: on one thread, that thread's time; else that of the whole process.
+/// The report of a build that runs on this thread, with what it cost this thread and those that helped.
 ///
 /// # Errors
 /// Those of the build.
-pub(super) fn build_reported(
-    path: &Path,
-    share: Share,
-    build: impl FnOnce() -> Result<Outcome>,
-) -> Result<BuildReport> {
-    let (wall, cpu) = (Instant::now(), cpu_time(share));
-    let (target, options, built) = build()?;
+pub(super) fn build_reported(path: &Path, build: impl FnOnce() -> Result<Outcome>) -> Result<BuildReport> {
+    let (wall, account) = (Instant::now(), Account::default());
+    let (target, options, built) = account.charge(build)?;
     Ok(BuildReport {
         image: path.display().to_string(),
         target: target.name().to_owned(),
@@ -37,21 +32,11 @@ pub(super) fn build_reported(
         cache_bytes: built.cache_bytes,
         relocations: built.relocations,
         left_out: built.totals.left_out,
-        cpu_seconds: cpu_time(share).saturating_sub(cpu).as_secs_f64(),
+        cpu_seconds: account.total().as_secs_f64(),
         wall_seconds: wall.elapsed().as_secs_f64(),
         peak_rss_bytes: peak_memory(),
         cache_path: built.path.display().to_string(),
     })
-}
-
-/// Processor time of this process, or of this thread.
-fn cpu_time(share: Share) -> Duration {
-    let clock = match share {
-        Share::AllThreads => ClockId::ProcessCPUTime,
-        Share::OneThread => ClockId::ThreadCPUTime,
-    };
-    let now = rustix::time::clock_gettime(clock);
-    Duration::new(now.tv_sec.unsigned_abs(), now.tv_nsec.unsigned_abs() as u32)
 }
 
 /// Peak resident memory of this process, bytes; 0 where the system does not tell.

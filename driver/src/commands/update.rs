@@ -17,7 +17,6 @@ use crate::pipeline::BuildOptions;
 use crate::profile::TargetName;
 use crate::progress::Progress;
 use crate::report::BuildReport;
-use crate::schedule::Share;
 use crate::store::shelf::State;
 use crate::store::{self, Folder, Shelved, shelf};
 use anyhow::{Context as _, Result, bail};
@@ -182,10 +181,11 @@ impl Update<'_> {
             reuse: true,
             progress: &progress,
         };
-        let report = build_reported(&file.path, Share::AllThreads, || {
-            let built = self.pool.install(|| job.build(file, image));
-            Ok((target, options.clone(), built.with_context(|| file.path.display().to_string())?))
-        });
+        let build = || {
+            let built = job.build(file, image).with_context(|| file.path.display().to_string())?;
+            Ok((target, options.clone(), built))
+        };
+        let report = self.pool.install(|| build_reported(&file.path, build));
         progress.finish();
         let report = report?;
         self.built += 1;

@@ -8,7 +8,7 @@ use crate::object::{Pair, encode};
 use crate::pipeline::ImageFacts;
 use crate::profile::TargetName;
 use crate::progress::Progress;
-use crate::queue::{Made, Object, Queue};
+use crate::queue::{self, Made, Object};
 use crate::worker::{Piece, TranslateOptions};
 use anyhow::Result;
 use causeway_backend_arm64::Compiler;
@@ -176,15 +176,15 @@ impl Record<'_> {
 /// [`IrFileError`], and where the back end refuses code or the spool cannot be written.
 pub fn compile(file: &IrFile<'_>, options: &TranslateOptions, spool: &mut Spool, progress: &Progress) -> Result<()> {
     progress.found(file.index.len() as u64);
-    Queue::run(file.index.len(), spool, progress, |queue| {
+    queue::run(file.index.len(), spool, progress, |lane| {
         let mut compiler = Compiler::new();
-        while let Some(number) = queue.take() {
+        while let Some(number) = lane.take() {
             let record = file.record(number)?;
             let live_in = |guest_pc| record.live_in(guest_pc);
             let mut finisher = Finisher { options, compiler: &mut compiler, live_in: &live_in };
             let piece = finisher.finish(|| Ok(Some(file.region(&record)?)))?;
             let object = piece.map(|piece| object(&piece, file.facts.base)).transpose()?.map(Object::New);
-            queue.put(number, Made { object, note: () })?;
+            lane.put(number, Made { object, note: () })?;
         }
         Ok(())
     })?;

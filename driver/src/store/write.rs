@@ -1,6 +1,7 @@
 //! Writes a cache file.
 
 use super::Folder;
+use crate::account::charged;
 use crate::assemble::{Assembly, Pieces, Pool};
 use crate::sys;
 use anyhow::{Context as _, Result};
@@ -83,7 +84,7 @@ const POPULATED: usize = 4 << 20;
 /// Brings in all pages of a map that is about to be written, on all threads of the current pool.
 pub fn populate(map: &MmapMut) {
     let steps = (0..map.len()).into_par_iter().step_by(POPULATED);
-    steps.for_each(|offset| sys::populate(map, offset, POPULATED.min(map.len() - offset)));
+    steps.for_each(charged(|offset| sys::populate(map, offset, POPULATED.min(map.len() - offset))));
 }
 
 /// Checks a cache that was just written, on all threads of the current pool.
