@@ -2,8 +2,9 @@
 
 use crate::cargo::{self, check, workspace};
 use crate::guest::Arm64;
-use crate::{dist, guests, rebuild, setup, sharing};
+use crate::{dist, guests, rebuild, setup, sharing, windows_libraries};
 use anyhow::{Context as _, Result, ensure};
+use clap::ValueEnum as _;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,65 +23,94 @@ const IMAGES: [&str; 5] = [
 const WRITER_MEGABYTES: &str = "700";
 
 /// Runs of each build, of which the fastest counts.
-const REPEATS: usize = 3;
+pub(crate) const REPEATS: usize = 3;
 
 /// Options of `bench`.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
+    /// Only this section
+    section: Option<Section>,
     /// Measure what `cargo xtask dist` builds instead of the release build
     #[arg(long)]
     dist: bool,
-    /// Measure only what attaching a cache costs
-    #[arg(long)]
-    attaching: bool,
 }
 
-/// Runs all benchmarks, or the one asked for.
+/// What is measured.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Section {
+    Translation,
+    Rebuild,
+    Libraries,
+    Writer,
+    Execution,
+    Sharing,
+    Attaching,
+}
+
+/// Runs all benchmarks, or those of a section.
 ///
 /// # Errors
 /// Where something cannot be built or run.
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
-    if arguments.attaching {
-        return sharing::attaching();
-    }
-    let arm64 = Arm64::prepare()?;
     let causeway = if arguments.dist { dist::run()? } else { cargo::build_causeway(None)? };
-    let guests = guests::prepare()?;
     let scratch = tempfile::tempdir()?;
+    for section in Section::value_variants() {
+        if arguments.section.is_none_or(|only| only == *section) {
+            section.run(&causeway, scratch.path())?;
+        }
+    }
+    Ok(())
+}
+
+impl Section {
+    fn run(self, causeway: &Path, scratch: &Path) -> Result<()> {
+        match self {
+            Self::Translation => translations(causeway, scratch),
+            Self::Rebuild => rebuilds(causeway, scratch),
+            Self::Libraries => {
+                println!("\na Windows program with its libraries, best of {REPEATS}");
+                windows_libraries::run(causeway, scratch)
+            }
+            Self::Writer => writer(scratch),
+            Self::Execution => executions(causeway, scratch),
+            Self::Sharing => sharing::run(&Arm64::prepare()?, causeway, &guests::prepare()?, scratch),
+            Self::Attaching => sharing::attaching(),
+        }
+    }
+}
+
+fn translations(causeway: &Path, scratch: &Path) -> Result<()> {
+    let guests = guests::prepare()?;
     println!("translation, one thread, best of {REPEATS}");
     println!("  {:<20} {:>10} {:>12} {:>10} {:>10}", "image", "x86 MB", "MB/s/core", "expansion", "peak MB");
     let images = IMAGES.iter().map(PathBuf::from).chain([guests.join("busybox"), guests.join("bash-static")]);
-    for image in images.filter(|image| image.exists()) {
-        translation(&causeway, &image, scratch.path())?;
-    }
+    images.filter(|image| image.exists()).try_for_each(|image| translation(causeway, &image, scratch))
+}
+
+fn rebuilds(causeway: &Path, scratch: &Path) -> Result<()> {
     println!("\nrebuild after a change of one bit that changes a function, as parts of a full build");
     println!("  {:<20} {:>8} {:>11} {:>11} {:>11}", "image", "changes", "least", "median", "most");
-    for image in IMAGES.iter().map(Path::new).filter(|image| image.exists()) {
-        rebuild::run(&causeway, image, scratch.path())?;
-    }
+    let mut images = IMAGES.iter().map(Path::new).filter(|image| image.exists());
+    images.try_for_each(|image| rebuild::run(causeway, image, scratch))
+}
+
+fn writer(scratch: &Path) -> Result<()> {
     println!("\nwriter, a synthetic cache");
     let mut writer =
         cargo::cargo(["run", "--quiet", "--release", "--package", "causeway-tests", "--bin", "writer_bench"]);
-    check(writer.args(["--", WRITER_MEGABYTES]).arg(scratch.path()))?;
+    check(writer.args(["--", WRITER_MEGABYTES]).arg(scratch))
+}
+
+fn executions(causeway: &Path, scratch: &Path) -> Result<()> {
+    let (arm64, guests) = (Arm64::prepare()?, guests::prepare()?);
     println!("\nexecution, instructions executed");
     println!("  {:<20} {:>14} {:>14} {:>14}", "program", "x86", "ARM64", "ARM64 per x86");
-    let plugin = scratch.path().join("instruction_count.so");
-    guests::compile(
-        guests::COMPILER,
-        &workspace().join("tests/plugin/instruction_count.c"),
-        &plugin,
-        &["-O2", "-shared", "-fPIC"],
-    )?;
+    let plugin = scratch.join("instruction_count.so");
+    let source = workspace().join("tests/plugin/instruction_count.c");
+    guests::compile(guests::COMPILER, &source, &plugin, &["-O2", "-shared", "-fPIC"])?;
     let native = setup::program("qemu-x86_64", "qemu-user")?;
-    for (name, words) in programs(&guests, scratch.path())? {
-        execution(
-            &Counting { arm64: &arm64, causeway: &causeway, native: &native, plugin: &plugin, folder: scratch.path() },
-            &name,
-            &words,
-        )?;
-    }
-    sharing::run(&arm64, &causeway, &guests, scratch.path())?;
-    sharing::attaching()
+    let counting = Counting { arm64: &arm64, causeway, native: &native, plugin: &plugin, folder: scratch };
+    programs(&guests, scratch)?.iter().try_for_each(|(name, words)| execution(&counting, name, words))
 }
 
 /// The report of building an image's cache on one thread.

@@ -16,6 +16,7 @@ mod tidy;
 mod windows;
 mod windows_guests;
 mod windows_hybrid;
+mod windows_libraries;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

@@ -53,6 +53,10 @@ const IMAGES: &[Wanted] = &[
 /// A package whose whole content is wanted: programs with many libraries.
 const PROGRAM: Wanted = (Source::Wheel("win_amd64"), "pywin32", "", "");
 
+/// Packages with many libraries: of video codecs and of games.
+const LIBRARIES: [Wanted; 2] =
+    [(Source::Wheel("win_amd64"), "av", "", ""), (Source::Wheel("win_amd64"), "pygame", "", "")];
+
 /// Python version whose wheels are taken.
 const PYTHON: &str = "3.11";
 
@@ -77,6 +81,35 @@ pub(crate) fn prepare() -> Result<()> {
     let lief = folder.join("lief");
     if !lief.exists() {
         pip(&["install", "--no-deps", "--target"], |command| command.arg(&lief).arg("lief"))?;
+    }
+    Ok(())
+}
+
+/// The libraries of packages that have many, fetched where they are missing.
+///
+/// # Errors
+/// Where one cannot be had.
+pub(crate) fn libraries() -> Result<Vec<PathBuf>> {
+    let folder = target_folder().join("guests/windows");
+    fs::create_dir_all(&folder)?;
+    let mut libraries = Vec::new();
+    for wanted in &LIBRARIES {
+        add_libraries(&content(&folder, wanted)?, &mut libraries)?;
+    }
+    libraries.sort();
+    libraries.dedup_by(|a, b| a.file_name() == b.file_name());
+    Ok(libraries)
+}
+
+/// Adds the libraries below a folder.
+fn add_libraries(folder: &Path, libraries: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        match path.extension() {
+            _ if path.is_dir() => add_libraries(&path, libraries)?,
+            Some(extension) if extension == "dll" => libraries.push(path),
+            _ => {}
+        }
     }
     Ok(())
 }
