@@ -6,7 +6,8 @@
 
 use crate::address_space::AddressSpace;
 use crate::dispatch::{CodeIndex, DispatchError};
-use crate::flags::{fpcr, mxcsr_flags, needed_exactness, rflags, set_rflags};
+use crate::flags::{MXCSR_STICKY, fpcr, mxcsr_flags, needed_exactness, rflags, set_rflags};
+use crate::float_image::{self, FLOAT_IMAGE};
 use crate::interruption::{Arrival, Fault};
 use crate::linux::Errno;
 use crate::options::RunError;
@@ -235,6 +236,21 @@ impl Cpu {
     /// MXCSR with the exception flags that the host has accumulated.
     pub fn mxcsr(&self) -> u32 {
         self.state().mxcsr | mxcsr_flags(self.context.float_status())
+    }
+
+    /// The guest's x87 and vector registers, control and status words as `fxsave` stores them.
+    pub fn float_image(&self) -> [u8; FLOAT_IMAGE] {
+        float_image::of_state(&GuestState { mxcsr: self.mxcsr(), ..self.state().clone() })
+    }
+
+    /// Sets what [`Self::float_image`] gives. Flags of MXCSR that are clear there are seen to be, from then on.
+    pub fn set_float_image(&mut self, image: &[u8; FLOAT_IMAGE]) {
+        let before = self.mxcsr();
+        float_image::restore(self.state_mut(), image);
+        self.clear_float_flags();
+        if before & !self.state().mxcsr & MXCSR_STICKY != 0 {
+            self.raise_exactness(Exactness::Flags);
+        }
     }
 
     /// Forgets the exception flags that the host has accumulated.

@@ -59,6 +59,7 @@ pub mod cpuid;
 mod detour;
 pub mod dispatch;
 mod flags;
+pub mod float_image;
 pub mod interruption;
 pub mod key_file;
 pub mod linux;

@@ -5,8 +5,8 @@
 //! no record is kept of what has changed since XRSTOR.
 
 use super::service::Refusal;
-use super::signal::{FX_SIZE, build_fx, restore_fx};
 use crate::flags::{MXCSR_DEFAULT, MXCSR_MASK};
+use crate::float_image::{self, FLOAT_IMAGE};
 use crate::sys::guest_memory;
 use causeway_cache_format::abi::GuestState;
 use causeway_routine::service::{Operation, Request};
@@ -111,7 +111,7 @@ fn save(
         used |= SSE;
     }
     let written = if operation == Operation::SaveState { mask } else { used };
-    let legacy = build_fx(state);
+    let legacy = float_image::of_state(state);
     if written & X87 != 0 {
         put(address, 0, &legacy[..offset::MXCSR])?;
         put(address, offset::X87_REGISTERS, &legacy[offset::X87_REGISTERS..offset::XMM])?;
@@ -166,14 +166,14 @@ fn checked_header(address: u64) -> Result<(u64, bool), Refusal> {
 
 fn restore(state: &mut GuestState, address: u64, mask: u64, registers: usize) -> Result<(), Refusal> {
     let (present, compacted) = checked_header(address)?;
-    let mut legacy = [0; FX_SIZE];
+    let mut legacy = [0; FLOAT_IMAGE];
     get(address, 0, &mut legacy)?;
     let mut upper = [0; 256];
     if mask & present & AVX != 0 {
         get(address, offset::YMM_HIGH, &mut upper[..registers * 16])?;
     }
     let mut saved = state.clone();
-    restore_fx(&mut saved, &legacy);
+    float_image::restore(&mut saved, &legacy);
     let control = word(&legacy, offset::MXCSR) as u32;
     let loads_control = if compacted { mask & present & SSE } else { mask & (SSE | AVX) } != 0;
     if loads_control && control & !MXCSR_MASK != 0 {

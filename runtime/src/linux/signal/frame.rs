@@ -5,15 +5,14 @@
 
 use super::action::Action;
 use crate::cpuid::cpuid;
-use crate::flags::{MXCSR_MASK, rflags, set_rflags};
+use crate::flags::{rflags, set_rflags};
+use crate::float_image::{self, FLOAT_IMAGE};
 use crate::linux::extended_state::{self, XCR0};
 use crate::sys::guest_memory;
 use causeway_cache_format::abi::GuestState;
 
 /// Bytes of the frame without the `fxsave` area.
 const FRAME_SIZE: usize = 440;
-/// Bytes of the `fxsave` area.
-pub(in crate::linux) const FX_SIZE: usize = 512;
 /// Offset of `ucontext`.
 const CONTEXT: usize = 8;
 /// Offset of `siginfo`.
@@ -205,7 +204,7 @@ pub(super) fn has_extended_state() -> bool {
 
 /// The floating-point area of `state`: that of `fxsave`, or where the guest has XSAVE its area, marked as the kernel does.
 fn build_area(state: &GuestState) -> Vec<u8> {
-    let mut area = build_fx(state).to_vec();
+    let mut area = float_image::of_state(state).to_vec();
     if has_extended_state() {
         extend_area(state, &mut area, 0);
     }
@@ -225,8 +224,8 @@ pub(super) fn extend_area(state: &GuestState, area: &mut Vec<u8>, before: usize)
 
 /// Sets floating-point registers from the area at `address`; gives the area.
 fn restore_area(state: &mut GuestState, address: u64) -> Option<Vec<u8>> {
-    let mut area = guest_memory::read::<[u8; FX_SIZE]>(address).ok()?.to_vec();
-    restore_fx(state, area.first_chunk()?);
+    let mut area = guest_memory::read::<[u8; FLOAT_IMAGE]>(address).ok()?.to_vec();
+    float_image::restore(state, area.first_chunk()?);
     restore_extension(state, address, &mut area)?;
     Some(area)
 }
@@ -235,49 +234,12 @@ fn restore_area(state: &mut GuestState, address: u64) -> Option<Vec<u8>> {
 pub(super) fn restore_extension(state: &mut GuestState, address: u64, area: &mut Vec<u8>) -> Option<()> {
     if has_extended_state() && get_u32(area, SOFTWARE) == MAGIC_START {
         area.resize(EXTENDED_SIZE, 0);
-        guest_memory::read_bytes(address.wrapping_add(FX_SIZE as u64), &mut area[FX_SIZE..]).ok()?;
+        guest_memory::read_bytes(address.wrapping_add(FLOAT_IMAGE as u64), &mut area[FLOAT_IMAGE..]).ok()?;
         if get_u32(area, EXTENDED_SIZE - 4) == MAGIC_END {
-            extended_state::restore_tail(state, &area[FX_SIZE..]);
+            extended_state::restore_tail(state, &area[FLOAT_IMAGE..]);
         }
     }
     Some(())
-}
-
-/// The `fxsave` area of `state` (Intel SDM volume 1, 10.5.1.1).
-pub(in crate::linux) fn build_fx(state: &GuestState) -> [u8; FX_SIZE] {
-    let mut area = [0u8; FX_SIZE];
-    let unit = &state.x87;
-    area[0..2].copy_from_slice(&unit.control.to_le_bytes());
-    area[2..4].copy_from_slice(&unit.status_word().to_le_bytes());
-    area[4] = unit.abridged_tags();
-    area[24..28].copy_from_slice(&state.mxcsr.to_le_bytes());
-    area[28..32].copy_from_slice(&MXCSR_MASK.to_le_bytes());
-    for index in 0..8 {
-        let at = 32 + usize::from(index) * 16;
-        area[at..at + 16].copy_from_slice(&unit.raw(index).to_le_bytes());
-    }
-    for (index, [low, high]) in state.xmm.into_iter().enumerate() {
-        put(&mut area, 160 + index * 16, low);
-        put(&mut area, 168 + index * 16, high);
-    }
-    area
-}
-
-/// Sets vector and x87 registers from an `fxsave` area.
-pub(in crate::linux) fn restore_fx(state: &mut GuestState, area: &[u8; FX_SIZE]) {
-    let status = u16::from_le_bytes([area[2], area[3]]);
-    let unit = &mut state.x87;
-    unit.set_control(u16::from_le_bytes([area[0], area[1]]));
-    unit.set_status_word(status);
-    unit.empty = !area[4];
-    state.mxcsr = u32::from_le_bytes([area[24], area[25], area[26], area[27]]) & MXCSR_MASK;
-    for index in 0..8 {
-        let at = 32 + usize::from(index) * 16;
-        unit.set_raw(index, u128::from(get(area, at)) | u128::from(get(area, at + 8) as u16) << 64);
-    }
-    for (index, register) in state.xmm.iter_mut().enumerate() {
-        *register = [get(area, 160 + index * 16), get(area, 168 + index * 16)];
-    }
 }
 
 #[cfg(test)]
@@ -339,7 +301,7 @@ mod tests {
         let machine = frame[MACHINE..MACHINE + MACHINE_SIZE].first_chunk().expect("whole");
         let mut back = zeroed_state();
         assert_eq!(restore(&mut back, machine), 0x9000);
-        restore_fx(&mut back, &build_fx(&state));
+        float_image::restore(&mut back, &float_image::of_state(&state));
         assert_eq!(back.gpr, state.gpr);
         assert_eq!(back.xmm, state.xmm);
         assert_eq!(back.x87, state.x87);
@@ -350,10 +312,10 @@ mod tests {
     #[test]
     fn the_handler_starts_as_if_called() {
         for top in 0x7000_0000u64..0x7000_0080 {
-            let (fx, frame) = place(top, true, FX_SIZE);
+            let (fx, frame) = place(top, true, FLOAT_IMAGE);
             assert_eq!(fx % 64, 0);
             assert_eq!(frame % 16, 8);
-            assert!(frame + FRAME_SIZE as u64 <= fx && fx + FX_SIZE as u64 <= top - RED_ZONE);
+            assert!(frame + FRAME_SIZE as u64 <= fx && fx + FLOAT_IMAGE as u64 <= top - RED_ZONE);
         }
     }
 
@@ -361,13 +323,13 @@ mod tests {
     fn upper_halves_survive_in_an_extended_area() {
         let mut state = numbered_state();
         state.ymm_high[3] = [5, 6];
-        let mut area = build_fx(&state).to_vec();
+        let mut area = float_image::of_state(&state).to_vec();
         extend_area(&state, &mut area, 0);
         assert_eq!((area.len(), get_u32(&area, EXTENDED_SIZE - 4)), (EXTENDED_SIZE, MAGIC_END));
         assert_eq!((get_u32(&area, SOFTWARE + 4), get_u32(&area, SOFTWARE + 16)), (836, 832));
         let mut back = zeroed_state();
         back.ymm_high[1] = [1, 1];
-        extended_state::restore_tail(&mut back, &area[FX_SIZE..]);
+        extended_state::restore_tail(&mut back, &area[FLOAT_IMAGE..]);
         assert_eq!(back.ymm_high, state.ymm_high);
     }
 }

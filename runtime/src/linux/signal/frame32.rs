@@ -5,8 +5,9 @@
 //! with two words of status, then at a 64-byte boundary that of FXSAVE.
 
 use super::action::{Action, flag};
-use super::frame::{self, FX_SIZE, FrameFields, Record, get_u32, put_u32};
+use super::frame::{self, FrameFields, Record, get_u32, put_u32};
 use crate::flags::{rflags, set_rflags};
+use crate::float_image::{self, FLOAT_IMAGE};
 use crate::sys::context::SIGINFO_SIZE;
 use crate::sys::guest_memory;
 use causeway_cache_format::abi::GuestState;
@@ -66,7 +67,7 @@ pub(super) fn enter(
 ) -> Option<Record> {
     let with_info = action.flags & flag::SIGINFO != 0;
     let layout = if with_info { &WITH_INFO } else { &PLAIN };
-    let mut extended = frame::build_fx(state).to_vec();
+    let mut extended = float_image::of_state(state).to_vec();
     if frame::has_extended_state() {
         frame::extend_area(state, &mut extended, LEGACY_SIZE);
     }
@@ -82,7 +83,7 @@ pub(super) fn enter(
     } else {
         put_u32(&mut bytes, EXTRA_MASK, (fields.mask >> 32) as u32);
     }
-    let mut area = legacy(&frame::build_fx(state)).to_vec();
+    let mut area = legacy(&float_image::of_state(state)).to_vec();
     area.extend(extended);
     guest_memory::write_bytes(float, &area).ok()?;
     guest_memory::write_bytes(address, &bytes).ok()?;
@@ -156,7 +157,7 @@ fn info(wide: &[u8; SIGINFO_SIZE]) -> [u8; SIGINFO_SIZE] {
 }
 
 /// FSAVE's image with status and magic, from that of FXSAVE (Intel SDM volume 1, 8.1.10 and 10.5.1.1).
-fn legacy(fx: &[u8; FX_SIZE]) -> [u8; LEGACY_SIZE] {
+fn legacy(fx: &[u8; FLOAT_IMAGE]) -> [u8; LEGACY_SIZE] {
     const UPPER: u32 = 0xffff_0000;
     let mut image = [0u8; LEGACY_SIZE];
     let word = |at: usize| u32::from(fx[at]) | u32::from(fx[at + 1]) << 8;
@@ -176,7 +177,7 @@ fn legacy(fx: &[u8; FX_SIZE]) -> [u8; LEGACY_SIZE] {
 }
 
 /// Two bits for each physical register: 0 valid, 1 zero, 2 special, 3 empty.
-fn full_tags(fx: &[u8; FX_SIZE]) -> u32 {
+fn full_tags(fx: &[u8; FLOAT_IMAGE]) -> u32 {
     let top = usize::from(fx[3] >> 3 & 7);
     (0..8).fold(0, |tags, register| {
         let at = 32 + (register + 8 - top) % 8 * 16;
@@ -194,8 +195,8 @@ fn full_tags(fx: &[u8; FX_SIZE]) -> u32 {
 }
 
 /// FXSAVE's image with what a handler may have changed in FSAVE's.
-fn merged(area: &[u8; LEGACY_SIZE + FX_SIZE]) -> [u8; FX_SIZE] {
-    let mut fx = [0u8; FX_SIZE];
+fn merged(area: &[u8; LEGACY_SIZE + FLOAT_IMAGE]) -> [u8; FLOAT_IMAGE] {
+    let mut fx = [0u8; FLOAT_IMAGE];
     fx.copy_from_slice(&area[LEGACY_SIZE..]);
     fx[0..2].copy_from_slice(&area[0..2]);
     fx[2..4].copy_from_slice(&area[4..6]);
@@ -234,10 +235,10 @@ pub(super) fn leave(state: &mut GuestState, with_info: bool) -> Option<Restored>
     set_rflags(state, get_u32(machine, FLAGS).into());
     let selectors = SELECTORS.map(|(at, number)| (number, get_u32(machine, at) as u16));
     let float = get_u32(machine, FLOAT_POINTER);
-    let mut area = vec![0; LEGACY_SIZE + FX_SIZE];
+    let mut area = vec![0; LEGACY_SIZE + FLOAT_IMAGE];
     if float != 0 {
         let legacy = guest_memory::read(float.into()).ok()?;
-        frame::restore_fx(state, &merged(&legacy));
+        float_image::restore(state, &merged(&legacy));
         let mut extended = legacy[LEGACY_SIZE..].to_vec();
         frame::restore_extension(state, u64::from(float) + LEGACY_SIZE as u64, &mut extended)?;
         area = [&legacy[..LEGACY_SIZE], &extended].concat();
@@ -261,7 +262,7 @@ mod tests {
 
     #[test]
     fn tags_are_those_of_fsave() {
-        let mut fx = [0u8; FX_SIZE];
+        let mut fx = [0u8; FLOAT_IMAGE];
         // TOP is 6: physical register 6 is ST0, 7 is ST1, 0 is ST2.
         fx[3] = 6 << 3;
         fx[4] = 0b1100_0001;
@@ -270,7 +271,7 @@ mod tests {
         assert_eq!(full_tags(&fx), 0b01_00_11_11_11_11_11_10);
         let image = legacy(&fx);
         assert_eq!(image[28..38], fx[32..42]);
-        let mut area = [0; LEGACY_SIZE + FX_SIZE];
+        let mut area = [0; LEGACY_SIZE + FLOAT_IMAGE];
         area[..LEGACY_SIZE].copy_from_slice(&image);
         area[LEGACY_SIZE..].copy_from_slice(&fx);
         assert_eq!(merged(&area), fx);
