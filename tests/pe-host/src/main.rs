@@ -14,6 +14,7 @@
 
 mod api;
 mod cpu;
+mod float;
 mod heap;
 mod image;
 mod layout;

@@ -1,5 +1,7 @@
 //! What the host sees of a guest's CPU whenever guest code has left to it.
 
+use crate::float::Float;
+
 /// Registers, in the hardware's numbering. Of 32-bit guests the low halves of the first eight count.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[repr(C, align(16))]
@@ -12,6 +14,8 @@ pub(crate) struct Registers {
     pub(crate) rip: u64,
     /// RFLAGS; 0 where guest code has left by a call, whose caller expects none.
     pub(crate) flags: u64,
+    /// The x87 unit and MXCSR; `None` where they are as guest code has left them.
+    pub(crate) float: Option<Box<Float>>,
     /// Stack pointer of the host while guest code runs on the machine's own CPU.
     pub(crate) host_stack: u64,
 }

@@ -2,6 +2,7 @@
 
 use crate::api::{self, Answer};
 use crate::cpu::{Cpu, Stop};
+use crate::float::Float;
 use crate::image::Loaded;
 use crate::layout::{PAGES, RETURN_THUNK, THUNK_SIZE, THUNKS};
 use crate::process::Process;
@@ -240,6 +241,11 @@ impl Thread {
         let answer = (function.run)(self)?;
         self.leave_function(function.pops, &answer);
         Ok(())
+    }
+
+    /// The x87 unit and MXCSR as guest code has left them.
+    pub(crate) fn float(&self) -> Box<Float> {
+        self.cpu.float()
     }
 
     /// First of the records of x86 exception handlers.

@@ -1,5 +1,6 @@
 //! `CONTEXT`: the registers of a thread in memory.
 
+use crate::float::{Float, IMAGE};
 use crate::registers::number::{RAX, RBP, RBX, RCX, RDI, RDX, RSI, RSP};
 use crate::registers::{Registers, Width};
 use crate::sys::memory;
@@ -7,11 +8,14 @@ use crate::sys::memory;
 /// Offsets in the structure of a width.
 struct Layout {
     size: u64,
-    /// Of the flags that say which registers are there, and their value: control, integer, segment and vector registers.
+    /// Of the flags that say which registers are there, and their value: control, integer, segment and vector registers, x87
+    /// excepted.
     content: (u64, u64),
     eflags: u64,
     rip: u64,
     xmm: u64,
+    /// Image of FXSAVE.
+    float: u64,
     /// Register and offset.
     gpr: &'static [(usize, u64)],
 }
@@ -21,17 +25,18 @@ const NARROW: Layout = Layout {
     content: (0, 0x1_0027),
     eflags: 0xc0,
     rip: 0xb8,
-    // XMM0 in the image of FXSAVE.
     xmm: 0xcc + 160,
+    float: 0xcc,
     gpr: &[(RDI, 0x9c), (RSI, 0xa0), (RBX, 0xa4), (RDX, 0xa8), (RCX, 0xac), (RAX, 0xb0), (RBP, 0xb4), (RSP, 0xc4)],
 };
 
 const WIDE: Layout = Layout {
     size: 0x4d0,
-    content: (0x30, 0x10_000f),
+    content: (0x30, 0x10_0007),
     eflags: 0x44,
     rip: 0xf8,
     xmm: 0x1a0,
+    float: 0x100,
     gpr: &{
         let mut all = [(0, 0); 16];
         let mut number = 0;
@@ -42,6 +47,14 @@ const WIDE: Layout = Layout {
         all
     },
 };
+
+/// Bits of MXCSR that there are.
+const MXCSR_BITS: u32 = 0xffff;
+/// The flag of x87 registers and MXCSR.
+const HAS_FLOAT: u64 = 8;
+/// Where they are once more: of 32-bit programs as FSAVE stores them, of 64-bit programs MXCSR alone.
+const NARROW_SAVED: u64 = 0x1c;
+const WIDE_MXCSR: u64 = 0x34;
 
 fn layout(width: Width) -> &'static Layout {
     match width {
@@ -64,6 +77,9 @@ pub(super) fn store(width: Width, address: u64, registers: &Registers) {
     }
     memory::store(address + layout.rip, word, registers.rip);
     memory::store(address + layout.eflags, 4, registers.flags);
+    if let Some(float) = &registers.float {
+        store_float(width, address, float);
+    }
     store_vectors(&registers.xmm[..layout.gpr.len()], address + layout.xmm);
 }
 
@@ -78,8 +94,33 @@ pub(super) fn load(width: Width, address: u64) -> Registers {
     for (register, offset) in layout.gpr {
         registers.gpr[*register] = memory::load(address + offset, word);
     }
+    if memory::load(address + layout.content.0, 4) & HAS_FLOAT != 0 {
+        registers.float = Some(load_float(width, address));
+    }
     load_vectors(&mut registers.xmm[..layout.gpr.len()], address + layout.xmm);
     registers
+}
+
+fn store_float(width: Width, address: u64, float: &Float) {
+    let layout = layout(width);
+    memory::store(address + layout.content.0, 4, layout.content.1 | HAS_FLOAT);
+    memory::write(address + layout.float, &float.0);
+    match width {
+        Width::Narrow => memory::write(address + NARROW_SAVED, &float.saved()),
+        Width::Wide => memory::store(address + WIDE_MXCSR, 4, float.mxcsr().into()),
+    }
+}
+
+/// Of what is there twice, the image of FXSAVE counts, but the other MXCSR.
+fn load_float(width: Width, address: u64) -> Box<Float> {
+    let mut float = Box::new(Float([0; IMAGE]));
+    float.0.copy_from_slice(&memory::bytes(address + layout(width).float, IMAGE as u64));
+    if width == Width::Wide {
+        float.set_mxcsr(memory::load(address + WIDE_MXCSR, 4) as u32);
+    }
+    // The CPU refuses others.
+    float.set_mxcsr(float.mxcsr() & MXCSR_BITS);
+    float
 }
 
 /// Writes vector registers one after another.

@@ -90,7 +90,7 @@ fn raise_exception(thread: &mut Thread) -> Result<Answer> {
     let count = if arguments == 0 { 0 } else { count.min(Record::LONGEST) };
     let information: Vec<u64> = (0..count).map(|index| memory::load(arguments + word * index, word)).collect();
     let record = Record::new(thread, code, flags & 1, thread.registers.rip, &information);
-    let registers = super::frame::caller(thread);
+    let registers = Registers { float: Some(thread.float()), ..super::frame::caller(thread) };
     match dispatch(thread, record, &registers)? {
         // Whoever goes on does so behind the call, as if nothing had been raised.
         Some(_) => Ok(Answer::Nothing),
@@ -107,8 +107,10 @@ pub(crate) fn raise(thread: &mut Thread, trap: &Trap) -> Result<()> {
         // `int3`, whatever has encoded it.
         thread.registers.rip -= 1;
     }
-    let registers = thread.registers.clone();
-    let Some(exception) = Exception::of(trap, thread) else { bail!("{trap:?} of guest code\n{registers:x?}") };
+    let float = thread.float();
+    let exception = Exception::of(trap, thread, &float);
+    let registers = Registers { float: Some(float), ..thread.registers.clone() };
+    let Some(exception) = exception else { bail!("{trap:?} of guest code\n{registers:x?}") };
     let mask = thread.process.width.mask();
     let information: Vec<u64> = exception.information.iter().map(|word| word & mask).collect();
     let record = Record::new(thread, exception.code, 0, registers.rip, &information);

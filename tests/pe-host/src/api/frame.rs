@@ -11,7 +11,8 @@ use anyhow::Result;
 
 pub(super) const TABLE: &[Function] = &[
     stdcall("RtlCaptureContext", 1, |thread| {
-        context::store(thread.process.width, thread.argument(0), &caller(thread));
+        let registers = Registers { float: Some(thread.float()), ..caller(thread) };
+        context::store(thread.process.width, thread.argument(0), &registers);
         Ok(Answer::Nothing)
     }),
     stdcall("RtlLookupFunctionEntry", 3, |thread| {

@@ -44,6 +44,8 @@ pub(crate) mod vector {
     pub(crate) const INVALID_OPCODE: u64 = 6;
     pub(crate) const PROTECTION: u64 = 13;
     pub(crate) const PAGE_FAULT: u64 = 14;
+    pub(crate) const X87: u64 = 16;
+    pub(crate) const SIMD: u64 = 19;
 }
 
 /// Bits of a page fault's error code (Intel SDM, volume 3A, 4.7).

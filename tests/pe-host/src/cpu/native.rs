@@ -1,6 +1,7 @@
 //! The machine's own CPU.
 
 use super::{EngineOptions, Stop};
+use crate::float::Float;
 use crate::image::Loaded;
 use crate::layout::{THUNK_SIZE, THUNKS};
 use crate::process::Process;
@@ -76,11 +77,19 @@ impl Cpu {
         Ok(Self)
     }
 
+    /// The x87 unit and MXCSR as guest code has left them.
+    pub(crate) fn float(&self) -> Box<Float> {
+        native::float()
+    }
+
     /// Runs guest code until it stops.
     ///
     /// # Errors
     /// None.
     pub(crate) fn run(&mut self, _process: &Process, registers: &mut Registers) -> Result<Stop> {
+        if let Some(float) = registers.float.take() {
+            native::set_float(&float);
+        }
         Ok(match native_fault::guard(registers, native::enter) {
             Some(trap) => Stop::Trap(trap),
             None => {

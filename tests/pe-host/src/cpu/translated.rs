@@ -9,6 +9,7 @@
 
 use super::hybrid::{Crossings, fill_slots};
 use super::{EngineOptions, Stop, Trap, page_fault, vector};
+use crate::float::Float;
 use crate::image::Loaded;
 use crate::layout::THUNKS;
 use crate::process::Process;
@@ -256,8 +257,16 @@ impl Cpu {
         }
     }
 
-    fn load(&mut self, width: Width, registers: &Registers) {
+    /// The x87 unit and MXCSR as guest code has left them.
+    pub(crate) fn float(&self) -> Box<Float> {
+        Box::new(Float(self.inner.float_image()))
+    }
+
+    fn load(&mut self, width: Width, registers: &mut Registers) {
         self.inner.abandon();
+        if let Some(float) = registers.float.take() {
+            self.inner.set_float_image(&float.0);
+        }
         let state = self.inner.state_mut();
         state.gpr = registers.gpr.map(|value| value & width.mask());
         state.xmm = registers.xmm;
@@ -302,6 +311,7 @@ fn trap(event: Event) -> Option<Trap> {
     match event {
         Event::Fault(Fault::Page { address, access, .. }) => Some(access_fault(access, address)),
         Event::Fault(Fault::Protection) => plain(vector::PROTECTION),
+        Event::Fault(Fault::X87) => plain(vector::X87),
         Event::Exit(raw) => match ExitReason::from_raw(raw)? {
             ExitReason::DivideError => plain(vector::DIVIDE),
             ExitReason::DebugTrap => plain(vector::DEBUG),
@@ -310,6 +320,8 @@ fn trap(event: Event) -> Option<Trap> {
             ExitReason::BoundRange => plain(vector::BOUND_RANGE),
             ExitReason::UndefinedInstruction => plain(vector::INVALID_OPCODE),
             ExitReason::GeneralProtection => plain(vector::PROTECTION),
+            ExitReason::X87Exception => plain(vector::X87),
+            ExitReason::SimdException => plain(vector::SIMD),
             _ => None,
         },
         _ => None,

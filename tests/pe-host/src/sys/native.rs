@@ -3,11 +3,14 @@
 //! `enter` loads all registers and jumps; a call to a thunk comes back through the gate, which stores them again. In between a
 //! word of the thread block holds the address of the registers.
 
+use crate::float::{Float, IMAGE};
 use crate::layout::HOST_SLOT;
 use crate::registers::Registers;
 use core::mem::offset_of;
 
 unsafe extern "C" {
+    fn causeway_native_float(float: *mut Float);
+    fn causeway_native_set_float(float: *const Float);
     fn causeway_native_enter(registers: *mut Registers);
     static causeway_native_gate: u8;
     static causeway_native_leave: u8;
@@ -28,6 +31,44 @@ pub(crate) fn enter(registers: &mut Registers) {
     // SAFETY: the gate restores what the calling convention keeps; guest code touches its own memory alone.
     unsafe { causeway_native_enter(registers) }
 }
+
+/// The x87 unit and MXCSR as they are, which is as guest code has left them: the host computes with neither.
+pub(crate) fn float() -> Box<Float> {
+    let mut float = Box::new(Float([0; IMAGE]));
+    // SAFETY: the image has the size and the alignment that the instruction asks for.
+    unsafe { causeway_native_float(&raw mut *float) };
+    float
+}
+
+/// Sets x87 unit and MXCSR for the guest code that runs next.
+pub(crate) fn set_float(float: &Float) {
+    // SAFETY: as above; it is an image of the same instruction, in which a guest may have changed what programs may.
+    unsafe { causeway_native_set_float(float) }
+}
+
+#[cfg(target_arch = "x86_64")]
+core::arch::global_asm!(
+    ".global causeway_native_float, causeway_native_set_float",
+    "causeway_native_float:",
+    "fxsave [rdi]",
+    "ret",
+    "causeway_native_set_float:",
+    "fxrstor [rdi]",
+    "ret",
+);
+
+#[cfg(target_arch = "x86")]
+core::arch::global_asm!(
+    ".global causeway_native_float, causeway_native_set_float",
+    "causeway_native_float:",
+    "mov eax, [esp + 4]",
+    "fxsave [eax]",
+    "ret",
+    "causeway_native_set_float:",
+    "mov eax, [esp + 4]",
+    "fxrstor [eax]",
+    "ret",
+);
 
 #[cfg(target_arch = "x86_64")]
 core::arch::global_asm!(
