@@ -146,7 +146,7 @@ fn recognize(bytes: &[u8]) -> Result<TargetName> {
         return Ok(TargetName::LinuxElf);
     }
     if !bytes.starts_with(b"MZ") {
-        bail!("is neither an ELF nor a PE image");
+        bail!("offset 0: is neither an ELF nor a PE image");
     }
     let header = bytes.get(0x3c..0x40).and_then(|field| field.try_into().ok()).map_or(0, u32::from_le_bytes) as usize;
     let machine = bytes.get(header.saturating_add(4)..).and_then(|rest| rest.first_chunk::<2>());
@@ -154,8 +154,10 @@ fn recognize(bytes: &[u8]) -> Result<TargetName> {
         Some(0x14c) => Ok(TargetName::Wow64),
         // ARM64 images may have an x86-64 view; the reader tells.
         Some(0x8664 | 0xaa64) => Ok(TargetName::Arm64ec),
-        Some(other) => bail!("is a PE image for machine {other:#06x}, not for x86 or x86-64"),
-        None => bail!("is a PE image whose header at {header:#x} lies beyond its end"),
+        Some(other) => {
+            bail!("offset {:#x}: file header: machine {other:#06x} is not x86 or x86-64", header.saturating_add(4))
+        }
+        None => bail!("offset {header:#x}: file header: the PE image ends before it"),
     }
 }
 

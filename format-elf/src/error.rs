@@ -131,7 +131,7 @@ pub enum ElfError {
         offset: u64,
     },
     /// The segments make no image.
-    #[error("offset {offset:#x}: program header: {source}")]
+    #[error("offset {offset:#x}: program header: the segments make no image")]
     Layout {
         /// Where the program headers start.
         offset: u64,

@@ -129,7 +129,7 @@ pub enum PeError {
         offset: u64,
     },
     /// The sections make no image.
-    #[error("offset {offset:#x}: section header: {source}")]
+    #[error("offset {offset:#x}: section header: the sections make no image")]
     Layout {
         /// Where the section headers start.
         offset: u64,

@@ -64,7 +64,7 @@ pub enum IrFileError {
         reason: &'static str,
     },
     /// A function cannot be read.
-    #[error("the function in the record at offset {offset:#x}: {source}")]
+    #[error("the function in the record at offset {offset:#x} cannot be read")]
     Decode {
         /// Where the record lies.
         offset: u64,
@@ -72,7 +72,7 @@ pub enum IrFileError {
         source: causeway_ir::binary::DecodeError,
     },
     /// A function breaks a rule of the IR.
-    #[error("the function in the record at offset {offset:#x}: {source}")]
+    #[error("the function in the record at offset {offset:#x} breaks a rule")]
     Verify {
         /// Where the record lies.
         offset: u64,
