@@ -14,6 +14,7 @@ use crate::linux::Errno;
 use crate::misaligned::{OrderedAccess, decode};
 use crate::sys::code_chunk::CodeChunk;
 use std::collections::{BTreeMap, HashSet};
+use std::sync::atomic::{Ordering, fence};
 
 /// How far away chunks lie at most; a `b` reaches 128 MiB.
 const REACH: u64 = 64 << 20;
@@ -50,20 +51,23 @@ impl Detours {
     pub(crate) fn make(&mut self, host: u64, instruction: u32) -> Option<u32> {
         let access = decode(instruction)?;
         let chunk = self.chunk_near(host).ok()?;
-        let start = self.chunks[chunk].append(&[0; SIZE as usize])?;
-        let (mut words, done) =
-            if access.store { ([DMB_ISH, plain(&access), 0], 8) } else { ([plain(&access), DMB_ISHLD, 0], 4) };
-        words[2] = branch(start + 8, host + 4)?;
-        self.chunks[chunk].fill(start, &words);
+        let chunk = &mut self.chunks[chunk];
+        let start = chunk.next();
+        let back = branch(start + 8, host + 4)?;
+        let (words, done) =
+            if access.store { ([DMB_ISH, plain(&access), back], 8) } else { ([plain(&access), DMB_ISHLD, back], 4) };
+        chunk.append(words.map(u32::to_le_bytes).as_flattened())?;
         self.sites.insert(start, Site { host, done });
         self.detoured.insert(host);
         branch(host, start)
     }
 
-    /// The host address in ordinary code where a thread stands that was stopped at `host`, if that is in a detour.
+    /// The host address in ordinary code where the calling thread stands, which was stopped at `host`, if that is in a detour.
     pub(crate) fn origin(&self, host: u64) -> Option<u64> {
         let (start, site) = self.sites.range(..=host).next_back()?;
         let inside = host - start;
+        // For the barrier behind a load, which it does not come to.
+        fence(Ordering::SeqCst);
         (inside < SIZE).then_some(if inside < site.done { site.host } else { site.host + 4 })
     }
 

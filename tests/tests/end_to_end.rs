@@ -330,7 +330,9 @@ fn check_statistics(path: &Path, least: u64) -> Result<()> {
     let stats: serde_json::Value = serde_json::from_slice(&text)?;
     let figure = |name: &str| stats[name].as_u64().with_context(|| format!("the statistics lack {name}"));
     ensure!(figure("relocations_applied")? == 0, "relocations were applied");
-    ensure!(figure("code_pages_private_dirty")? == 0, "code pages of the cache were written");
+    // Only instructions that the host keeps refusing are replaced, each in one page.
+    let (written, detoured) = (figure("code_pages_private_dirty")?, figure("accesses_detoured")?);
+    ensure!(written <= detoured, "{written} code pages of the cache were written, {detoured} accesses replaced");
     let (cached, compiled) = (figure("blocks_from_cache")?, figure("blocks_compiled")?);
     let share = cached * 100 / (cached + compiled).max(1);
     ensure!(share >= least, "only {cached} of {} blocks came from the cache", cached + compiled);

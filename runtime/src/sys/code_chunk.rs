@@ -74,6 +74,11 @@ impl CodeChunk {
         self.executable..self.executable + self.length
     }
 
+    /// Executable address of what is appended next.
+    pub fn next(&self) -> u64 {
+        self.executable + self.used.next_multiple_of(16)
+    }
+
     /// Appends `code` at a 16-byte boundary and returns its executable address; `None` where it does not fit.
     pub fn append(&mut self, code: &[u8]) -> Option<u64> {
         let start = self.used.next_multiple_of(16);
@@ -87,13 +92,6 @@ impl CodeChunk {
         Some(self.executable + start)
     }
 
-    /// Overwrites appended code that nobody knows of yet, at executable address `address`.
-    pub fn fill(&mut self, address: u64, words: &[u32]) {
-        for (index, word) in (0..).zip(words) {
-            self.set(address + index * 4, *word);
-        }
-    }
-
     /// Takes no more code.
     pub fn seal(&mut self) {
         self.used = self.length;
@@ -103,14 +101,10 @@ impl CodeChunk {
     /// instruction at this very moment sees the old or the new one whole (Arm ARM B2.2.5: BRK may replace any of the
     /// instructions that may be modified concurrently; others are stopped at the latest at their next entry).
     pub fn revoke(&mut self, address: u64) {
-        self.set(address, TRAP);
-    }
-
-    fn set(&mut self, address: u64, instruction: u32) {
         let offset = address - self.executable;
         assert!(offset.is_multiple_of(4) && offset + 4 <= self.length, "an instruction of this chunk");
         // SAFETY: aligned and inside the writable mapping; concurrent readers are instruction fetches.
-        unsafe { ((self.writable + offset) as *mut u32).write_volatile(instruction) };
+        unsafe { ((self.writable + offset) as *mut u32).write_volatile(TRAP) };
         synchronize(self.writable + offset, address, 4);
     }
 }
