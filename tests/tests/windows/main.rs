@@ -18,6 +18,9 @@ use std::process::{Command, ExitCode};
 
 /// Images that must be there.
 const FEWEST: usize = 12;
+/// Images that are built in one command: a large one, and others for both widths.
+const TOGETHER: [&str; 5] =
+    ["libvips-x86.dll", "msvcp140-x64.dll", "ninja-x86.exe", "webp-x64.pyd", "vcruntime140-arm64x.dll"];
 /// Thousandths of the functions in an exception directory, and of their parts, that must be translated.
 const TRANSLATED: usize = 980;
 
@@ -43,6 +46,9 @@ fn main() -> Result<ExitCode> {
     }
     let (builder, original) = (causeway.clone(), windows.join("images/msvcp140-x64.dll"));
     trials.push(trial("packed".to_owned(), move || packed::is_built_from_what_ran(&builder, &original)));
+    let together = TOGETHER.map(|name| windows.join("images").join(name));
+    let builder = causeway.clone();
+    trials.push(trial("together".to_owned(), move || program::are_built_together(&builder, &together)));
     let pywin32 = windows.join("content/win_amd64/pywin32");
     trials.push(trial("libraries".to_owned(), move || program::finds_libraries(&causeway, &pywin32)));
     Ok(libtest_mimic::run(&arguments, trials).exit_code())

@@ -1,7 +1,8 @@
-//! A program with libraries, in one command.
+//! A program with libraries, and several images, in one command.
 
 use anyhow::{Context as _, Result, ensure};
 use causeway_tests::Outcome;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,4 +44,34 @@ pub(crate) fn finds_libraries(causeway: &Path, pywin32: &Path) -> Result<()> {
     let expected = expected.map(|(folder, image)| (folder.to_owned(), image.to_owned()));
     ensure!(built == expected, "{built:?}");
     Ok(())
+}
+
+/// Builds several images together on different numbers of threads: each cache is that of the image built alone.
+pub(crate) fn are_built_together(causeway: &Path, images: &[PathBuf]) -> Result<()> {
+    let mut alone = BTreeMap::new();
+    for image in images {
+        alone.extend(caches(causeway, std::slice::from_ref(image), "1")?);
+    }
+    ensure!(alone.len() == images.len(), "{} caches of {} images", alone.len(), images.len());
+    for jobs in ["1", "2", "5"] {
+        ensure!(caches(causeway, images, jobs)? == alone, "caches built together on {jobs} threads differ");
+    }
+    Ok(())
+}
+
+/// The caches of images, by name.
+fn caches(causeway: &Path, images: &[PathBuf], jobs: &str) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let folder = tempfile::tempdir()?;
+    let mut command = Command::new(causeway);
+    command.args(["build-cache", "--json", "--jobs", jobs, "--cache-dir"]).arg(folder.path()).args(images);
+    let outcome = Outcome::of(command, b"")?;
+    ensure!(outcome.status == "exit 0", "{}: {}", outcome.status, String::from_utf8_lossy(&outcome.stderr));
+    let mut caches = BTreeMap::new();
+    for entry in fs::read_dir(folder.path())? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "cwc") {
+            caches.insert(path.file_name().context("a name")?.into(), fs::read(&path)?);
+        }
+    }
+    Ok(caches)
 }
