@@ -2,8 +2,10 @@
 
 use anyhow::Result;
 use std::fs;
+use std::io::Write as _;
 use std::os::unix::fs::symlink;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 /// One run: a command line for busybox, split at spaces (`'` quotes), and its standard input.
 #[derive(Clone, Copy, Debug)]
@@ -146,12 +148,20 @@ impl Applet {
     }
 }
 
+/// When the files that the runs read were changed last, since 1970.
+const MODIFIED: Duration = Duration::from_secs(1_000_000_000);
+
 /// Makes the files that the runs read.
 ///
 /// # Errors
 /// Where the folder cannot be written.
 pub fn prepare(folder: &Path) -> Result<()> {
-    let write = |name: &str, content: &[u8]| fs::write(folder.join(name), content);
+    // Two runs must not see the seconds in which they began.
+    let write = |name: &str, content: &[u8]| -> Result<()> {
+        let mut file = fs::File::create(folder.join(name))?;
+        file.write_all(content)?;
+        Ok(file.set_modified(SystemTime::UNIX_EPOCH + MODIFIED)?)
+    };
     write("text", PROSE.as_bytes())?;
     write("text.sorted", b"a\nb\nbanana 12\nz\n")?;
     write("fruit", FRUIT.as_bytes())?;
