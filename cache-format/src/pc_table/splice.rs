@@ -176,7 +176,7 @@ mod tests {
     fn piece(random: &mut Random) -> (Vec<PcPoint>, u32) {
         let (mut points, mut guest) = (Vec::new(), random.below(1 << 20));
         let mut code = 4 * random.below(3);
-        for _ in 0..random.below(2000) {
+        for _ in 0..random.below(BOUNDARIES) {
             let entry = random.below(8) == 0;
             let guest_offset = if !entry && random.below(50) == 0 { NO_GUEST } else { guest };
             points.push(PcPoint { code_offset: code, guest_offset, entry });
@@ -193,8 +193,9 @@ mod tests {
         (points, code + 4)
     }
 
-    /// Cases; Miri takes a minute for each.
-    const SEEDS: u64 = if cfg!(miri) { 2 } else { 200 };
+    /// Cases, and most boundaries of a piece. An interpreter takes long for each.
+    const SEEDS: u64 = if cfg!(miri) { 4 } else { 200 };
+    const BOUNDARIES: u32 = if cfg!(miri) { 120 } else { 2000 };
 
     #[test]
     fn pages_have_the_boundaries_of_their_pieces() {
@@ -241,8 +242,9 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_strand_end() {
-        let points: Vec<_> =
-            (0..600).map(|n| PcPoint { code_offset: n * 8, guest_offset: n * 3, entry: n % 7 == 0 }).collect();
+        let points: Vec<_> = (0..BOUNDARIES / 3)
+            .map(|n| PcPoint { code_offset: n * 8, guest_offset: n * 3, entry: n % 7 == 0 })
+            .collect();
         let mut bytes = Vec::new();
         Strand::encode(&points, &mut bytes).unwrap();
         for place in 0..bytes.len() {
