@@ -120,12 +120,14 @@ impl CodeMemory {
         Some(GuestPosition { guest_pc, exact: start == offset })
     }
 
-    /// Guest address of the revoked entry at `host`, if that is one.
-    pub(crate) fn revoked_entry(&self, host: u64) -> Option<u64> {
+    /// Guest address of the revoked entry at `host`, if that is one. Where another process has revoked it, which shares this memory
+    /// since a `fork`, also the guest ranges that it was made from: this process has it as usable still.
+    pub(crate) fn revoked_entry(&self, host: u64) -> Option<(u64, Vec<Range<u64>>)> {
         let (_, compiled) = self.compiled.range(..=host).next_back()?;
         let offset = u32::try_from(host - compiled.host_start).ok()?;
-        let entry = compiled.entries.iter().find(|&&(_, entry)| entry == offset)?;
-        compiled.revoked.then_some(entry.0)
+        let (guest_pc, _) = compiled.entries.iter().find(|&&(_, entry)| entry == offset)?;
+        let ranges = compiled.guest_ranges.iter().filter(|_| !compiled.revoked);
+        Some((*guest_pc, ranges.map(|&(start, length)| start..start + u64::from(length)).collect()))
     }
 
     /// Revokes what was made from bytes in `range` and returns its guest entries.
@@ -172,5 +174,24 @@ impl CodeMemory {
         for chunk in &mut self.chunks {
             chunk.seal();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_another_process_has_revoked_is_told_with_its_ranges() {
+        let mut memory = CodeMemory::default();
+        let (entries, pc_table, guest_ranges) = (vec![(0x1000, 0)], vec![(0, 0x1000)], vec![(0x1000, 4)]);
+        let translation = Translation { code: vec![0; 8], entries, pc_table, guest_ranges };
+        let placed = memory.install(translation).expect("memory is to be had");
+        let (_, host) = placed[0];
+        let made_from = 0x1000..0x1004;
+        assert_eq!(memory.revoked_entry(host), Some((0x1000, vec![made_from])));
+        assert_eq!(memory.revoked_entry(host + 4), None, "no entry");
+        assert_eq!(memory.revoke(&(0x1000..0x1001)), [0x1000]);
+        assert_eq!(memory.revoked_entry(host), Some((0x1000, Vec::new())));
     }
 }

@@ -295,9 +295,14 @@ impl Inner {
     }
 
     /// Guest address at which execution goes on after a trap at `host` that revocation has put there.
-    pub(crate) fn revoked_entry(&self, host: u64) -> Option<u64> {
-        let cached = || self.caches.iter().find_map(|cache| cache.trap_at(host));
-        self.memory.revoked_entry(host).or_else(cached)
+    pub(crate) fn revoked_entry(&mut self, host: u64) -> Option<u64> {
+        let Some((guest_pc, others)) = self.memory.revoked_entry(host) else {
+            return self.caches.iter().find_map(|cache| cache.trap_at(host));
+        };
+        for range in others {
+            self.forget(&range, false);
+        }
+        Some(guest_pc)
     }
 
     /// Is there code for `guest_pc` already?

@@ -1,10 +1,11 @@
-/* Changes its own code, calls it, and changes it back; also by way of a writable mapping that is not executable. At last it calls
- * the code while it may not be executed. */
+/* Changes its own code, calls it, and changes it back; also by way of a writable mapping that is not executable. Then it calls the
+ * code while it may not be executed; at last each of two processes changes code that both have. */
 #include <setjmp.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 __attribute__((noinline, aligned(4096))) int answer(int x)
@@ -27,6 +28,40 @@ __attribute__((noinline, aligned(4096))) static int sum(int rounds)
 	for (int n = 0; n < rounds; n++)
 		total += answer(n) + other(n);
 	return total;
+}
+
+/* Code in memory of its own, which one of two processes changes: the other keeps what it had, and changes that in its turn. */
+static int apart(void)
+{
+	/* mov eax, n; ret */
+	static const unsigned char body[] = {0xb8, 1, 0, 0, 0, 0xc3};
+	unsigned char *code = mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	int (*call)(void) = (int (*)(void))code, forward[2], backward[2], status;
+	char go = 0;
+	if (code == MAP_FAILED || pipe(forward) || pipe(backward))
+		return 1;
+	memcpy(code, body, sizeof body);
+	printf("together %d\n", call());
+	fflush(stdout);
+	pid_t child = fork();
+	if (child == 0) {
+		if (read(forward[0], &go, 1) != 1)
+			_exit(100);
+		int before = call();
+		code[1] = 3;
+		int after = call();
+		if (write(backward[1], &go, 1) != 1)
+			_exit(100);
+		_exit(before * 10 + after);
+	}
+	code[1] = 2;
+	int before = call();
+	if (write(forward[1], &go, 1) != 1 || read(backward[0], &go, 1) != 1)
+		return 1;
+	int after = call();
+	waitpid(child, &status, 0);
+	printf("apart %d %d, child %d %d\n", before, after, WIFEXITED(status), WEXITSTATUS(status));
+	return 0;
 }
 
 static sigjmp_buf back;
@@ -76,5 +111,5 @@ int main(void)
 			return 1;
 		printf("executable again %d\n", sum(10));
 	}
-	return 0;
+	return apart();
 }
