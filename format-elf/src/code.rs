@@ -33,7 +33,13 @@ impl CodeRanges {
     }
 
     /// Whether code may lie at `addr`.
+    #[inline]
     pub(crate) fn contains(&self, addr: GuestAddr) -> bool {
+        // Most words of data are nowhere near.
+        let (Some(first), Some(last)) = (self.ranges.first(), self.ranges.last()) else { return false };
+        if addr < first.start || last.end <= addr {
+            return false;
+        }
         let after = self.ranges.partition_point(|range| range.start <= addr);
         after.checked_sub(1).and_then(|index| self.ranges.get(index)).is_some_and(|range| range.contains(addr))
     }

@@ -26,11 +26,16 @@ pub(crate) fn add_seeds(image: &MappedImage<'_>, code: &CodeRanges, known: &[See
             continue;
         };
         let bytes = image.bytes_at_most(first, usize::MAX);
-        for word in bytes.chunks_exact(pointer_bytes as usize) {
-            let target = GuestAddr(word.iter().rev().fold(0, |value, &byte| value << 8 | u64::from(byte)));
+        let mut consider = |word: u64| {
+            let target = GuestAddr(word);
             if code.contains(target) && !extents.is_interior(target) && looks_like_function(image, known, target) {
                 seeds.add(target, 0, SeedSource::DATA_POINTER);
             }
+        };
+        if pointer_bytes == 8 {
+            bytes.as_chunks().0.iter().for_each(|word| consider(u64::from_le_bytes(*word)));
+        } else {
+            bytes.as_chunks().0.iter().for_each(|word| consider(u32::from_le_bytes(*word).into()));
         }
     }
 }
