@@ -229,9 +229,10 @@ impl Instruction {
         self.prefixes.contains(Prefixes::LOCK)
     }
 
-    /// Is one of its operands an MMX register?
+    /// Is one of its operands an MMX register? Those are the first or the second.
+    #[inline]
     pub fn has_mmx_register(&self) -> bool {
-        (0..self.kinds.len()).any(|n| self.register(n).class == RegisterClass::Mmx)
+        self.register(0).class == RegisterClass::Mmx || self.register(1).class == RegisterClass::Mmx
     }
 
     /// VEX.L as a width: 256 where an operand is a YMM register or 32 bytes of memory, 512 for ZMM, else 128.
