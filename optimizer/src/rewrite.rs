@@ -20,7 +20,7 @@ pub(crate) enum Step {
 /// Entries are made in definition order and uses follow definitions, so one look-up per use is enough.
 #[derive(Debug)]
 pub(crate) struct Replacements {
-    /// For each value what stands for it, or [`Value::NONE`].
+    /// For each value what stands for it: where it was not deleted, itself.
     by: Vec<Value>,
     any: bool,
 }
@@ -28,7 +28,7 @@ pub(crate) struct Replacements {
 impl Replacements {
     /// None yet in a function.
     pub(crate) fn new(function: &Function) -> Self {
-        Self { by: vec![Value::NONE; function.insts.len()], any: false }
+        Self { by: (0..function.insts.len() as u32).map(Value).collect(), any: false }
     }
 
     /// Deletes the instruction and lets `by` stand for its value.
@@ -40,10 +40,7 @@ impl Replacements {
 
     #[inline]
     fn resolve(&self, value: Value) -> Value {
-        match self.by[value.index()] {
-            Value::NONE => value,
-            by => by,
-        }
+        self.by[value.index()]
     }
 
     /// Rewrites the operands of an instruction.
@@ -52,8 +49,11 @@ impl Replacements {
         if !self.any {
             return;
         }
-        for arg in inst.args.iter_mut().filter(|arg| arg.is_some()) {
-            *arg = self.resolve(*arg);
+        let [a, b, c] = &mut inst.args;
+        for arg in [a, b, c] {
+            if arg.is_some() {
+                *arg = self.resolve(*arg);
+            }
         }
     }
 
