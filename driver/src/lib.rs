@@ -13,6 +13,7 @@ pub mod assemble;
 pub mod build;
 pub mod code_map;
 pub mod commands;
+pub mod difference;
 pub mod explain;
 pub mod fingerprint;
 pub mod finish;

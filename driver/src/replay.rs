@@ -1,6 +1,8 @@
-//! Taking over what an earlier build left; without discovery, as long as the regions that changed tell the same about others.
+//! Taking over what an earlier build left; without discovery, as long as the regions that changed tell nothing about others that
+//! would change its course.
 
 use crate::account::charged;
+use crate::difference::{Change, is_of_no_account};
 use crate::object::inputs::{Inputs, Traced};
 use crate::object::roster::Roster;
 use crate::object::spool::{Objects, Spool};
@@ -143,9 +145,10 @@ impl<'a> Earlier<'a> {
             let found = self.file.seen_at(objects[number].offset).context("an object is missing")?;
             remake(image, options, &found.view)
         };
-        let Some(made): Option<Vec<Vec<u8>>> = changed.par_iter().map(charged(remake)).collect::<Result<_>>()? else {
+        let made = changed.par_iter().map(charged(remake)).collect::<Result<Vec<Vec<u8>>>>()?;
+        if !self.tells_the_same(image, &changed, &made)? {
             return Ok(None);
-        };
+        }
         progress.found(objects.len() as u64);
         let translated = made.len() as u64;
         let mut made = changed.iter().zip(made).peekable();
@@ -159,10 +162,25 @@ impl<'a> Earlier<'a> {
         let counts = Counts { translated, reused: objects.len() as u64 - translated };
         Ok(Some(Translation { counts, discovery: roster.inputs() }))
     }
+
+    /// Would discovery find the same regions with these objects in place of those with these numbers?
+    fn tells_the_same(&self, image: &dyn GuestImage, changed: &[usize], made: &[Vec<u8>]) -> Result<bool> {
+        let Some(LastBuild { roster, objects, .. }) = &self.last else { return Ok(false) };
+        let older = |known: &Known| Some(self.file.seen_at(known.offset)?.view);
+        let mut changes = Vec::new();
+        for (number, object) in changed.iter().copied().zip(made) {
+            let (older, newer) = (older(&objects[number]).context("an object is missing")?, View::own(object, 0)?);
+            if !newer.has_summary_of(&older) {
+                changes.push(Change { number, older, newer });
+            }
+        }
+        let regions = objects.iter().filter_map(older);
+        Ok(changes.is_empty() || is_of_no_account(image, &roster.inputs().plan, regions, &changes))
+    }
 }
 
-/// Makes an object anew; `None` where the region now tells something else.
-fn remake(image: &dyn GuestImage, options: &TranslateOptions, older: &View<'_>) -> Result<Option<Vec<u8>>> {
+/// Makes an object anew.
+fn remake(image: &dyn GuestImage, options: &TranslateOptions, older: &View<'_>) -> Result<Vec<u8>> {
     let base = image.base().0;
     let traced = Traced::new(image);
     let plan = older.plan(base);
@@ -170,7 +188,5 @@ fn remake(image: &dyn GuestImage, options: &TranslateOptions, older: &View<'_>) 
         |guest_pc: u64| u32::try_from(guest_pc.wrapping_sub(base)).is_ok_and(|offset| older.is_known(offset));
     let piece = Worker::traced(&traced, options).translate(&plan, &is_known)?;
     let inputs = Inputs::new(older.planned(), image, &traced.take());
-    let object = encode(older.start(), base, piece.as_ref(), &inputs)?;
-    let same = View::own(&object, 0)?.has_summary_of(older);
-    Ok(same.then_some(object))
+    Ok(encode(older.start(), base, piece.as_ref(), &inputs)?)
 }

@@ -64,7 +64,7 @@ pub fn translate(
             return Ok(translation);
         }
     }
-    let reads = rounds(
+    let course = rounds(
         image,
         options,
         spool,
@@ -86,8 +86,7 @@ pub fn translate(
         },
         &mut counts,
     )?;
-    let discovery = Inputs::new(Planned::of_hash(inputs::discovery(image)), image, &reads);
-    Ok(Translation { counts, discovery })
+    Ok(Translation { counts, discovery: course.inputs(image) })
 }
 
 /// Lifts all regions of an image into records of IR, on all threads of the current pool. Gives figures and the union of
@@ -121,8 +120,26 @@ pub fn lift(
     Ok((totals, union))
 }
 
-/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, and the region's summary. Gives
-/// what discovery itself read: start and end of each range.
+/// What came of discovery besides the regions.
+struct Course {
+    /// What it read itself: start and end of each range.
+    reads: Vec<(u64, u64)>,
+    /// Places of which it asked whether a block starts there.
+    asked: Vec<u64>,
+    /// Number of the first region of each round.
+    rounds: Vec<u32>,
+}
+
+impl Course {
+    fn inputs(&self, image: &dyn GuestImage) -> Inputs {
+        let offset = |address: &u64| u32::try_from(address.checked_sub(image.base().0)?).ok();
+        let known = self.asked.iter().filter_map(offset).collect();
+        let plan = Planned { entries: self.rounds.clone(), known, ..Planned::of_hash(inputs::discovery(image)) };
+        Inputs::new(plan, image, &self.reads)
+    }
+}
+
+/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, and the region's summary.
 fn rounds<'r>(
     image: &dyn GuestImage,
     options: &TranslateOptions,
@@ -131,14 +148,17 @@ fn rounds<'r>(
     make: impl Fn(&Discovery<'_>, &Traced<'_>, &mut Worker<'_>, &RegionPlan) -> Result<Made<'r, Option<RegionSummary>>>
     + Sync,
     counts: &mut Counts,
-) -> Result<Vec<(u64, u64)>> {
+) -> Result<Course> {
     let seen = Traced::new(image);
     let mut discovery = if options.discover { Discovery::new(&seen) } else { Discovery::of_seeds(&seen) };
+    let (mut rounds, mut regions) = (Vec::new(), 0);
     loop {
         let plans = discovery.next_round(&mut IcedDecoder::new(image.bits() as u8));
         if plans.is_empty() {
-            return Ok(seen.take());
+            return Ok(Course { reads: seen.take(), asked: discovery.asked().to_vec(), rounds });
         }
+        rounds.push(regions);
+        regions += plans.len() as u32;
         progress.found(plans.len() as u64);
         let reused = AtomicU64::new(0);
         let summaries = queue::run(plans.len(), spool, progress, |lane| {

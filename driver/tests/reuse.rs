@@ -19,6 +19,7 @@ use causeway_driver::worker::TranslateOptions;
 use causeway_image::{GuestAddr, Machine, MemoryImage};
 use program::CODE;
 use std::fs::File;
+use std::os::unix::fs::FileExt as _;
 
 const BASE: u64 = 0x1000;
 
@@ -110,7 +111,6 @@ fn objects_of_another_layout_or_translator_are_not_seen() {
 
 #[test]
 fn damaged_objects_are_made_anew() {
-    use std::os::unix::fs::FileExt as _;
     let (full, counts, file) = build(CODE, None);
     let length = file.metadata().unwrap().len();
     for place in (24..length).step_by(7) {
@@ -151,4 +151,31 @@ fn new_objects_are_appended_to_the_older_ones() {
     spool.close().unwrap();
     assert_eq!(build(&code, open(&anew, &code).as_ref()).1.translated, 0);
     assert!(anew.metadata().unwrap().len() < length);
+}
+
+/// Is all of `code` taken over but what changed, without discovery, from objects that a build of [`CODE`] left?
+fn is_replayed(change: impl Fn(&mut [u8])) -> bool {
+    let file = tempfile::tempfile().unwrap();
+    let (_, translation, objects) = build_into(CODE, None, &file);
+    file.write_all_at(&notes(&translation).at_end_of(&objects), file.metadata().unwrap().len()).unwrap();
+    let mut code = CODE.to_vec();
+    change(&mut code);
+    let (image, older) = (image(&code), open(&file, &code).unwrap());
+    assert!(build(&code, Some(&older)).0 == build(&code, None).0);
+    let earlier = Earlier::new(&older, &image, &inputs::pages(&image));
+    let mut spool = Spool::memory();
+    earlier.replay(&image, &options().translate, &mut spool, &Progress::new("", true)).unwrap().is_some()
+}
+
+#[test]
+fn what_nobody_asks_for_is_no_reason_to_discover_again() {
+    let call = |code: &mut [u8], from: usize, distance: i32| {
+        code[from + 1..][..4].copy_from_slice(&distance.to_le_bytes());
+    };
+    assert!(is_replayed(|code| code[0x24] = 0), "a branch leads elsewhere in its function");
+    assert!(is_replayed(|code| call(code, 0x35, 6)), "another known function is called");
+    assert!(is_replayed(|code| call(code, 0x35, 0x10_0000)), "what lies outside is called");
+    assert!(!is_replayed(|code| call(code, 0x35, -25)), "what is called was none so far");
+    assert!(!is_replayed(|code| call(code, 0x05, 0x16)), "a function is no longer called");
+    assert!(!is_replayed(|code| code[0x28] = 0x90), "a function goes on");
 }

@@ -24,6 +24,7 @@ use causeway_cache_format::{PAGE_SIZE, Strand};
 use causeway_frontend_x86::discover::{RegionPlan, RegionSummary};
 use causeway_image::GuestImage;
 use causeway_relocation::{Record, RelocationKind, Target};
+use std::ops::Range;
 use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::byteorder::little_endian::{U32, U64};
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
@@ -294,6 +295,26 @@ impl<'a> View<'a> {
     /// Does discovery learn the same from another object?
     pub fn has_summary_of(&self, other: &Self) -> bool {
         self.heads == other.heads && self.targets == other.targets && self.covered == other.covered
+    }
+
+    /// Is it made from the same ranges as another object?
+    pub fn covers_as(&self, other: &Self) -> bool {
+        self.covered == other.covered
+    }
+
+    /// Guest offset of the start of each block.
+    pub fn head_offsets(&self) -> impl Iterator<Item = u32> + 'a {
+        self.heads.iter().map(|head| head.get())
+    }
+
+    /// Guest offset of each direct target outside the region.
+    pub fn target_offsets(&self) -> impl Iterator<Item = u32> + 'a {
+        self.targets.iter().map(|target| target.get())
+    }
+
+    /// Guest offsets that the region may reach over: blocks in this range that were known before it are among its inputs.
+    pub fn range(&self) -> Range<u32> {
+        self.start()..self.head.end.get().max(self.start())
     }
 
     /// Is all that a cache's tables know of it as in another object?

@@ -3,7 +3,9 @@
 //! Discovery is a function of seeds, of bytes between the regions, and of what each region tells about others. The roster is the
 //! object that discovery as a whole makes: its inputs are the seeds and the bytes that discovery itself looked at, its payload the places of
 //! the regions' objects in their order. As long as its inputs are unchanged and every region that was made anew tells the same as
-//! before, discovery would find the same regions. It also knows the cache that was made from these objects.
+//! before, discovery would find the same regions. Where a region tells something else, that may be of no account
+//! ([`difference`](crate::difference)): for this the inputs name, as entries of their plan, the number of the first region of each
+//! round, and as known places those of which discovery asked whether a block starts there. The roster also knows the cache that was made from these objects.
 //!
 //! It is the last object of its file. The payload: u64 offset of each object, u64 hash of each page of the image, the name of the
 //! cache's file, then a [`Tail`].

@@ -14,7 +14,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 
 /// First bytes of a file of objects.
-const MAGIC: [u8; 8] = *b"\x7fCWOBJ3\n";
+const MAGIC: [u8; 8] = *b"\x7fCWOBJ4\n";
 
 /// Bytes that are collected before they are written.
 const BUFFER: usize = 1 << 20;

@@ -14,6 +14,7 @@ pub(crate) use plausible::{Row, Suspect};
 
 use crate::decode::Decoder;
 use causeway_image::{AddrRange, GuestAddr, GuestImage, SeedSource};
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 /// What a translated region tells about code outside it.
@@ -34,6 +35,8 @@ pub struct Discovery<'a> {
     covered: Vec<(u64, u32)>,
     starts: Vec<u64>,
     pending: BTreeSet<u64>,
+    /// Where gaps lead, ascending.
+    asked: Vec<u64>,
     stage: Stage,
     seeds_only: bool,
 }
@@ -56,6 +59,7 @@ impl<'a> Discovery<'a> {
             covered: Vec::new(),
             starts: Vec::new(),
             pending: BTreeSet::new(),
+            asked: Vec::new(),
             stage: Stage::Seeds,
             seeds_only: false,
         }
@@ -74,6 +78,12 @@ impl<'a> Discovery<'a> {
     /// Is there a block that starts here?
     pub fn is_head(&self, guest_pc: u64) -> bool {
         self.heads.binary_search(&guest_pc).is_ok()
+    }
+
+    /// Places other than targets and seeds of which it mattered whether a block starts there: where what lies between functions
+    /// leads. Ascending.
+    pub fn asked(&self) -> &[u64] {
+        &self.asked
     }
 
     /// Regions of the next round, ascending and disjoint in their starts; empty when discovery is complete. The decoder
@@ -159,24 +169,36 @@ impl<'a> Discovery<'a> {
     }
 
     /// Code in what no region covers.
-    fn plan_gaps(&self, decoder: &mut impl Decoder) -> Vec<RegionPlan> {
-        let mut plans = Vec::new();
+    fn plan_gaps(&mut self, decoder: &mut impl Decoder) -> Vec<RegionPlan> {
+        let (mut plans, asked) = (Vec::new(), RefCell::default());
         for range in self.image.executable_ranges() {
             let mut cursor = range.start.0;
             let first = self.covered.partition_point(|(start, len)| start + u64::from(*len) <= cursor);
             let inside = self.covered[first..].iter().take_while(|(start, _)| *start < range.end.0);
             for &(start, len) in inside.chain([&(range.end.0, 0)]) {
-                plans.extend(self.plan_gap(cursor, start, decoder));
+                plans.extend(self.plan_gap(cursor, start, &asked, decoder));
                 cursor = cursor.max(start + u64::from(len));
             }
         }
+        self.asked = asked.into_inner();
+        self.asked.sort_unstable();
+        self.asked.dedup();
         plans
     }
 
     /// A region from the first code in a gap on: at the gap's start behind padding, or where functions are aligned.
-    fn plan_gap(&self, from: u64, to: u64, decoder: &mut impl Decoder) -> Option<RegionPlan> {
+    fn plan_gap(
+        &self,
+        from: u64,
+        to: u64,
+        asked: &RefCell<Vec<u64>>,
+        decoder: &mut impl Decoder,
+    ) -> Option<RegionPlan> {
         let end = to.min(from.saturating_add(LARGEST_GAP));
-        let is_entry = |target| self.is_head(target) || self.is_uncovered_code(target);
+        let is_entry = |target| {
+            asked.borrow_mut().push(target);
+            self.is_head(target) || self.is_uncovered_code(target)
+        };
         let suspect = Suspect { image: self.image, end, is_entry: &is_entry };
         let mut row = Row::new(self.image, from, end);
         let mut start = padding::skip(self.image, from, end);
