@@ -200,8 +200,11 @@ impl<'a> Discovery<'a> {
             self.is_head(target) || self.is_uncovered_code(target)
         };
         let suspect = Suspect { image: self.image, end, is_entry: &is_entry };
-        let mut row = Row::new(self.image, from, end);
         let mut start = padding::skip(self.image, from, end);
+        if start >= end {
+            return None;
+        }
+        let mut row = Row::new(self.image, from, end);
         while start < end {
             if suspect.is_code_at(start, &mut row, decoder) {
                 return Some(RegionPlan { start, end, entries: Vec::new(), sized: true });
