@@ -168,6 +168,7 @@ pub mod revise;
 pub mod routine_frame;
 pub mod seal;
 pub mod section;
+mod successor;
 pub mod sums;
 mod validate;
 pub mod writer;

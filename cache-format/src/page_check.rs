@@ -32,6 +32,16 @@ impl PageFacts {
         Self { entries: 0, pairs: Vec::new(), any_base: true }
     }
 
+    /// What several say.
+    pub(crate) fn sum(parts: Vec<Self>) -> Self {
+        parts.into_iter().fold(Self::none(), |mut all, mut facts| {
+            all.entries = all.entries.saturating_add(facts.entries);
+            all.any_base &= facts.any_base;
+            all.pairs.append(&mut facts.pairs);
+            all
+        })
+    }
+
     /// Checks some pages of code; `guest_pages` are all that have hashes.
     ///
     /// # Errors

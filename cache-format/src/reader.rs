@@ -198,10 +198,15 @@ impl<B: AsRef<[u8]>> Reader<B> {
 
     /// The boundaries on page `page` of the code.
     pub(crate) fn boundaries(&self, page: u32) -> Result<Boundaries<'_>, FormatError> {
-        let part = self.part(page, pc_table::MOST_BYTES as u32, |row| row.pc_records)?;
+        let (start, bytes) = self.records_of_page(page)?;
         let current = self.code_page(page)?[0].guest_offset.get();
-        let (start, bytes) = (part.start, self.file.rows(SectionKind::CodeGroups, 0, part)?);
         Ok(Boundaries::new(&self.header().tables.symbols, current, bytes, start))
+    }
+
+    /// Where the records of the boundaries on page `page` of the code lie in their section, and what they are.
+    pub(crate) fn records_of_page(&self, page: u32) -> Result<(u64, &[u8]), FormatError> {
+        let part = self.part(page, pc_table::MOST_BYTES as u32, |row| row.pc_records)?;
+        Ok((part.start, self.file.rows(SectionKind::CodeGroups, 0, part)?))
     }
 
     /// All entries on page `page` of the code, by code offset.

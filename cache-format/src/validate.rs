@@ -88,20 +88,26 @@ pub(crate) fn everything<B: AsRef<[u8]> + Sync, W: Workers>(
     reader: &Reader<B>,
     workers: &W,
 ) -> Result<(), FormatError> {
-    let pages = summed_pages(reader);
-    in_jobs(pages, workers, |mut pages| pages.try_for_each(|page| reader.file().check_page(page)))?;
-    padding(reader)?;
-    code_groups(reader)?;
-    let guest_pages = guest_tables(reader)?;
+    let guest_pages = all_but_pages(reader, workers)?;
     let checked = in_jobs(0..reader.code_pages() as usize, workers, |pages| {
         PageFacts::check(reader, pages.start as u32..pages.end as u32, &guest_pages)
     })?;
-    let mut all = PageFacts::none();
-    for mut facts in checked {
-        all.entries = all.entries.saturating_add(facts.entries);
-        all.any_base &= facts.any_base;
-        all.pairs.append(&mut facts.pairs);
-    }
+    facts(reader, PageFacts::sum(checked))
+}
+
+/// Checks every page's sum, and the tables as far as they do not follow from single pages of code; gives all guest pages.
+pub(crate) fn all_but_pages<B: AsRef<[u8]> + Sync, W: Workers>(
+    reader: &Reader<B>,
+    workers: &W,
+) -> Result<Vec<GuestPage>, FormatError> {
+    in_jobs(summed_pages(reader), workers, |mut pages| pages.try_for_each(|page| reader.file().check_page(page)))?;
+    padding(reader)?;
+    code_groups(reader)?;
+    guest_tables(reader)
+}
+
+/// Checks what the tables of all pages of code together say.
+pub(crate) fn facts<B: AsRef<[u8]>>(reader: &Reader<B>, mut all: PageFacts) -> Result<(), FormatError> {
     header(reader, &all)?;
     // Code lies in the order of the guest's, so these are few sorted runs.
     all.pairs.sort();
@@ -115,7 +121,7 @@ pub(crate) fn everything<B: AsRef<[u8]> + Sync, W: Workers>(
 }
 
 /// What `check` finds for each job of `pages`, in order.
-fn in_jobs<T: Send, W: Workers>(
+pub(crate) fn in_jobs<T: Send, W: Workers>(
     pages: Range<usize>,
     workers: &W,
     check: impl Fn(Range<usize>) -> Result<T, FormatError> + Sync,

@@ -4,7 +4,7 @@
 mod synthetic;
 
 use causeway_cache_format::relocation::OneThread;
-use causeway_cache_format::{FormatError, GuestPage, Identity, Key, Reader, Revision, Seal, reseal};
+use causeway_cache_format::{FormatError, GuestPage, Identity, Key, Reader, Revision, Seal, SectionKind, reseal};
 use synthetic::{Synthetic, synthetic};
 
 /// The same contents with other instructions that are no sites of relocations, another image, and other hashes.
@@ -80,4 +80,41 @@ fn a_site_that_is_not_placed_is_noticed() {
     let reader = Reader::new(&revised).unwrap();
     reader.verify_sums().unwrap();
     assert!(reader.verify_relocations(site / 4096).is_err() && reader.verify_all().is_err());
+}
+
+/// How far apart the bytes are that are damaged.
+const STEP: usize = if cfg!(miri) { 40_009 } else { 211 };
+
+#[test]
+fn a_file_with_much_of_an_earlier_one_is_checked_as_any_other() {
+    let older = synthetic(3, 300).file();
+    let earlier = Reader::new(&older).unwrap();
+    earlier.verify_after(&earlier, &OneThread).unwrap();
+    let (mut sound, mut damaged) = (0, 0);
+    let summed = earlier.section(SectionKind::Groups).offset..earlier.section(SectionKind::PageSums).offset;
+    for at in summed.step_by(STEP) {
+        for bit in [0x01, 0x40] {
+            let mut file = older.clone();
+            file[at as usize] ^= bit;
+            assert!(Reader::new(&file).unwrap().verify_after(&earlier, &OneThread).is_err(), "byte {at:#x}: sum");
+            if reseal(&mut file, &Seal::Plain, &Seal::Plain, &OneThread).is_err() {
+                continue;
+            }
+            let reader = Reader::new(&file).unwrap();
+            let is_sound = reader.verify_all().is_ok();
+            assert_eq!(reader.verify_after(&earlier, &OneThread).is_ok(), is_sound, "byte {at:#x}, bit {bit:#x}");
+            *if is_sound { &mut sound } else { &mut damaged } += 1;
+        }
+    }
+    assert!(cfg!(miri) || (sound > 50 && damaged > 50), "{sound} {damaged}");
+}
+
+#[test]
+fn a_file_may_have_anything_other_than_an_earlier_one() {
+    let files = [(3, 300), (3, 301), (4, 300), (3, 40)].map(|(seed, functions)| synthetic(seed, functions).file());
+    for older in &files {
+        for file in &files {
+            Reader::new(file).unwrap().verify_after(&Reader::new(older).unwrap(), &OneThread).unwrap();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! One image into one cache file.
 
 use crate::account::charged;
+use crate::assemble::Previous;
 use crate::code_map::{self, Recorded, Seeded};
 use crate::image_file::ImageFile;
 use crate::ir_file::{self, IrFile};
@@ -13,7 +14,7 @@ use crate::profile::TargetName;
 use crate::progress::Progress;
 use crate::replay::Earlier;
 use crate::revise::Successors;
-use crate::store::{self, Folder};
+use crate::store::{self, EarlierCache, Folder};
 use crate::sys;
 use crate::translate::{self, Counts, translate};
 use anyhow::{Context as _, Result};
@@ -90,18 +91,10 @@ impl Job<'_> {
         // Before the cache, which `update` would take for older than its map otherwise.
         code_map::note_image(self.folder, &name, &identity, &file.path, &Recorded::default())?;
         let last_cache = older.as_ref().and_then(ObjectFile::last_cache);
-        let replaced = earlier.as_ref().map(|earlier| earlier.replaced(&objects)).transpose()?.flatten();
-        let revised = match (&replaced, &last_cache) {
-            (Some(replaced), Some(last)) => {
-                let successors = Successors::new(&objects, replaced)?;
-                let counts = translation.counts;
-                successors.map(|all| self.revise(&all, last, &contents, &facts, counts)).transpose()?.flatten()
-            }
-            _ => None,
-        };
-        let (built, sum) = match revised {
-            Some(revised) => revised,
-            None => self.write(&contents, facts, translation.counts)?,
+        let counts = translation.counts;
+        let (built, sum) = match &earlier {
+            Some(earlier) if counts.reused > 0 => self.write_after(earlier, &objects, &contents, facts, counts)?,
+            _ => self.write(&contents, facts, counts, None)?,
         };
         let name = built.path.file_name().unwrap_or_default().to_string_lossy();
         let cache = CacheMark { name: &name, relocations: built.relocations, sum };
@@ -112,17 +105,26 @@ impl Job<'_> {
         Ok(built)
     }
 
-    /// Makes the cache from the earlier one, where it is there and little differs.
-    fn revise(
+    /// Makes the cache from the earlier one as far as that is there and the same.
+    fn write_after(
         &self,
-        successors: &Successors<'_>,
-        last: &CacheMark<'_>,
+        earlier: &Earlier<'_>,
+        objects: &Objects,
         contents: &Contents<'_>,
-        facts: &ImageFacts,
+        facts: ImageFacts,
         counts: Counts,
-    ) -> Result<Option<(Built, u64)>> {
-        let Some(cache) = open_cache(self.folder, last) else { return Ok(None) };
-        let Some(revision) = successors.revision(contents, facts, &cache)? else { return Ok(None) };
+    ) -> Result<(Built, u64)> {
+        let last = earlier.file().last_cache();
+        let Some((last, cache)) = last.and_then(|last| Some((last, open_cache(self.folder, &last)?))) else {
+            return self.write(contents, facts, counts, None);
+        };
+        let successors = earlier.replaced(objects)?.map(|replaced| Successors::new(objects, &replaced)).transpose()?;
+        let revision = successors.map(|successors| successors.revision(contents, &facts, &cache)).transpose()?;
+        let Some(revision) = revision.flatten() else {
+            let code = Previous::new(earlier.views(), contents.views(), &cache)?;
+            let earlier = code.map(|code| EarlierCache { cache: &cache, code });
+            return self.write(contents, facts, counts, earlier.as_ref());
+        };
         let path = store::cache_path(self.folder.path(), &facts.name, &facts.identity, &self.options.profile);
         let sum = store::revise_cache(self.folder, &path, &cache, &revision)?;
         let built = Built {
@@ -134,7 +136,7 @@ impl Job<'_> {
             relocations: last.relocations,
             totals: contents.totals.clone(),
         };
-        Ok(Some((built, sum)))
+        Ok((built, sum))
     }
 
     /// Keeps the objects for the next build.
@@ -173,7 +175,7 @@ impl Job<'_> {
         let objects = spool.finish()?;
         let contents = Contents::new(&objects)?;
         let counts = Counts { translated: contents.totals.functions, reused: 0 };
-        Ok(self.write(&contents, file.facts.clone(), counts)?.0)
+        Ok(self.write(&contents, file.facts.clone(), counts, None)?.0)
     }
 
     /// Lifts an image into an IR file.
@@ -206,10 +208,16 @@ impl Job<'_> {
     }
 
     /// Writes the cache; gives the sum of its first page too.
-    fn write(&self, contents: &Contents<'_>, facts: ImageFacts, counts: Counts) -> Result<(Built, u64)> {
+    fn write(
+        &self,
+        contents: &Contents<'_>,
+        facts: ImageFacts,
+        counts: Counts,
+        earlier: Option<&EarlierCache<'_>>,
+    ) -> Result<(Built, u64)> {
         let path = store::cache_path(self.folder.path(), &facts.name, &facts.identity, &self.options.profile);
         let assembly = contents.assemble(facts, self.options)?;
-        let sum = store::write_cache(self.folder, &path, &assembly)?;
+        let sum = store::write_cache(self.folder, &path, &assembly, earlier)?;
         let built = Built {
             path,
             counts,

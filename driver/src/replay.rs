@@ -101,6 +101,14 @@ impl<'a> Earlier<'a> {
         }
     }
 
+    /// The objects of the last build that hold code, ascending by guest offset.
+    pub fn views(&self) -> impl Iterator<Item = View<'a>> {
+        let numbers =
+            self.last.iter().flat_map(|last| last.by_start.iter().map(|number| &last.objects[*number as usize]));
+        let views = numbers.filter_map(|known| Some(self.file.seen_at(known.offset)?.view));
+        views.filter(|view| !view.is_empty())
+    }
+
     /// The regions that a build made anew, where its regions are those of the last build.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ use causeway_cache_format::relocation::{Target, link_sorted};
 use causeway_cache_format::{Reader, Revision};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The objects of a build that differ from an earlier one's in nothing that a cache's tables know, all others being taken over.
+/// The objects of a build that differ from an earlier one's, all others being taken over.
 #[derive(Clone, Debug)]
 pub struct Successors<'a> {
     /// Earlier and new object.
@@ -20,18 +20,17 @@ pub struct Successors<'a> {
 }
 
 impl<'a> Successors<'a> {
-    /// Of a build; `None` where an object differs in more.
+    /// Of a build.
     ///
     /// # Errors
     /// Where the objects are not what was written.
-    pub fn new(objects: &'a Objects, replaced: &[Replaced<'a>]) -> Result<Option<Self>> {
+    pub fn new(objects: &'a Objects, replaced: &[Replaced<'a>]) -> Result<Self> {
         let mut pairs = Vec::with_capacity(replaced.len());
         for &Replaced { older, number } in replaced {
             let (placed, _) = objects.in_order().nth(number).context("an object is missing")?;
             pairs.push((older.view, objects.view(placed)?));
         }
-        let same_tables = pairs.iter().all(|(older, newer)| newer.has_tables_of(older));
-        Ok(same_tables.then_some(Self { pairs }))
+        Ok(Self { pairs })
     }
 
     /// What the cache of the build has other than `cache`, which was made of the earlier objects; `None` where the two
@@ -45,6 +44,9 @@ impl<'a> Successors<'a> {
         facts: &ImageFacts,
         cache: &Reader<B>,
     ) -> Result<Option<Revision>> {
+        if !self.pairs.iter().all(|(older, newer)| newer.has_tables_of(older)) {
+            return Ok(None);
+        }
         let mut revision =
             Revision { identity: facts.identity, guest_pages: facts.guest_pages.clone(), code: Vec::new() };
         if !revision.has_pages_of(cache)? || cache.guest_masks()? != facts.guest_masks {

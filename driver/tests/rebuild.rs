@@ -3,6 +3,7 @@
 
 mod program;
 
+use causeway_cache_format::Reader;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_driver::build::{Built, Job};
 use causeway_driver::code_map::Seeded;
@@ -19,9 +20,18 @@ use std::path::PathBuf;
 use tempfile::TempDir;
 
 const BASE: u64 = 0x1000;
+/// Bytes that the largest image spans.
+const SPAN: u64 = (COPY * COPIES) as u64;
 
-/// Where functions start besides the first.
-const STARTS: [u32; 3] = [0x20, 0x30, 0x40];
+/// Size and number of the parts of a larger program.
+const COPY: usize = 0x1_0000;
+const COPIES: usize = 4;
+
+/// Where functions start besides the first of all.
+fn starts(code: &[u8]) -> impl Iterator<Item = u32> {
+    let copies = (0..code.len() as u32).step_by(COPY);
+    copies.flat_map(|copy| [0, 0x20, 0x30, 0x40].map(|start| copy + start)).skip(1)
+}
 
 /// A cache folder, and a file of code beside it.
 struct Place {
@@ -40,7 +50,7 @@ impl Place {
     fn build(&self, code: &[u8]) -> (Vec<u8>, Built) {
         let file = self.image_file(code);
         let folder = Folder::open(self.folder.path()).unwrap();
-        let (options, starts, progress) = (options(), STARTS.into(), Progress::new("", true));
+        let (options, starts, progress) = (options(), starts(code).collect(), Progress::new("", true));
         let job = Job {
             folder: &folder,
             options: &options,
@@ -76,14 +86,14 @@ fn image(code: &[u8]) -> MemoryImage<'static> {
 fn options() -> BuildOptions {
     let features = profile::parse_features(profile::DEFAULT_FEATURES).unwrap();
     let model = profile::parse_memory_model("tso").unwrap();
-    BuildOptions::of_profile(profile::profile(GuestAbi::Linux64, features, model), BASE, 0x1000)
+    BuildOptions::of_profile(profile::profile(GuestAbi::Linux64, features, model), BASE, SPAN)
 }
 
 /// The file of a full build.
 fn full(code: &[u8]) -> Vec<u8> {
     let image = image(code);
     let identity = Place::new().image_file(code).identity(&image);
-    let image = Seeded::new(&image, STARTS.into_iter(), true);
+    let image = Seeded::new(&image, starts(code), true);
     pipeline::build(&image, "code", identity, &options(), &Progress::new("", true)).unwrap()
 }
 
@@ -167,4 +177,50 @@ fn damaged_objects_and_rosters_are_noticed() {
         // What it left is sound again.
         assert!(place.build(CODE).0 == full(CODE) && place.build(CODE).1.counts.translated == 0, "byte {at:#x}");
     }
+}
+
+/// Copies of the program far apart, of which each jumps to the next.
+fn copies() -> Vec<u8> {
+    let mut code = Vec::new();
+    for _ in 0..COPIES {
+        code.extend_from_slice(&CODE[..CODE.len() - 1]);
+        code.push(0xe9); // jmp
+        code.extend_from_slice(&(COPY as u32 - CODE.len() as u32 - 4).to_le_bytes());
+        code.resize(code.len().next_multiple_of(COPY), 0xcc);
+    }
+    code
+}
+
+#[test]
+fn little_of_a_cache_moves_with_the_size_of_a_function() {
+    let place = Place::new();
+    let copies = copies();
+    let (before, _) = place.build(&copies);
+    let mut code = copies.clone();
+    let at = 2 * COPY + 0x20;
+    code[at..at + 3].copy_from_slice(&[0x48, 0xd1, 0xd8]); // rcr rax, 1
+    let (after, built) = place.build(&code);
+    assert!(!built.is_revised && built.counts.reused > built.counts.translated);
+    assert!(after == full(&code));
+    let code_of = |cache: &[u8]| Reader::new(cache).unwrap().code().to_vec();
+    let (before, after) = (code_of(&before), code_of(&after));
+    assert_eq!(before.len(), after.len());
+    let differing: Vec<usize> = (0..before.len()).filter(|at| before[*at] != after[*at]).collect();
+    assert!(differing[differing.len() - 1] - differing[0] < 512, "{differing:x?}");
+    assert!(place.build(&copies).0 == full(&copies));
+}
+
+#[test]
+fn pieces_that_branch_to_what_moved_are_linked_anew() {
+    let place = Place::new();
+    let mut code = copies();
+    place.build(&code);
+    let mut assembled = 0;
+    for at in [0, COPY, 3 * COPY].iter().flat_map(|copy| (0x20..0x4c).step_by(3).map(move |at| copy + at)) {
+        code[at] ^= 0x08;
+        let (bytes, built) = place.build(&code);
+        assert!(bytes == full(&code), "byte {at:#x}");
+        assembled += u32::from(!built.is_revised);
+    }
+    assert!(assembled > 10, "{assembled}");
 }

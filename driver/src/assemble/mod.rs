@@ -8,9 +8,11 @@
 
 mod code;
 mod place;
+mod previous;
 mod source;
 
 pub use place::{EntryTable, Link};
+pub use previous::Previous;
 
 use crate::object::View;
 use anyhow::{Context as _, Result};
@@ -31,6 +33,9 @@ pub fn places(pieces: &(impl Pieces + ?Sized)) -> Result<Vec<u32>> {
 pub trait Pieces: Sync {
     /// Number of pieces.
     fn count(&self) -> usize;
+
+    /// Guest offset of its first entry.
+    fn start(&self, piece: usize) -> u32;
 
     /// Bytes of code; a multiple of 4.
     fn code_size(&self, piece: usize) -> usize;
@@ -104,7 +109,7 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
             let base = places.push(view.code().len())?;
             table.set_exits(&view, base);
         }
-        let place::Places { offsets, code_size } = places;
+        let place::Places { offsets, code_size, .. } = places;
         let mut assembly = Self {
             pieces,
             exits,
@@ -152,6 +157,14 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
     /// # Errors
     /// Where a site cannot hold its value, or tables contradict each other.
     pub fn write(&self, buffer: &mut [u8]) -> Result<()> {
+        self.write_after(None, buffer)
+    }
+
+    /// The same, with what code an earlier cache has of it.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn write_after(&self, previous: Option<&Previous<'_>>, buffer: &mut [u8]) -> Result<()> {
         let plan = self.plan.as_ref().context("the tables were not measured")?;
         let mut writer = Writer::new(self.layout, buffer)?;
         let mut sections = writer.sections();
@@ -159,7 +172,7 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
         sections.guest_masks.copy_from_slice(&self.facts.guest_masks);
         sections.left_out.copy_from_slice(&self.facts.left_out);
         sections.metadata.copy_from_slice(&self.facts.metadata);
-        code::write(self, sections.code)?;
+        code::write(self, previous, sections.code)?;
         writer.finish_with(&self.facts.fields, plan, &Seal::Plain, &Pool).context("finishing the cache")
     }
 
@@ -180,6 +193,10 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
 impl Pieces for Vec<View<'_>> {
     fn count(&self) -> usize {
         self.len()
+    }
+
+    fn start(&self, piece: usize) -> u32 {
+        self[piece].start()
     }
 
     fn code_size(&self, piece: usize) -> usize {

@@ -10,6 +10,12 @@ use rayon::prelude::*;
 /// Alignment of each piece, bytes: a cache line would cost 4 % of code size and gains nothing measurable in counts.
 const PIECE_ALIGNMENT: usize = 16;
 
+/// Guest bytes, as a binary logarithm, after which the next piece gets an alignment of [`STRETCH_ALIGNMENT`] bytes. Where the code of one
+/// function grows or shrinks a little, only the pieces of its stretch move, and most of a cache stays as it was. This takes 0.2 %
+/// of code size.
+const STRETCH_SHIFT: u32 = 16;
+const STRETCH_ALIGNMENT: usize = 512;
+
 /// Pieces that one thread takes at a time.
 const CHUNK: usize = 256;
 
@@ -17,25 +23,38 @@ const CHUNK: usize = 256;
 const GRANULE_SHIFT: u32 = u8::BITS;
 
 /// Places of pieces in the code section.
+#[derive(Default)]
 pub(super) struct Places {
     /// Offset of each piece.
     pub(super) offsets: Vec<u32>,
     /// Bytes up to the end of the last.
     pub(super) code_size: u64,
+    /// Number of the stretch of the last.
+    stretch: u32,
 }
 
 impl Places {
     pub(super) fn new(pieces: &(impl Pieces + ?Sized)) -> Result<Self> {
-        let mut places = Self { offsets: Vec::with_capacity(pieces.count() + 1), code_size: 0 };
+        let mut places = Self { offsets: Vec::with_capacity(pieces.count() + 1), ..Self::default() };
         for piece in 0..pieces.count() {
-            places.push(pieces.code_size(piece))?;
+            places.add(pieces.start(piece), pieces.code_size(piece))?;
         }
         Ok(places)
     }
 
-    /// Places one more piece and gives its offset.
+    /// Places one more piece, of this guest offset and size, and gives its offset.
+    pub(super) fn add(&mut self, start: u32, size: usize) -> Result<u32> {
+        let last = std::mem::replace(&mut self.stretch, start >> STRETCH_SHIFT);
+        self.place(size, if last == self.stretch { PIECE_ALIGNMENT } else { STRETCH_ALIGNMENT })
+    }
+
+    /// Places one more piece, behind all that have a guest offset, and gives its offset.
     pub(super) fn push(&mut self, size: usize) -> Result<u32> {
-        let offset = (self.code_size as usize).next_multiple_of(PIECE_ALIGNMENT);
+        self.place(size, PIECE_ALIGNMENT)
+    }
+
+    fn place(&mut self, size: usize, alignment: usize) -> Result<u32> {
+        let offset = (self.code_size as usize).next_multiple_of(alignment);
         let end = offset + size.next_multiple_of(4);
         if end > i32::MAX as usize {
             bail!("the image's code is too large for one cache");
@@ -136,6 +155,11 @@ impl EntryTable {
             let found = self.exits.binary_search_by_key(&guest_offset, |exit| exit.0).ok()?;
             Some(self.exits[found].1)
         })
+    }
+
+    /// Does an exit stand for a guest offset?
+    pub(super) fn is_exit(&self, guest_offset: u32) -> bool {
+        self.exits.binary_search_by_key(&guest_offset, |exit| exit.0).is_ok()
     }
 
     /// Direct targets of pieces that have no code, sorted.

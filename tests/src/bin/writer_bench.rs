@@ -79,6 +79,10 @@ impl Pieces for Synthetic {
         self.count
     }
 
+    fn start(&self, piece: usize) -> u32 {
+        piece as u32 * GUEST
+    }
+
     fn code_size(&self, _: usize) -> usize {
         CODE
     }

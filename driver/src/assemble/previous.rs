@@ -1,0 +1,99 @@
+//! Code that an earlier cache has as this one will have it: pieces that were taken over, in the same place, of which no branch leads to
+//! where something moved. They are copied, linked as they are.
+
+use super::place::Places;
+use super::{Assembly, Link, Pieces};
+use crate::object::View;
+use anyhow::Result;
+use causeway_cache_format::{Reader, SectionKind};
+use std::ops::Range;
+
+/// The code of an earlier cache, made of some of the same pieces.
+#[derive(Clone, Debug)]
+pub struct Previous<'a> {
+    code: &'a [u8],
+    /// Of each piece, whether it was there, and in the same place.
+    is_in_place: Vec<bool>,
+    /// Where code lies or lay of pieces that were there and are elsewhere, and what is between.
+    elsewhere: Range<u32>,
+    /// Guest offsets of entries of pieces that were made anew or are gone, where they are no longer or newly in a place; ascending.
+    moved: Vec<u32>,
+}
+
+impl<'a> Previous<'a> {
+    /// Of `cache`, which was made of `older`, for a build of `newer`: objects that hold code, ascending by guest offset. Those that were taken over
+    /// are the same bytes in memory. `None` where nothing can be taken over.
+    ///
+    /// # Errors
+    /// Where the code is too large.
+    pub fn new<'v, B: AsRef<[u8]>>(
+        older: impl Iterator<Item = View<'v>>,
+        newer: &[View<'_>],
+        cache: &'a Reader<B>,
+    ) -> Result<Option<Self>> {
+        // A site may lead to module data, which lies behind all code.
+        if cache.section(SectionKind::ModuleData).size > 0 {
+            return Ok(None);
+        }
+        let (mut old, mut new) = (Places::default(), Places::default());
+        let mut rest = older.map_while(|view| Some((view, old.add(view.start(), view.code().len()).ok()?))).peekable();
+        let (mut is_in_place, mut low, mut high) = (vec![false; newer.len()], u32::MAX, 0);
+        let (mut gone, mut made) = (Vec::new(), Vec::new());
+        for (view, is_in_place) in newer.iter().zip(&mut is_in_place) {
+            let now = new.add(view.start(), view.code().len())?;
+            while let Some((older, before)) = rest.next_if(|(older, _)| older.start() < view.start()) {
+                add_entries(&mut gone, &older, before);
+            }
+            match rest.next_if(|(older, _)| std::ptr::eq(older.bytes(), view.bytes())) {
+                Some((_, before)) if before == now => *is_in_place = true,
+                Some((_, before)) => {
+                    (low, high) = (low.min(before.min(now)), high.max(before.max(now) + view.code().len() as u32));
+                }
+                None => add_entries(&mut made, view, now),
+            }
+        }
+        rest.for_each(|(older, before)| add_entries(&mut gone, &older, before));
+        Ok(Some(Self { code: cache.code(), is_in_place, elsewhere: low..high, moved: apart(gone, made) }))
+    }
+
+    /// The linked code of a piece, if it is as it was.
+    pub(super) fn linked<P: Pieces + ?Sized>(
+        &self,
+        assembly: &Assembly<'_, P>,
+        piece: usize,
+        link: &Link<'_>,
+    ) -> Option<&'a [u8]> {
+        let mut is_same = *self.is_in_place.get(piece)?;
+        if is_same {
+            assembly.pieces.targets(piece, &mut |target| is_same &= self.is_unmoved(target, link));
+        }
+        let base = assembly.offsets[piece] as usize;
+        self.code.get(base..base + assembly.pieces.code_size(piece)).filter(|_| is_same)
+    }
+
+    /// Does a branch to a guest offset lead where it led? Exits may be other ones.
+    fn is_unmoved(&self, target: u32, link: &Link<'_>) -> bool {
+        let is_in_place = match self.elsewhere.is_empty() {
+            true => !link.table.is_exit(target),
+            false => link.table.find(target).is_some_and(|code| !self.elsewhere.contains(&code)),
+        };
+        is_in_place && self.moved.binary_search(&target).is_err()
+    }
+}
+
+/// Adds guest and code offset of a piece's entries.
+fn add_entries(entries: &mut Vec<(u32, u32)>, view: &View<'_>, base: u32) {
+    entries.extend(view.entries().map(|(guest, local)| (guest, base + local)));
+}
+
+/// Guest offsets of what is in one of two lists alone, ascending.
+fn apart(mut gone: Vec<(u32, u32)>, mut made: Vec<(u32, u32)>) -> Vec<u32> {
+    gone.sort_unstable();
+    made.sort_unstable();
+    let is_in = |list: &[(u32, u32)], entry: &(u32, u32)| list.binary_search(entry).is_ok();
+    let old = gone.iter().filter(|entry| !is_in(&made, entry));
+    let mut moved: Vec<u32> =
+        old.chain(made.iter().filter(|entry| !is_in(&gone, entry))).map(|entry| entry.0).collect();
+    moved.sort_unstable();
+    moved
+}
