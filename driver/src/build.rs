@@ -16,7 +16,7 @@ use crate::replay::Earlier;
 use crate::revise::Successors;
 use crate::store::{self, EarlierCache, Folder};
 use crate::sys;
-use crate::translate::{self, Counts, translate};
+use crate::translate::{self, Counts, Translation, translate};
 use anyhow::{Context as _, Result};
 use causeway_cache_format::Reader;
 use causeway_image::{GuestImage, OrderedAccesses};
@@ -99,7 +99,8 @@ impl Job<'_> {
         let name = built.path.file_name().unwrap_or_default().to_string_lossy();
         let cache = CacheMark { name: &name, relocations: built.relocations, sum };
         if self.reuse && (translation.counts.translated > 0 || last_cache != Some(cache)) {
-            let notes = Notes { discovery: &translation.discovery, pages: &pages, cache };
+            let Translation { discovery, course, .. } = &translation;
+            let notes = Notes { discovery, course, pages: &pages, cache };
             self.keep(kept, &objects, older.as_ref(), &notes, &objects_path)?;
         }
         Ok(built)

@@ -9,7 +9,7 @@
 //! same.
 
 use crate::object::View;
-use crate::object::inputs::Planned;
+use crate::object::roster::Course;
 use causeway_image::{GuestAddr, GuestImage};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +46,7 @@ struct Difference {
 /// order, `course` is what its roster says of discovery.
 pub fn is_of_no_account<'a>(
     image: &dyn GuestImage,
-    course: &Planned,
+    course: &Course,
     regions: impl Iterator<Item = View<'a>>,
     changes: &[Change<'_>],
 ) -> bool {
@@ -65,7 +65,7 @@ pub fn is_of_no_account<'a>(
             }
         }
     }
-    difference.ask_at(course.known.iter().copied());
+    difference.ask_at(course.asked.iter().copied());
     let guesses = image.seeds().iter().filter(|seed| seed.source.is_low_confidence());
     difference.ask_at(guesses.filter_map(|seed| u32::try_from(seed.addr.0.checked_sub(image.base().0)?).ok()));
     let targets = difference.targets.values().all(|mark| mark.is_settled);
@@ -73,9 +73,9 @@ pub fn is_of_no_account<'a>(
 }
 
 /// Number of the first region of the round after that of a region.
-fn next_round(course: &Planned, number: usize) -> usize {
-    let next = course.entries.partition_point(|first| *first as usize <= number);
-    course.entries.get(next).map_or(usize::MAX, |first| *first as usize)
+fn next_round(course: &Course, number: usize) -> usize {
+    let next = course.rounds.partition_point(|first| *first as usize <= number);
+    course.rounds.get(next).map_or(usize::MAX, |first| *first as usize)
 }
 
 /// Marks what one of two lists has and the other has not.
@@ -93,7 +93,7 @@ fn mark(
 }
 
 impl Difference {
-    fn add(&mut self, image: &dyn GuestImage, course: &Planned, change: &Change<'_>) {
+    fn add(&mut self, image: &dyn GuestImage, course: &Course, change: &Change<'_>) {
         let (older, newer, end) = (&change.older, &change.newer, next_round(course, change.number));
         mark(&mut self.heads, older.head_offsets(), newer.head_offsets(), end);
         let is_code = |offset: &u32| image.is_executable(GuestAddr(image.base().0 + u64::from(*offset)));
@@ -132,7 +132,7 @@ impl Difference {
 mod tests {
     use super::*;
     use crate::object::encode;
-    use crate::object::inputs::Inputs;
+    use crate::object::inputs::{Inputs, Planned};
     use crate::worker::Piece;
     use causeway_backend_arm64::CompiledFunction;
     use causeway_frontend_x86::discover::RegionSummary;
@@ -160,7 +160,7 @@ mod tests {
 
     fn is_nothing(asked: &[u32], number: usize, newer: &[u8]) -> bool {
         let image = MemoryImage::new(Machine::X86_64, GuestAddr(BASE), vec![0x90; 256]).unwrap();
-        let course = Planned { entries: vec![0, 2], known: asked.to_vec(), ..Planned::default() };
+        let course = Course { rounds: vec![0, 2], asked: asked.to_vec() };
         let earlier = earlier();
         let views = earlier.iter().map(|object| View::own(object, 0).unwrap());
         let older = View::own(&earlier[number], 0).unwrap();

@@ -168,7 +168,7 @@ impl<'a> Earlier<'a> {
             progress.done();
         }
         let counts = Counts { translated, reused: objects.len() as u64 - translated };
-        Ok(Some(Translation { counts, discovery: roster.inputs() }))
+        Ok(Some(Translation { counts, discovery: roster.inputs(), course: roster.course() }))
     }
 
     /// Would discovery find the same regions with these objects in place of those with these numbers?
@@ -183,7 +183,7 @@ impl<'a> Earlier<'a> {
             }
         }
         let regions = objects.iter().filter_map(older);
-        Ok(changes.is_empty() || is_of_no_account(image, &roster.inputs().plan, regions, &changes))
+        Ok(changes.is_empty() || is_of_no_account(image, &roster.course(), regions, &changes))
     }
 }
 

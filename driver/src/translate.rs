@@ -5,6 +5,7 @@ use crate::guest_pages::union_of;
 use crate::ir_file;
 use crate::object::encode;
 use crate::object::inputs::{self, Inputs, Planned, Traced};
+use crate::object::roster::Course;
 use crate::object::spool::Spool;
 use crate::pipeline::Totals;
 use crate::progress::Progress;
@@ -42,6 +43,8 @@ pub struct Translation {
     pub counts: Counts,
     /// What discovery depended on besides the regions.
     pub discovery: Inputs,
+    /// How it went.
+    pub course: Course,
 }
 
 /// Translates all regions of an image into objects in an empty spool, on all threads of the current pool. Regions whose
@@ -64,7 +67,7 @@ pub fn translate(
             return Ok(translation);
         }
     }
-    let course = rounds(
+    let (reads, course) = rounds(
         image,
         options,
         spool,
@@ -86,7 +89,8 @@ pub fn translate(
         },
         &mut counts,
     )?;
-    Ok(Translation { counts, discovery: course.inputs(image) })
+    let discovery = Inputs::new(Planned::of_hash(inputs::discovery(image)), image, &reads);
+    Ok(Translation { counts, discovery, course })
 }
 
 /// Lifts all regions of an image into records of IR, on all threads of the current pool. Gives figures and the union of
@@ -120,26 +124,8 @@ pub fn lift(
     Ok((totals, union))
 }
 
-/// What came of discovery besides the regions.
-struct Course {
-    /// What it read itself: start and end of each range.
-    reads: Vec<(u64, u64)>,
-    /// Places of which it asked whether a block starts there.
-    asked: Vec<u64>,
-    /// Number of the first region of each round.
-    rounds: Vec<u32>,
-}
-
-impl Course {
-    fn inputs(&self, image: &dyn GuestImage) -> Inputs {
-        let offset = |address: &u64| u32::try_from(address.checked_sub(image.base().0)?).ok();
-        let known = self.asked.iter().filter_map(offset).collect();
-        let plan = Planned { entries: self.rounds.clone(), known, ..Planned::of_hash(inputs::discovery(image)) };
-        Inputs::new(plan, image, &self.reads)
-    }
-}
-
-/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, and the region's summary.
+/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, and the region's summary. Gives
+/// what discovery itself read, start and end of each range, and how it went.
 fn rounds<'r>(
     image: &dyn GuestImage,
     options: &TranslateOptions,
@@ -148,16 +134,18 @@ fn rounds<'r>(
     make: impl Fn(&Discovery<'_>, &Traced<'_>, &mut Worker<'_>, &RegionPlan) -> Result<Made<'r, Option<RegionSummary>>>
     + Sync,
     counts: &mut Counts,
-) -> Result<Course> {
+) -> Result<(Vec<(u64, u64)>, Course)> {
     let seen = Traced::new(image);
     let mut discovery = if options.discover { Discovery::new(&seen) } else { Discovery::of_seeds(&seen) };
-    let (mut rounds, mut regions) = (Vec::new(), 0);
+    let (mut course, mut regions) = (Course::default(), 0);
     loop {
         let plans = discovery.next_round(&mut IcedDecoder::new(image.bits() as u8));
         if plans.is_empty() {
-            return Ok(Course { reads: seen.take(), asked: discovery.asked().to_vec(), rounds });
+            let offset = |address: &u64| u32::try_from(address.checked_sub(image.base().0)?).ok();
+            course.asked = discovery.asked().iter().filter_map(offset).collect();
+            return Ok((seen.take(), course));
         }
-        rounds.push(regions);
+        course.rounds.push(regions);
         regions += plans.len() as u32;
         progress.found(plans.len() as u64);
         let reused = AtomicU64::new(0);

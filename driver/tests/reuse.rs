@@ -62,7 +62,8 @@ fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>,
 
 /// What the roster is to say, of no cache.
 fn notes(translation: &Translation) -> Notes<'_> {
-    Notes { discovery: &translation.discovery, pages: &[], cache: CacheMark { name: "", relocations: 0, sum: 0 } }
+    let Translation { discovery, course, .. } = translation;
+    Notes { discovery, course, pages: &[], cache: CacheMark { name: "", relocations: 0, sum: 0 } }
 }
 
 fn open(file: &File, code: &[u8]) -> Option<ObjectFile> {

@@ -29,7 +29,7 @@ pub struct Inputs {
     pub reads: Vec<(u32, u32)>,
 }
 
-/// A plan as an object keeps it, in guest offsets. For what that of a roster has see [`roster`](super::roster).
+/// A plan as an object keeps it, in guest offsets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Planned {
     /// Hash of all of it, as [`plan`] gives it.

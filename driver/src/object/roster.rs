@@ -4,11 +4,11 @@
 //! object that discovery as a whole makes: its inputs are the seeds and the bytes that discovery itself looked at, its payload the places of
 //! the regions' objects in their order. As long as its inputs are unchanged and every region that was made anew tells the same as
 //! before, discovery would find the same regions. Where a region tells something else, that may be of no account
-//! ([`difference`](crate::difference)): for this the inputs name, as entries of their plan, the number of the first region of each
-//! round, and as known places those of which discovery asked whether a block starts there. The roster also knows the cache that was made from these objects.
+//! ([`difference`](crate::difference)), which the [`Course`] of discovery decides. The roster also knows the cache that was made
+//! from these objects.
 //!
-//! It is the last object of its file. The payload: u64 offset of each object, u64 hash of each page of the image, the name of the
-//! cache's file, then a [`Tail`].
+//! It is the last object of its file. The payload: u64 offset of each object, u64 hash of each page of the image, u32 rounds and
+//! asked places of the course, the name of the cache's file, then a [`Tail`].
 
 use super::inputs::{self, Inputs};
 use super::spool::Objects;
@@ -31,6 +31,10 @@ struct Tail {
     count: U32,
     /// Number of the image's pages.
     pages: U32,
+    /// Number of rounds.
+    rounds: U32,
+    /// Number of asked places.
+    asked: U32,
     /// Bytes of the whole roster.
     size: U32,
 }
@@ -46,12 +50,23 @@ pub struct CacheMark<'a> {
     pub sum: u64,
 }
 
+/// How discovery went.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Course {
+    /// Number of the first region of each round.
+    pub rounds: Vec<u32>,
+    /// Guest offsets of which discovery itself asked whether a block starts there, ascending.
+    pub asked: Vec<u32>,
+}
+
 /// A roster in place.
 #[derive(Clone, Copy, Debug)]
 pub struct Roster<'a> {
     view: View<'a>,
     offsets: &'a [U64],
     pages: &'a [U64],
+    rounds: &'a [U32],
+    asked: &'a [U32],
     cache: CacheMark<'a>,
 }
 
@@ -59,11 +74,13 @@ impl<'a> Roster<'a> {
     pub(super) fn of(view: View<'a>) -> Option<Self> {
         let (rest, tail) = Tail::ref_from_suffix(view.code()).ok()?;
         let (offsets, rest) = <[U64]>::ref_from_prefix_with_elems(rest, tail.count.get() as usize).ok()?;
-        let (pages, name) = <[U64]>::ref_from_prefix_with_elems(rest, tail.pages.get() as usize).ok()?;
+        let (pages, rest) = <[U64]>::ref_from_prefix_with_elems(rest, tail.pages.get() as usize).ok()?;
+        let (rounds, rest) = <[U32]>::ref_from_prefix_with_elems(rest, tail.rounds.get() as usize).ok()?;
+        let (asked, name) = <[U32]>::ref_from_prefix_with_elems(rest, tail.asked.get() as usize).ok()?;
         let name = name.get(..tail.name.get() as usize)?;
         let (name, relocations) = (std::str::from_utf8(name).ok()?, tail.relocations.get());
         let cache = CacheMark { name, relocations, sum: tail.cache_sum.get() };
-        Some(Self { view, offsets, pages, cache })
+        Some(Self { view, offsets, pages, rounds, asked, cache })
     }
 
     /// Does the image have the seeds and relocations that it had?
@@ -84,6 +101,12 @@ impl<'a> Roster<'a> {
     /// What discovery depended on.
     pub fn inputs(&self) -> Inputs {
         self.view.inputs()
+    }
+
+    /// How discovery went.
+    pub fn course(&self) -> Course {
+        let numbers = |list: &[U32]| list.iter().map(|number| number.get()).collect();
+        Course { rounds: numbers(self.rounds), asked: numbers(self.asked) }
     }
 
     /// Offset of each object, in the order in which discovery asked for them.
@@ -110,6 +133,8 @@ pub(super) fn at_end(file: &[u8]) -> Option<usize> {
 pub struct Notes<'a> {
     /// What discovery depended on.
     pub discovery: &'a Inputs,
+    /// How it went.
+    pub course: &'a Course,
     /// Hash of each page of the image, as [`inputs::pages`] gives them.
     pub pages: &'a [u64],
     /// The cache that was made.
@@ -127,6 +152,8 @@ impl Notes<'_> {
             payload.extend_from_slice(&(offset as u64).to_le_bytes());
         }
         self.pages.iter().for_each(|hash| payload.extend_from_slice(&hash.to_le_bytes()));
+        let course = self.course.rounds.iter().chain(&self.course.asked);
+        course.for_each(|number| payload.extend_from_slice(&number.to_le_bytes()));
         payload.extend_from_slice(self.cache.name.as_bytes());
         let mut tail = Tail {
             cache_sum: self.cache.sum.into(),
@@ -134,6 +161,8 @@ impl Notes<'_> {
             name: (self.cache.name.len() as u32).into(),
             count: (count as u32).into(),
             pages: (self.pages.len() as u32).into(),
+            rounds: (self.course.rounds.len() as u32).into(),
+            asked: (self.course.asked.len() as u32).into(),
             size: 0.into(),
         };
         let whole = encode::size_apart(self.discovery) + payload.len() + size_of::<Tail>();
