@@ -1,8 +1,9 @@
 //! Hashes of guest pages: code runs only where the guest's bytes are still those it was made from.
 //!
-//! `GuestGroups` has, in the parts of its [groups](crate::group), a row of 12 bytes for each 4 KiB page of the image (counted from the image base) that code depends on, in
-//! ascending order: u64 hash, u32 page number. `GuestMasks` has a row of 5 bytes for each site of a guest relocation that touches such a page, sorted
-//! by offset: its bytes count as zero, so the hash holds wherever the image is loaded.
+//! `GuestGroups` has, in the parts of its [groups](crate::group), a row of 12 bytes for each 4 KiB page of the image (counted from
+//! the image base) that code depends on, in ascending order: u64 hash, u32 page number. `GuestMasks` has a row of 5 bytes for each site
+//! of a guest relocation that touches such a page, sorted by offset: its bytes count as zero, so the hash holds wherever the image is
+//! loaded.
 
 use core::ops::Range;
 
@@ -68,6 +69,11 @@ impl GuestMask {
     pub fn end(&self) -> u64 {
         u64::from(self.offset.get()) + u64::from(self.size)
     }
+}
+
+/// Are both tables of the same guest pages, whatever their hashes?
+pub(crate) fn are_same_pages(rows: &[GuestPage], others: &[GuestPage]) -> bool {
+    rows.iter().map(|row| row.page).eq(others.iter().map(|row| row.page))
 }
 
 /// The number of the first row that breaks the rules of a table of the guest pages that begin at offsets `within`, and which rule.

@@ -4,8 +4,8 @@
 //! [runs](crate::PageRun) in ascending order. Whether there is an entry at a guest offset, and where, is told by the records of these pages
 //! ([`pc_table`](crate::pc_table)); of several, the one with the least code offset counts.
 //!
-//! `GuestGroups` has, in the parts of its [groups](crate::group), a row of u32 for each granule of the image, a [`page_set`](crate::page_set) whose lists are in
-//! `IndexLists`. So most lookups read one row.
+//! `GuestGroups` has, in the parts of its [groups](crate::group), a row of u32 for each granule of the image, a
+//! [`page_set`](crate::page_set) whose lists are in `IndexLists`. So most lookups read one row.
 //!
 //! S is the least from 10 to 22 for which the number of granules (the image's span divided by `1 << S`, rounded up) is at
 //! most the greater of 16384 and 8 times the number of pages of code, or else 22.

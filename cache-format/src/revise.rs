@@ -7,7 +7,7 @@ use zerocopy::IntoBytes as _;
 
 use crate::checked::Table;
 use crate::error::FormatError;
-use crate::guest_page::GuestPage;
+use crate::guest_page::{GuestPage, are_same_pages};
 use crate::profile::Identity;
 use crate::reader::Reader;
 use crate::section::SectionKind;
@@ -30,8 +30,7 @@ impl Revision {
     /// # Errors
     /// Where the older file is damaged.
     pub fn has_pages_of<B: AsRef<[u8]>>(&self, older: &Reader<B>) -> Result<bool, FormatError> {
-        let numbers = |pages: &[GuestPage]| pages.iter().map(|row| row.page).collect::<Vec<_>>();
-        Ok(numbers(&older.guest_pages()?) == numbers(&self.guest_pages))
+        Ok(are_same_pages(&older.guest_pages()?, &self.guest_pages))
     }
 
     /// Turns `file`, a copy of `older`, into the revised file, sealed as the older one.

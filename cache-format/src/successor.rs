@@ -8,7 +8,7 @@ use causeway_relocation::Workers;
 
 use crate::PAGE_SIZE;
 use crate::error::FormatError;
-use crate::guest_page::GuestPage;
+use crate::guest_page::{GuestPage, are_same_pages};
 use crate::page_check::PageFacts;
 use crate::reader::Reader;
 use crate::validate::{all_but_pages, everything, facts, in_jobs};
@@ -68,8 +68,7 @@ fn same_pages<A: AsRef<[u8]>, B: AsRef<[u8]>>(
     older: &Reader<A>,
     guest_pages: &[GuestPage],
 ) -> Result<Vec<bool>, FormatError> {
-    let numbers = |rows: &[GuestPage]| rows.iter().map(|row| row.page).collect::<Vec<_>>();
-    let has_same_guest_pages = numbers(guest_pages) == numbers(&older.guest_pages()?);
+    let has_same_guest_pages = are_same_pages(guest_pages, &older.guest_pages()?);
     // With the last page, the code ends.
     let common = reader.code_pages().min(older.code_pages()).saturating_sub(1);
     let mut same = Vec::with_capacity(reader.code_pages() as usize);

@@ -165,6 +165,29 @@ fn elsewhere_only_touched_pages_are_copied_and_relocated() {
 }
 
 #[test]
+fn replaced_instructions_stand_in_copies_of_their_pages() {
+    let case = Case::new();
+    for bases in [case.home, case.away] {
+        let (mut cache, mut memory) = case.attach(bases);
+        let entry = case.entries()[0];
+        let (place, other) = (entry.code_offset, entry.code_offset + PAGE_SIZE as u32);
+        assert!(cache.admit(&mut memory, place) && cache.admit(&mut memory, other));
+        let (before, copied) = (memory.pages.clone(), cache.counts().copied_pages);
+        cache.replace(&mut memory, place, 0xd503_201f);
+        assert_eq!(memory.word(place), None, "nobody runs the page while it changes");
+        assert_eq!(cache.lookup(&mut memory, entry.guest_offset), Some(place));
+        assert_eq!((memory.word(place), cache.counts().copied_pages), (Some(0xd503_201f), copied + 1));
+        let same = before.iter().flat_map(|(page, bytes)| bytes.iter().zip(&memory.pages[page]));
+        assert_eq!(same.filter(|(before, after)| before != after).count().div_ceil(4), 1, "all else is as it was");
+        let page = entry.guest_offset / PAGE_SIZE as u32;
+        memory.image[page as usize * PAGE_SIZE] ^= 1;
+        cache.invalidate(&mut memory, page..page + 1, false);
+        assert!(cache.admit(&mut memory, place));
+        assert_eq!(memory.word(place), Some(TRAP), "an entry that is stale is left all the same");
+    }
+}
+
+#[test]
 fn code_of_a_changed_page_is_left_and_comes_back_with_its_bytes() {
     let case = Case::new();
     for bases in [case.home, case.away] {
