@@ -49,8 +49,7 @@ impl Replacements {
         if !self.any {
             return;
         }
-        let [a, b, c] = &mut inst.args;
-        for arg in [a, b, c] {
+        for arg in &mut inst.args {
             if arg.is_some() {
                 *arg = self.resolve(*arg);
             }

@@ -13,7 +13,7 @@
 use crate::linux::Errno;
 use crate::misaligned::{OrderedAccess, decode};
 use crate::sys::code_chunk::CodeChunk;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::sync::atomic::{Ordering, fence};
 
 /// How far away chunks lie at most; a `b` reaches 128 MiB.
@@ -32,8 +32,6 @@ pub(crate) struct Detours {
     chunks: Vec<CodeChunk>,
     /// By host address of their start: the access.
     sites: BTreeMap<u64, Site>,
-    /// Host addresses of the accesses.
-    detoured: HashSet<u64>,
 }
 
 /// An access that was replaced.
@@ -58,7 +56,6 @@ impl Detours {
             if access.store { ([DMB_ISH, plain(&access), back], 8) } else { ([plain(&access), DMB_ISHLD, back], 4) };
         chunk.append(words.map(u32::to_le_bytes).as_flattened())?;
         self.sites.insert(start, Site { host, done });
-        self.detoured.insert(host);
         branch(host, start)
     }
 
@@ -66,14 +63,16 @@ impl Detours {
     pub(crate) fn origin(&self, host: u64) -> Option<u64> {
         let (start, site) = self.sites.range(..=host).next_back()?;
         let inside = host - start;
-        // For the barrier behind a load, which it does not come to.
-        fence(Ordering::SeqCst);
-        (inside < SIZE).then_some(if inside < site.done { site.host } else { site.host + 4 })
+        (inside < SIZE).then(|| {
+            // For the barrier behind a load, which it does not come to.
+            fence(Ordering::SeqCst);
+            if inside < site.done { site.host } else { site.host + 4 }
+        })
     }
 
     /// Was a detour made for the access at a host address?
     pub(crate) fn has(&self, host: u64) -> bool {
-        self.detoured.contains(&host)
+        self.sites.values().any(|site| site.host == host)
     }
 
     /// After `fork`; see [`CodeMemory::seal`](crate::code_memory::CodeMemory::seal).
