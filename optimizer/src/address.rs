@@ -48,7 +48,7 @@ fn fold_block(function: &mut Function, id: BlockId, uses: &mut Uses) -> usize {
     uses.start(function, id);
     for index in function.blocks[id.index()].insts.clone() {
         let inst = &function.insts[index as usize];
-        if !has_memory_operand(inst) {
+        if !has_memory_operand(inst) || !may_fold(function, inst) {
             continue;
         }
         let mut folded = fold_part(function, inst, uses);
@@ -67,6 +67,13 @@ fn has_memory_operand(inst: &Inst) -> bool {
         Opcode::Address => inst.ty == Type::I64,
         _ => false,
     }
+}
+
+/// May a step apply? Most addresses are a register and a displacement.
+#[inline]
+fn may_fold(function: &Function, inst: &Inst) -> bool {
+    let is_computed = |base: Value| matches!(function.inst(base).opcode, Opcode::Add | Opcode::Sub | Opcode::GuestAddr);
+    inst.args[1].is_some() || (inst.args[0].is_some() && is_computed(inst.args[0]))
 }
 
 /// One folding step, if any applies.

@@ -41,13 +41,16 @@ impl Transfer {
     fn new(function: &Function, id: BlockId, context: &Context<'_>, outside: &[Flags]) -> Self {
         let block = &function.blocks[id.index()];
         let terminator = &block.terminator;
-        let (mut read, mut killed) = (terminator.flags_read(), Flags::empty());
+        let (mut read, mut killed) = (Flags::empty(), Flags::empty());
         let insts = &function.insts[block.insts.start as usize..block.insts.end as usize];
-        for inst in insts.iter().rev().filter(|inst| inst.touches_flags()) {
-            let kills = inst.flags_killed();
-            read = (read - kills) | inst.flags_read();
-            killed |= kills;
+        for inst in insts.iter().filter(|inst| inst.touches_flags()) {
+            read |= inst.flags_read() - killed;
+            killed |= inst.flags_killed();
+            if killed.is_all() {
+                break;
+            }
         }
+        read |= terminator.flags_read() - killed;
         let mut inside = [None; 2];
         let mut count = 0;
         let list = if let Terminator::JumpIndirect { list, .. } = *terminator { list } else { u32::MAX };

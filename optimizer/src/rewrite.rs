@@ -22,6 +22,7 @@ pub(crate) enum Step {
 pub(crate) struct Replacements {
     /// For each value what stands for it: where it was not deleted, itself.
     by: Vec<Value>,
+    /// Was a value of the current block deleted?
     any: bool,
 }
 
@@ -29,6 +30,11 @@ impl Replacements {
     /// None yet in a function.
     pub(crate) fn new(function: &Function) -> Self {
         Self { by: (0..function.insts.len() as u32).map(Value).collect(), any: false }
+    }
+
+    /// A new block begins: it uses no values of those before.
+    pub(crate) fn start(&mut self) {
+        self.any = false;
     }
 
     /// Deletes the instruction and lets `by` stand for its value.

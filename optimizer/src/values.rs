@@ -30,6 +30,7 @@ impl Walk {
     /// Gives the number of changes.
     fn block(&mut self, function: &mut Function, id: BlockId) -> usize {
         let mut changes = 0;
+        self.replacements.start();
         self.known.start();
         self.checks.start();
         self.in_mmx_mode = false;
