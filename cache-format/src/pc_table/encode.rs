@@ -118,7 +118,7 @@ impl Record {
 /// Nibbles on their way into bytes.
 pub(super) struct Packer<'a> {
     bits: u64,
-    /// Number of nibbles in `bits`, at most one between two records.
+    /// Number of nibbles in `bits`, at most 15.
     nibbles: u32,
     /// Bytes of `out` before the first nibble.
     first: usize,
@@ -136,31 +136,24 @@ impl<'a> Packer<'a> {
         (self.out.len() - self.first) as u32 * 2 + self.nibbles
     }
 
+    #[inline]
     pub(super) fn push(&mut self, record: &Record) {
-        self.bits |= record.bits << (self.nibbles * 4);
-        self.nibbles += record.nibbles;
-        let whole = self.nibbles / 2;
-        match whole {
-            0 => return,
-            1 => self.out.push(self.bits as u8),
-            _ => self.out.extend_from_slice(&self.bits.to_le_bytes()[..whole as usize]),
+        let (room, bits) = (16 - self.nibbles, self.bits | record.bits << (self.nibbles * 4));
+        if record.nibbles < room {
+            self.bits = bits;
+            self.nibbles += record.nibbles;
+        } else {
+            self.out.extend_from_slice(&bits.to_le_bytes());
+            self.bits = record.bits.checked_shr(room * 4).unwrap_or(0);
+            self.nibbles = record.nibbles - room;
         }
-        self.bits = self.bits.checked_shr(whole * 8).unwrap_or(0);
-        self.nibbles %= 2;
     }
 
     /// Appends nibbles `from..to` of `bytes`, those of whole records.
     pub(super) fn push_run(&mut self, bytes: &[u8], from: u32, to: u32) {
         const STEP: u32 = 14;
-        let mut at = from;
-        while at + STEP <= to {
-            let bits = self.bits | (window(bytes, at as usize).bits & ((1 << (STEP * 4)) - 1)) << (self.nibbles * 4);
-            self.out.extend_from_slice(bits.to_le_bytes().first_chunk::<{ STEP as usize / 2 }>().unwrap_or(&[0; 7]));
-            self.bits = bits >> (STEP * 4);
-            at += STEP;
-        }
-        if at < to {
-            let nibbles = to - at;
+        for at in (from..to).step_by(STEP as usize) {
+            let nibbles = STEP.min(to - at);
             let bits = window(bytes, at as usize).bits & ((1 << (nibbles * 4)) - 1);
             self.push(&Record { bits, nibbles });
         }
@@ -168,8 +161,8 @@ impl<'a> Packer<'a> {
 
     /// Fills up the last byte.
     pub(super) fn finish(self) {
-        if self.nibbles > 0 {
-            self.out.push(self.bits as u8 | ESCAPE << 4);
-        }
+        let padding = u64::from(ESCAPE) << (self.nibbles * 4);
+        let bytes = (self.bits | padding).to_le_bytes();
+        self.out.extend_from_slice(&bytes[..self.nibbles.div_ceil(2) as usize]);
     }
 }
