@@ -93,22 +93,55 @@ struct Head {
     code: U32,
 }
 
-/// An object in place.
+/// A table of an object, in their order.
+#[derive(Clone, Copy)]
+enum Table {
+    PlanEntries,
+    Known,
+    Entries,
+    Heads,
+    Targets,
+    Covered,
+    Reads,
+    Relocations,
+    Strand,
+    LeftOut,
+    Code,
+}
+
+impl Head {
+    /// Number of rows of each table, and bytes of a row.
+    const fn tables(&self) -> [(U32, u64); 11] {
+        let (number, pair) = (size_of::<U32>() as u64, size_of::<Pair>() as u64);
+        [
+            (self.plan_entries, number),
+            (self.known, number),
+            (self.entries, pair),
+            (self.heads, number),
+            (self.targets, number),
+            (self.covered, pair),
+            (self.reads, pair),
+            (self.relocations, size_of::<Relocation>() as u64),
+            (self.strand, 1),
+            (self.left_out, 1),
+            (self.code, 1),
+        ]
+    }
+
+    /// Bytes of the head and of the first so many tables.
+    #[inline]
+    fn size_up_to(&self, tables: usize) -> u64 {
+        let tables = self.tables().into_iter().take(tables);
+        size_of::<Self>() as u64 + tables.map(|(count, size)| u64::from(count.get()) * size).sum::<u64>()
+    }
+}
+
+/// An object in place. There are many, so all but its bytes follows from its head.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
+    /// INVARIANT: as many as the head and its tables take.
     bytes: &'a [u8],
     head: &'a Head,
-    plan_entries: &'a [U32],
-    known: &'a [U32],
-    entries: &'a [Pair],
-    heads: &'a [U32],
-    targets: &'a [U32],
-    covered: &'a [Pair],
-    reads: &'a [Pair],
-    relocations: &'a [Relocation],
-    strand: &'a [u8],
-    left_out: &'a [u8],
-    code: &'a [u8],
 }
 
 impl<'a> View<'a> {
@@ -130,37 +163,30 @@ impl<'a> View<'a> {
         let truncated = ObjectError::Truncated(offset);
         let (head, _) = Head::ref_from_prefix(bytes.get(offset..).ok_or(truncated)?).map_err(|_| truncated)?;
         let end = offset.checked_add(head.size.get() as usize).ok_or(truncated)?;
-        Self::split(head, bytes.get(offset..end).ok_or(truncated)?).ok_or(truncated)
+        let bytes = bytes.get(offset..end).ok_or(truncated)?;
+        let is_whole = head.size_up_to(head.tables().len()) == bytes.len() as u64;
+        if is_whole { Ok(Self { bytes, head }) } else { Err(truncated) }
     }
 
-    fn split(head: &'a Head, bytes: &'a [u8]) -> Option<Self> {
-        let (plan_entries, rest) = rows(bytes.get(size_of::<Head>()..)?, head.plan_entries)?;
-        let (known, rest) = rows(rest, head.known)?;
-        let (entries, rest) = rows(rest, head.entries)?;
-        let (heads, rest) = rows(rest, head.heads)?;
-        let (targets, rest) = rows(rest, head.targets)?;
-        let (covered, rest) = rows(rest, head.covered)?;
-        let (reads, rest) = rows(rest, head.reads)?;
-        let (relocations, rest) = rows(rest, head.relocations)?;
-        let (strand, rest) = rows(rest, head.strand)?;
-        let (left_out, rest) = rows(rest, head.left_out)?;
-        let (code, rest) = rows(rest, head.code)?;
-        let view = Self {
-            bytes,
-            head,
-            plan_entries,
-            known,
-            entries,
-            heads,
-            targets,
-            covered,
-            reads,
-            relocations,
-            strand,
-            left_out,
-            code,
-        };
-        rest.is_empty().then_some(view)
+    /// The rows of a table.
+    #[inline]
+    fn rows<T: FromBytes + Immutable + KnownLayout + Unaligned>(&self, table: Table) -> &'a [T] {
+        let start = self.head.size_up_to(table as usize) as usize;
+        let count = self.head.tables()[table as usize].0.get() as usize;
+        let rows = self.bytes.get(start..).and_then(|rest| <[T]>::ref_from_prefix_with_elems(rest, count).ok());
+        rows.map_or(&[], |(rows, _)| rows)
+    }
+
+    fn numbers(&self, table: Table) -> &'a [U32] {
+        self.rows(table)
+    }
+
+    fn pairs(&self, table: Table) -> impl ExactSizeIterator<Item = (u32, u32)> + 'a {
+        self.rows::<Pair>(table).iter().map(|pair| (pair.first.get(), pair.second.get()))
+    }
+
+    fn relocation_rows(&self) -> &'a [Relocation] {
+        self.rows(Table::Relocations)
     }
 
     /// The whole object.
@@ -175,7 +201,7 @@ impl<'a> View<'a> {
 
     /// Was nothing executable found at the start? Such an object has no code and no place.
     pub fn is_empty(&self) -> bool {
-        self.heads.is_empty()
+        self.head.heads.get() == 0
     }
 
     /// Guest instructions translated.
@@ -185,38 +211,38 @@ impl<'a> View<'a> {
 
     /// Number of blocks.
     pub fn blocks(&self) -> usize {
-        self.heads.len()
+        self.head.heads.get() as usize
     }
 
     /// ARM64 code, not linked.
     pub fn code(&self) -> &'a [u8] {
-        self.code
+        self.rows(Table::Code)
     }
 
     /// Number of places where the code may be entered.
     pub fn entry_count(&self) -> usize {
-        self.entries.len()
+        self.head.entries.get() as usize
     }
 
     /// Guest offset and code offset of each place where the code may be entered.
     pub fn entries(&self) -> impl Iterator<Item = (u32, u32)> + 'a {
-        pairs(self.entries)
+        self.pairs(Table::Entries)
     }
 
     /// Guest offset and size of each range that the code was made from.
     pub fn covered(&self) -> impl ExactSizeIterator<Item = (u32, u32)> + 'a {
-        pairs(self.covered)
+        self.pairs(Table::Covered)
     }
 
     /// Boundaries of guest instructions and places of entry; `None` where there are none.
     pub fn strand(&self) -> Option<Strand<'a>> {
-        Strand::parse(self.strand)
+        Strand::parse(self.rows(Table::Strand))
     }
 
     /// Relocation records that the file keeps; offsets count from the object's code. A row without meaning is left to
     /// [`relocations`](Self::relocations).
     pub fn kept_relocations(&self) -> impl Iterator<Item = Record> + 'a {
-        self.relocations.iter().filter_map(Relocation::record).filter(Record::must_be_kept)
+        self.relocation_rows().iter().filter_map(Relocation::record).filter(Record::must_be_kept)
     }
 
     /// Relocation records; offsets count from the object's code.
@@ -225,18 +251,18 @@ impl<'a> View<'a> {
     /// [`ObjectError::Row`].
     pub fn relocations(&self) -> impl Iterator<Item = Result<Record, ObjectError>> + 'a {
         let error = ObjectError::Row(self.start());
-        self.relocations.iter().map(move |row| row.record().ok_or(error))
+        self.relocation_rows().iter().map(move |row| row.record().ok_or(error))
     }
 
     /// Guest offsets of direct branches' targets.
     pub fn entry_targets(&self) -> impl Iterator<Item = u32> + 'a {
         let entry = |row: &&Relocation| row.class == class::ENTRY;
-        self.relocations.iter().filter(entry).map(|row| row.target.get())
+        self.relocation_rows().iter().filter(entry).map(|row| row.target.get())
     }
 
     /// Places left out: reason and count.
     pub fn left_out(&self) -> impl Iterator<Item = (&'a str, u64)> {
-        let lines = std::str::from_utf8(self.left_out).unwrap_or_default().lines();
+        let lines = std::str::from_utf8(self.rows(Table::LeftOut)).unwrap_or_default().lines();
         lines.filter_map(|line| line.split_once(' ')).filter_map(|(count, reason)| Some((reason, count.parse().ok()?)))
     }
 
@@ -247,14 +273,14 @@ impl<'a> View<'a> {
             hash: self.head.plan.get(),
             end: self.head.end.get(),
             is_sized: self.head.is_sized.get() != 0,
-            entries: numbers(self.plan_entries),
-            known: numbers(self.known),
+            entries: numbers(self.rows(Table::PlanEntries)),
+            known: numbers(self.rows(Table::Known)),
         }
     }
 
     /// What it was made from.
     pub fn inputs(&self) -> Inputs {
-        Inputs { plan: self.planned(), contents: self.head.contents.get(), reads: pairs(self.reads).collect() }
+        Inputs { plan: self.planned(), contents: self.head.contents.get(), reads: self.pairs(Table::Reads).collect() }
     }
 
     /// The plan as discovery has it, of an image at `base`.
@@ -263,14 +289,14 @@ impl<'a> View<'a> {
         RegionPlan {
             start: address(self.head.start),
             end: address(self.head.end),
-            entries: self.plan_entries.iter().copied().map(address).collect(),
+            entries: self.numbers(Table::PlanEntries).iter().copied().map(address).collect(),
             sized: self.head.is_sized.get() != 0,
         }
     }
 
     /// Was a block of another region known here, a guest offset, before it was made?
     pub fn is_known(&self, guest_offset: u32) -> bool {
-        self.known.binary_search_by_key(&guest_offset, |known| known.get()).is_ok()
+        self.numbers(Table::Known).binary_search_by_key(&guest_offset, |known| known.get()).is_ok()
     }
 
     /// Hash of the plan that it was made for.
@@ -280,36 +306,44 @@ impl<'a> View<'a> {
 
     /// Does `holds` hold for every page, by its number, of which something was read while it was made?
     pub fn pages_read_are(&self, holds: impl Fn(usize) -> bool) -> bool {
-        self.reads.iter().all(|read| {
-            let (start, size) = (read.first.get() as usize, read.second.get() as usize);
-            (start / PAGE_SIZE..(start + size).div_ceil(PAGE_SIZE)).all(&holds)
+        self.pairs(Table::Reads).all(|(start, size)| {
+            (start as usize / PAGE_SIZE..(start as usize + size as usize).div_ceil(PAGE_SIZE)).all(&holds)
         })
     }
 
     /// Would it be made the same way again?
     pub fn is_unchanged(&self, image: &dyn GuestImage) -> bool {
-        let reads = self.reads.iter().map(|pair| (pair.first.get(), pair.second.get()));
-        inputs::contents(image, reads) == self.head.contents.get()
+        inputs::contents(image, self.pairs(Table::Reads)) == self.head.contents.get()
     }
 
     /// Does discovery learn the same from another object?
     pub fn has_summary_of(&self, other: &Self) -> bool {
-        self.heads == other.heads && self.targets == other.targets && self.covered == other.covered
+        [Table::Heads, Table::Targets, Table::Covered].into_iter().all(|table| self.is_same(other, table))
+    }
+
+    /// Has it the same rows in a table as another object?
+    fn is_same(&self, other: &Self, table: Table) -> bool {
+        self.bytes_of(table) == other.bytes_of(table)
+    }
+
+    fn bytes_of(&self, table: Table) -> &'a [u8] {
+        let [start, end] = [table as usize, table as usize + 1].map(|tables| self.head.size_up_to(tables) as usize);
+        &self.bytes[start..end]
     }
 
     /// Is it made from the same ranges as another object?
     pub fn covers_as(&self, other: &Self) -> bool {
-        self.covered == other.covered
+        self.is_same(other, Table::Covered)
     }
 
     /// Guest offset of the start of each block.
     pub fn head_offsets(&self) -> impl Iterator<Item = u32> + 'a {
-        self.heads.iter().map(|head| head.get())
+        self.numbers(Table::Heads).iter().map(|head| head.get())
     }
 
     /// Guest offset of each direct target outside the region.
     pub fn target_offsets(&self) -> impl Iterator<Item = u32> + 'a {
-        self.targets.iter().map(|target| target.get())
+        self.numbers(Table::Targets).iter().map(|target| target.get())
     }
 
     /// Guest offsets that the region may reach over: blocks in this range that were known before it are among its inputs.
@@ -319,22 +353,19 @@ impl<'a> View<'a> {
 
     /// Is all that a cache's tables know of it as in another object?
     pub fn has_tables_of(&self, other: &Self) -> bool {
-        self.heads == other.heads
-            && self.covered == other.covered
+        let tables = [Table::Heads, Table::Covered, Table::Entries, Table::Strand, Table::LeftOut];
+        tables.into_iter().all(|table| self.is_same(other, table))
             && self.head.instructions == other.head.instructions
-            && self.entries == other.entries
             && self.kept_relocations().eq(other.kept_relocations())
-            && self.strand == other.strand
-            && self.left_out == other.left_out
-            && self.code.len() == other.code.len()
+            && self.head.code == other.head.code
     }
 
     /// What discovery needs to know, for an image at `base`.
     pub fn summary(&self, base: u64) -> RegionSummary {
         let address = |offset: &U32| base + u64::from(offset.get());
         RegionSummary {
-            heads: self.heads.iter().map(address).collect(),
-            targets: self.targets.iter().map(address).collect(),
+            heads: self.numbers(Table::Heads).iter().map(address).collect(),
+            targets: self.numbers(Table::Targets).iter().map(address).collect(),
             covered: self.covered().map(|(start, size)| (base + u64::from(start), size)).collect(),
         }
     }
@@ -370,13 +401,4 @@ impl Relocation {
         };
         Some(Record { site: self.site.get(), kind: RelocationKind::from_raw(self.kind)?, target })
     }
-}
-
-/// The first `count` rows and what follows them.
-fn rows<T: FromBytes + Immutable + KnownLayout + Unaligned>(bytes: &[u8], count: U32) -> Option<(&[T], &[u8])> {
-    <[T]>::ref_from_prefix_with_elems(bytes, count.get() as usize).ok()
-}
-
-fn pairs(rows: &[Pair]) -> impl ExactSizeIterator<Item = (u32, u32)> + '_ {
-    rows.iter().map(|pair| (pair.first.get(), pair.second.get()))
 }

@@ -93,7 +93,7 @@ pub fn first_page_sum(cache: &[u8]) -> u64 {
 }
 
 /// Bytes that one thread brings in at a time.
-const POPULATED: usize = 4 << 20;
+const POPULATED: usize = 512 << 10;
 
 /// Brings in all pages of a map that is about to be written, on all threads of the current pool.
 pub fn populate(map: &MmapMut) {
