@@ -86,6 +86,18 @@ pub struct CompiledFunction {
     pub listing: Vec<(u32, Inst)>,
 }
 
+impl CompiledFunction {
+    /// Forgets everything but its memory.
+    pub(crate) fn clear(&mut self) {
+        self.code.clear();
+        self.entries.clear();
+        self.pc_table.clear();
+        self.relocations.clear();
+        self.blocks.clear();
+        self.listing.clear();
+    }
+}
+
 /// Why a function could not be compiled.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CompileError {
@@ -112,6 +124,9 @@ pub enum CompileError {
     Assemble(#[from] AssembleError),
 }
 
+/// Blocks that are taken through each stage before the next: a stage's own code stays in the host's caches that long.
+const GROUP: usize = 32;
+
 /// Compiles functions one after another with the same scratch memory.
 #[derive(Debug, Default)]
 pub struct Compiler {
@@ -120,7 +135,8 @@ pub struct Compiler {
     epochs: Vec<u32>,
     operation: Vec<Inst>,
     cold: Vec<Cold>,
-    reverse: ReverseBlock,
+    /// A group of blocks.
+    group: Vec<ReverseBlock>,
     allocator: Allocator,
     emitter: Emitter,
 }
@@ -129,6 +145,11 @@ impl Compiler {
     /// A compiler without any scratch memory yet.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Keeps the memory of code that nobody needs any more for the next.
+    pub fn reuse(&mut self, compiled: CompiledFunction) {
+        self.emitter.reuse(compiled);
     }
 
     /// Compiles a function.
@@ -149,13 +170,22 @@ impl Compiler {
             cold: &mut self.cold,
         };
         let mut lower = Lower::new(function, options, scratch);
-        for id in function.block_ids() {
-            self.reverse.clear();
-            lower.block(id, &mut self.reverse)?;
-            self.allocator
-                .run(&self.reverse)
-                .map_err(|source| CompileError::Allocate { guest_pc: function.blocks[id.index()].guest_pc, source })?;
-            self.emitter.block(function, id, self.allocator.result());
+        self.group.resize_with(GROUP, ReverseBlock::default);
+        let mut ids = function.block_ids();
+        while ids.len() > 0 {
+            let group = &mut self.group[..ids.len().min(GROUP)];
+            let first = ids.clone();
+            for (block, id) in group.iter_mut().zip(&mut ids) {
+                block.clear();
+                lower.block(id, block)?;
+            }
+            for (block, id) in group.iter_mut().zip(first.clone()) {
+                let guest_pc = function.blocks[id.index()].guest_pc;
+                self.allocator.run(block).map_err(|source| CompileError::Allocate { guest_pc, source })?;
+            }
+            for (block, id) in group.iter().zip(first) {
+                self.emitter.block(function, id, block.insts());
+            }
         }
         self.emitter.finish(function, options, &self.cold)
     }

@@ -36,7 +36,7 @@ impl Emitter {
         let blocks = function.blocks.len();
         self.buffer.clear();
         self.buffer.reserve(function.insts.len() * 2 + blocks * 8, blocks * 2, blocks);
-        self.output = CompiledFunction::default();
+        self.output.clear();
         self.output.blocks.reserve(blocks);
         self.output.entries.reserve(blocks);
         self.output.pc_table.reserve(function.insts.len() / 2);
@@ -156,11 +156,14 @@ impl Emitter {
             }
         }
         (self.cold, self.recorded) = (insts, recorded);
-        let code = self.buffer.take()?;
         let mut output = core::mem::take(&mut self.output);
-        output.code = code.bytes;
-        output.relocations = code.relocations;
+        self.buffer.take_into(&mut output.code, &mut output.relocations)?;
         Ok(output)
+    }
+
+    /// Keeps the memory of code for the next function.
+    pub(crate) fn reuse(&mut self, compiled: CompiledFunction) {
+        self.output = compiled;
     }
 }
 

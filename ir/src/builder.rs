@@ -45,7 +45,16 @@ pub struct Builder {
 impl Builder {
     /// A builder of a function at a guest address.
     pub fn new(base: u64, bits: u8) -> Self {
-        Self { function: Function::new(base, bits), block_start: 0, guest: 0 }
+        Self::of(Function::new(base, bits))
+    }
+
+    /// A builder of an empty function.
+    ///
+    /// # Panics
+    /// Where the function has instructions.
+    pub fn of(function: Function) -> Self {
+        assert!(function.insts.is_empty() && function.blocks.is_empty(), "a builder starts with nothing");
+        Self { function, block_start: 0, guest: 0 }
     }
 
     /// Makes room for so many instructions and blocks at once.

@@ -200,6 +200,15 @@ impl Function {
         Self { base, bits, insts: Vec::new(), blocks: Vec::new(), tables: Vec::new() }
     }
 
+    /// An empty function in the memory of this one.
+    #[must_use]
+    pub fn renew(mut self, base: u64, bits: u8) -> Self {
+        self.insts.clear();
+        self.blocks.clear();
+        self.tables.clear();
+        Self { base, bits, ..self }
+    }
+
     /// The instruction that defines a value.
     #[inline]
     pub fn inst(&self, value: Value) -> &Inst {
@@ -218,7 +227,7 @@ impl Function {
     }
 
     /// Blocks with their ids.
-    pub fn block_ids(&self) -> impl ExactSizeIterator<Item = BlockId> + use<> {
+    pub fn block_ids(&self) -> impl ExactSizeIterator<Item = BlockId> + Clone + use<> {
         (0..self.blocks.len()).map(|index| BlockId(index as u32))
     }
 

@@ -383,14 +383,14 @@ impl CodeBuffer {
 
     /// Resolves all branches and gives the code.
     pub fn finish(mut self) -> Result<Code, AssembleError> {
-        let mut code = self.take()?;
-        code.labels = self.labels;
-        Ok(code)
+        let (mut bytes, mut relocations) = (Vec::new(), Vec::new());
+        self.take_into(&mut bytes, &mut relocations)?;
+        Ok(Code { bytes, relocations, marks: self.marks, labels: self.labels })
     }
 
-    /// Resolves all branches and gives the code without its labels; the memory stays for the next code, which
+    /// Resolves all branches and puts code and relocations into empty vectors; the memory stays for the next code, which
     /// [`clear`](Self::clear) begins.
-    pub fn take(&mut self) -> Result<Code, AssembleError> {
+    pub fn take_into(&mut self, bytes: &mut Vec<u8>, relocations: &mut Vec<Record>) -> Result<(), AssembleError> {
         if self.words.len() > MAX_CODE as usize / 4 {
             return Err(AssembleError::TooLarge);
         }
@@ -405,9 +405,12 @@ impl CodeBuffer {
         if let Some(error) = self.error.take() {
             return Err(error);
         }
-        let bytes = self.words.iter().map(|word| word.to_le_bytes()).collect::<Vec<_>>().into_flattened();
-        let (relocations, marks) = (core::mem::take(&mut self.relocations), core::mem::take(&mut self.marks));
-        Ok(Code { bytes, relocations, marks, labels: Vec::new() })
+        bytes.resize(self.words.len() * 4, 0);
+        for (bytes, word) in bytes.as_chunks_mut().0.iter_mut().zip(&self.words) {
+            *bytes = word.to_le_bytes();
+        }
+        core::mem::swap(relocations, &mut self.relocations);
+        Ok(())
     }
 
     /// Forgets everything.

@@ -6,8 +6,10 @@ use crate::inst::Inst;
 #[derive(Debug, Default)]
 pub(crate) struct ReverseBlock {
     insts: Vec<Inst>,
-    /// Where each stretch ends, and whether virtual registers may occur in it.
+    /// Where each stretch but the last ends, and whether virtual registers may occur in it.
     stretches: Vec<(usize, bool)>,
+    /// May virtual registers occur in the last stretch?
+    has_virtual: bool,
     virtuals: u32,
 }
 
@@ -16,19 +18,21 @@ impl ReverseBlock {
     pub(crate) fn clear(&mut self) {
         self.insts.clear();
         self.stretches.clear();
+        self.has_virtual = false;
     }
 
     /// Appends an operation, given first instruction first, with its mark before it; may virtual registers occur in it?
     pub(crate) fn append(&mut self, operation: &[Inst], mark: Inst, has_virtual: bool) {
-        match operation {
-            [only] => self.insts.push(*only),
-            _ => self.insts.extend(operation.iter().rev()),
+        if has_virtual != self.has_virtual {
+            self.stretches.push((self.insts.len(), self.has_virtual));
+            self.has_virtual = has_virtual;
         }
-        self.insts.push(mark);
-        let end = self.insts.len();
-        match self.stretches.last_mut() {
-            Some(last) if last.1 == has_virtual => last.0 = end,
-            _ => self.stretches.push((end, has_virtual)),
+        match operation {
+            [only] => self.insts.extend_from_slice(&[*only, mark]),
+            _ => {
+                self.insts.extend(operation.iter().rev());
+                self.insts.push(mark);
+            }
         }
     }
 
@@ -42,15 +46,26 @@ impl ReverseBlock {
         self.virtuals
     }
 
+    /// Is there nothing to allocate, no region either?
+    pub(crate) fn is_allocated(&self) -> bool {
+        self.stretches.is_empty() && !self.has_virtual
+    }
+
     /// Replaces all instructions, virtual registers among them, by what `change` makes of them.
     pub(crate) fn rewrite(&mut self, change: impl FnOnce(&mut Vec<Inst>)) {
         change(&mut self.insts);
         self.stretches.clear();
-        self.stretches.push((self.insts.len(), true));
+        self.has_virtual = true;
+    }
+
+    /// Exchanges all instructions for those with registers allocated.
+    pub(super) fn allocated(&mut self, insts: &mut Vec<Inst>) {
+        core::mem::swap(&mut self.insts, insts);
+        self.stretches.clear();
+        self.has_virtual = false;
     }
 
     /// All instructions.
-    #[cfg(any(test, debug_assertions))]
     pub(crate) fn insts(&self) -> &[Inst] {
         &self.insts
     }
@@ -58,7 +73,8 @@ impl ReverseBlock {
     /// Each stretch, and whether virtual registers may occur in it.
     pub(crate) fn stretches(&self) -> impl Iterator<Item = (&[Inst], bool)> {
         let mut start = 0;
-        self.stretches.iter().map(move |&(end, has_virtual)| {
+        let last = (self.insts.len(), self.has_virtual);
+        self.stretches.iter().copied().chain([last]).map(move |(end, has_virtual)| {
             let stretch = &self.insts[start..end];
             start = end;
             (stretch, has_virtual)

@@ -134,7 +134,10 @@ impl Allocator {
     }
 
     /// Allocates a block.
-    pub(crate) fn run(&mut self, block: &ReverseBlock) -> Result<(), AllocateError> {
+    pub(crate) fn run(&mut self, block: &mut ReverseBlock) -> Result<(), AllocateError> {
+        if block.is_allocated() {
+            return Ok(());
+        }
         self.reset();
         self.virtuals.resize(block.virtuals() as usize, UNKNOWN);
         for (insts, has_virtual) in block.stretches() {
@@ -147,6 +150,7 @@ impl Allocator {
         debug_assert!(self.owner.iter().flatten().all(|owner| *owner == FREE), "a value is used but never defined");
         #[cfg(any(test, debug_assertions))]
         checker::check(self.state, block.insts(), &self.result);
+        block.allocated(&mut self.result);
         Ok(())
     }
 
@@ -161,11 +165,6 @@ impl Allocator {
             index += 1;
         }
         Ok(())
-    }
-
-    /// The allocated block, last instruction first.
-    pub(crate) fn result(&self) -> &[Inst] {
-        &self.result
     }
 
     fn reset(&mut self) {
