@@ -19,7 +19,7 @@ use crate::sys;
 use crate::translate::{self, Counts, Translation, translate};
 use anyhow::{Context as _, Result};
 use causeway_cache_format::Reader;
-use causeway_image::{GuestImage, OrderedAccesses};
+use causeway_image::{OrderedAccesses, SharedImage};
 use memmap2::Mmap;
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -68,10 +68,10 @@ impl Job<'_> {
     ///
     /// # Errors
     /// Where the back end refuses code, or the folder cannot be written.
-    pub fn build(&self, file: &ImageFile, image: &dyn GuestImage) -> Result<Built> {
+    pub fn build(&self, file: &ImageFile, image: &SharedImage<'_>) -> Result<Built> {
         let seeded = Seeded::new(image, self.code_map.iter().copied(), self.options.translate.discover);
         let seeded = seeded.ordered(self.ordered);
-        let image: &dyn GuestImage = &seeded;
+        let image: &SharedImage<'_> = &seeded;
         let name = file.name();
         let context = translate::context(image, &self.options.translate);
         let objects_path = self.folder.objects_path(&name, &self.options.profile);
@@ -183,10 +183,10 @@ impl Job<'_> {
     ///
     /// # Errors
     /// Where the folder cannot be written.
-    pub fn emit_ir(&self, file: &ImageFile, target: TargetName, image: &dyn GuestImage) -> Result<Built> {
+    pub fn emit_ir(&self, file: &ImageFile, target: TargetName, image: &SharedImage<'_>) -> Result<Built> {
         let seeded = Seeded::new(image, self.code_map.iter().copied(), self.options.translate.discover);
         let seeded = seeded.ordered(self.ordered);
-        let image: &dyn GuestImage = &seeded;
+        let image: &SharedImage<'_> = &seeded;
         let name = file.name();
         let (temporary, mut spool) = self.spool()?;
         ir_file::start(&mut spool)?;

@@ -45,7 +45,6 @@ impl Finisher<'_> {
             if self.options.optimize {
                 optimize(&mut region.function, self.live_in);
             }
-            let start = region.function.base;
             let compiled = match self.compiler.compile(&region.function, &self.options.compile) {
                 Ok(compiled) => compiled,
                 Err(CompileError::Unsupported { guest_pc, opcode, .. }) => {
@@ -58,10 +57,12 @@ impl Finisher<'_> {
                     crowded.push(guest_pc);
                     continue;
                 }
-                Err(error) => return Err(error).with_context(|| format!("generating code for {start:#x}")),
+                Err(error) => {
+                    return Err(error).with_context(|| format!("generating code for {:#x}", region.function.base));
+                }
             };
-            let Region { summary, instructions, left_out, .. } = region;
-            return Ok(Some(Piece { start, compiled, summary, instructions, left_out }));
+            let Region { function, summary, instructions, left_out } = region;
+            return Ok(Some(Piece { function, compiled, summary, instructions, left_out }));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::account::charged;
 use causeway_cache_format::{GuestMask, GuestPage, PAGE_SIZE, hash_guest_page};
-use causeway_image::{AddrRange, GuestAddr, GuestImage};
+use causeway_image::{AddrRange, GuestAddr, GuestImage, SharedImage};
 use rayon::prelude::*;
 
 /// The union of guest ranges (guest offset and size), ascending and disjoint.
@@ -32,7 +32,7 @@ fn page_numbers(union: &[(u32, u32)]) -> Vec<u32> {
 }
 
 /// Hashes of the pages that ranges touch, and the relocation sites that the hashes leave out.
-pub fn pages(image: &dyn GuestImage, union: &[(u32, u32)]) -> (Vec<GuestPage>, Vec<GuestMask>) {
+pub fn pages(image: &SharedImage<'_>, union: &[(u32, u32)]) -> (Vec<GuestPage>, Vec<GuestMask>) {
     let numbers = page_numbers(union);
     let masks = masks(image, &numbers);
     let base = image.base().0;

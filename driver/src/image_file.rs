@@ -5,7 +5,7 @@ use crate::profile::TargetName;
 use crate::sys;
 use anyhow::{Context, Result, bail};
 use causeway_cache_format::Identity;
-use causeway_image::GuestImage;
+use causeway_image::{GuestImage, SharedImage};
 use memmap2::Mmap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -60,7 +60,7 @@ impl ImageFile {
     ///
     /// # Errors
     /// Where the format is unknown, damaged, or of a target that this build lacks; and for a packed image.
-    pub fn image(&self, wanted: Option<TargetName>) -> Result<(TargetName, Box<dyn GuestImage + '_>)> {
+    pub fn image(&self, wanted: Option<TargetName>) -> Result<(TargetName, Box<SharedImage<'_>>)> {
         let opened = self.opened(wanted)?;
         let target = opened.target;
         Ok((target, opened.as_it_ran(&Recorded::default()).with_context(|| self.path.display().to_string())?))
@@ -117,7 +117,7 @@ pub struct Opened<'a> {
     /// Its target.
     pub target: TargetName,
     /// The image.
-    pub image: Box<dyn GuestImage + 'a>,
+    pub image: Box<SharedImage<'a>>,
     /// Why its file does not hold the code that runs, if it does not.
     pub packing: Option<String>,
     /// What is damaged in it and was skipped: structure, number and place, a line each.
@@ -129,7 +129,7 @@ impl<'a> Opened<'a> {
     ///
     /// # Errors
     /// For a packed image of which nothing was captured.
-    pub fn as_it_ran(self, recorded: &Recorded) -> Result<Box<dyn GuestImage + 'a>> {
+    pub fn as_it_ran(self, recorded: &Recorded) -> Result<Box<SharedImage<'a>>> {
         match self.packing {
             None if recorded.pages.is_empty() => Ok(self.image),
             Some(packing) if recorded.pages.is_empty() => {
@@ -177,7 +177,7 @@ fn needed(bytes: &[u8], target: TargetName) -> Result<Vec<String>> {
 
 /// What a reader tells; see [`Opened`].
 struct Parsed<'a> {
-    image: Box<dyn GuestImage + 'a>,
+    image: Box<SharedImage<'a>>,
     packing: Option<String>,
     damage: Vec<String>,
 }

@@ -16,7 +16,7 @@ use causeway_backend_arm64::{Addressing, CompileOptions, Compiler, HostFeatures}
 use causeway_cache_format::{
     GuestMask, GuestPage, HeaderFields, Identity, LeftOut, PAGE_SIZE, Placement, Profile, metadata,
 };
-use causeway_image::GuestImage;
+use causeway_image::SharedImage;
 use causeway_ir::{Builder, Inst, Opcode, Terminator, Type};
 use std::collections::BTreeMap;
 
@@ -65,7 +65,7 @@ pub struct ImageFacts {
 
 impl ImageFacts {
     /// The facts of an image of which these ranges (guest offset and size) are translated.
-    pub fn new(image: &dyn GuestImage, name: &str, identity: Identity, union: &[(u32, u32)]) -> Self {
+    pub fn new(image: &SharedImage<'_>, name: &str, identity: Identity, union: &[(u32, u32)]) -> Self {
         let (guest_pages, guest_masks) = guest_pages::pages(image, union);
         let (base, span) = (image.base().0, image.span());
         Self { name: name.to_owned(), identity, base, span, guest_pages, guest_masks }
@@ -89,12 +89,12 @@ pub struct Totals {
 
 impl Totals {
     /// Adds a region.
-    pub fn add(&mut self, blocks: usize, instructions: u32, left_out: &BTreeMap<String, u64>) {
+    pub fn add<'r>(&mut self, blocks: usize, instructions: u32, left_out: impl IntoIterator<Item = (&'r str, u64)>) {
         self.functions += 1;
         self.blocks += blocks as u64;
         self.instructions += u64::from(instructions);
         for (reason, count) in left_out {
-            *self.left_out.entry(reason.clone()).or_default() += count;
+            *self.left_out.entry(reason.to_owned()).or_default() += count;
         }
     }
 }
@@ -116,10 +116,7 @@ impl<'o> Contents<'o> {
     pub fn new(objects: &'o Objects) -> Result<Self> {
         let views = objects.views()?;
         let mut totals = Totals::default();
-        for view in &views {
-            let left_out = view.left_out().map(|(reason, count)| (reason.to_owned(), count)).collect();
-            totals.add(view.blocks(), view.instructions(), &left_out);
-        }
+        views.iter().for_each(|view| totals.add(view.blocks(), view.instructions(), view.left_out()));
         let union = guest_pages::union_of(views.iter().flat_map(View::covered).collect());
         totals.guest_bytes = union.iter().map(|range| u64::from(range.1)).sum();
         Ok(Self { views, union, totals })
@@ -181,7 +178,7 @@ fn exits(missing: &[u32], base: u64, options: &TranslateOptions) -> Result<Vec<u
 /// # Errors
 /// Where the back end refuses code, or a table exceeds what the format can hold.
 pub fn build(
-    image: &dyn GuestImage,
+    image: &SharedImage<'_>,
     name: &str,
     identity: Identity,
     options: &BuildOptions,
@@ -203,7 +200,7 @@ pub fn build(
 /// # Errors
 /// None that an image can cause.
 pub fn emit_ir(
-    image: &dyn GuestImage,
+    image: &SharedImage<'_>,
     name: &str,
     identity: Identity,
     target: TargetName,

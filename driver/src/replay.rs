@@ -11,7 +11,7 @@ use crate::progress::Progress;
 use crate::translate::{Counts, Translation};
 use crate::worker::{TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
-use causeway_image::GuestImage;
+use causeway_image::{GuestImage, SharedImage};
 use rayon::prelude::*;
 
 /// So many regions, and one of so many, may have changed. Where more did, some tell something new most likely, and all work would be
@@ -56,7 +56,7 @@ struct Known {
 }
 
 impl<'a> LastBuild<'a> {
-    fn new(file: &'a ObjectFile, image: &dyn GuestImage, pages: &[u64]) -> Option<Self> {
+    fn new(file: &'a ObjectFile, image: &SharedImage<'_>, pages: &[u64]) -> Option<Self> {
         let roster = file.roster()?;
         let offsets: Vec<u64> = roster.offsets().collect();
         // Relocations are among what an object depends on.
@@ -89,7 +89,7 @@ impl<'a> Earlier<'a> {
     }
 
     /// Looks which objects of the last build would be made the same way again; `pages` has the hash of each page of the image.
-    pub fn new(file: &'a ObjectFile, image: &dyn GuestImage, pages: &[u64]) -> Self {
+    pub fn new(file: &'a ObjectFile, image: &SharedImage<'_>, pages: &[u64]) -> Self {
         Self { file, last: LastBuild::new(file, image, pages) }
     }
 
@@ -138,7 +138,7 @@ impl<'a> Earlier<'a> {
     /// Where the back end refuses code or the spool cannot be written.
     pub fn replay(
         &self,
-        image: &dyn GuestImage,
+        image: &SharedImage<'_>,
         options: &TranslateOptions,
         spool: &mut Spool,
         progress: &Progress,

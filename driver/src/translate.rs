@@ -15,7 +15,7 @@ use crate::worker::{TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::{Discovery, RegionPlan, RegionSummary};
-use causeway_image::GuestImage;
+use causeway_image::{GuestImage, SharedImage};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use xxhash_rust::xxh3::xxh3_128;
@@ -53,7 +53,7 @@ pub struct Translation {
 /// # Errors
 /// Where the back end refuses code or the spool cannot be written.
 pub fn translate(
-    image: &dyn GuestImage,
+    image: &SharedImage<'_>,
     options: &TranslateOptions,
     earlier: Option<&Earlier<'_>>,
     spool: &mut Spool,
@@ -72,20 +72,21 @@ pub fn translate(
         options,
         spool,
         progress,
-        |round, traced, worker, plan| {
+        |heads, traced, worker, plan| {
             let base = image.base().0;
             let start = u32::try_from(plan.start.wrapping_sub(base)).ok();
             let start = start.with_context(|| format!("guest address {:#x} lies outside the image", plan.start))?;
-            let plan_hash = inputs::plan(plan, round.heads(), base);
+            let heads = plan.inside(heads);
+            let plan_hash = inputs::plan(plan, heads, base);
             if let Some(found) = earlier.and_then(|earlier| earlier.find(start, plan_hash, image)) {
                 let summary = (!found.view.is_empty()).then(|| found.view.summary(base));
                 return Ok(Made { object: Some(Object::Kept(found)), note: summary });
             }
-            let piece = worker.translate(plan, &|guest_pc| round.is_head(guest_pc))?;
-            let planned = Planned::new(plan_hash, plan, round.heads(), base);
+            let piece = worker.translate(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok())?;
+            let planned = Planned::new(plan_hash, plan, heads, base);
             let inputs = Inputs::new(planned, image, &traced.take());
             let object = encode(start, base, piece.as_ref(), &inputs)?;
-            Ok(Made { object: Some(Object::New(object)), note: piece.map(|piece| piece.summary) })
+            Ok(Made { object: Some(Object::New(object)), note: piece.map(|piece| worker.reuse(piece)) })
         },
         &mut counts,
     )?;
@@ -99,20 +100,22 @@ pub fn translate(
 /// # Errors
 /// Where the spool cannot be written.
 pub fn lift(
-    image: &dyn GuestImage,
+    image: &SharedImage<'_>,
     options: &TranslateOptions,
     spool: &mut Spool,
     progress: &Progress,
 ) -> Result<(Totals, Vec<(u32, u32)>)> {
     let base = image.base().0;
     let sums = Mutex::new((Totals::default(), Vec::new()));
-    let make = |round: &Discovery<'_>, _: &Traced<'_>, worker: &mut Worker<'_>, plan: &RegionPlan| {
-        let Some(region) = worker.lift(plan, &|guest_pc| round.is_head(guest_pc)) else {
+    let make = |heads: &[u64], _: &Traced<'_>, worker: &mut Worker<'_>, plan: &RegionPlan| {
+        let heads = plan.inside(heads);
+        let Some(region) = worker.lift(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok()) else {
             return Ok(Made { object: None, note: None });
         };
         let record = ir_file::record(&region, base, &|guest_pc| worker.live_in(guest_pc));
         let mut sums = sums.lock().unwrap_or_else(PoisonError::into_inner);
-        sums.0.add(region.summary.heads.len(), region.instructions, &region.left_out);
+        let left_out = region.left_out.iter().map(|(reason, count)| (reason.as_str(), *count));
+        sums.0.add(region.summary.heads.len(), region.instructions, left_out);
         let covered = region.summary.covered.iter();
         sums.1.extend(covered.map(|&(start, size)| (start.wrapping_sub(base) as u32, size)));
         Ok(Made { object: Some(Object::New(record)), note: Some(region.summary) })
@@ -124,15 +127,15 @@ pub fn lift(
     Ok((totals, union))
 }
 
-/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, and the region's summary. Gives
+/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, given the starts of all blocks of earlier
+/// rounds, and the region's summary. Gives
 /// what discovery itself read, start and end of each range, and how it went.
 fn rounds<'r>(
-    image: &dyn GuestImage,
+    image: &SharedImage<'_>,
     options: &TranslateOptions,
     spool: &mut Spool,
     progress: &Progress,
-    make: impl Fn(&Discovery<'_>, &Traced<'_>, &mut Worker<'_>, &RegionPlan) -> Result<Made<'r, Option<RegionSummary>>>
-    + Sync,
+    make: impl Fn(&[u64], &Traced<'_>, &mut Worker<'_>, &RegionPlan) -> Result<Made<'r, Option<RegionSummary>>> + Sync,
     counts: &mut Counts,
 ) -> Result<(Vec<(u64, u64)>, Course)> {
     let seen = Traced::new(image);
@@ -148,12 +151,12 @@ fn rounds<'r>(
         course.rounds.push(regions);
         regions += plans.len() as u32;
         progress.found(plans.len() as u64);
-        let reused = AtomicU64::new(0);
+        let (reused, heads) = (AtomicU64::new(0), discovery.heads());
         let summaries = queue::run(plans.len(), spool, progress, |lane| {
             let traced = Traced::new(image);
             let mut worker = Worker::traced(&traced, options);
             while let Some(number) = lane.take() {
-                let made = make(&discovery, &traced, &mut worker, &plans[number])?;
+                let made = make(heads, &traced, &mut worker, &plans[number])?;
                 reused.fetch_add(u64::from(matches!(made.object, Some(Object::Kept(_)))), Ordering::Relaxed);
                 lane.put(number, made)?;
             }

@@ -39,8 +39,8 @@ impl TranslateOptions {
 /// A translated region: code that still has to be placed.
 #[derive(Debug)]
 pub struct Piece {
-    /// Guest address of the region's entry.
-    pub start: u64,
+    /// What the code was made from.
+    pub function: Function,
     /// Code and its tables.
     pub compiled: CompiledFunction,
     /// What discovery needs to know.
@@ -54,8 +54,8 @@ pub struct Piece {
 impl Piece {
     /// Code that no guest instruction was translated for.
     pub fn of_code(compiled: CompiledFunction) -> Self {
-        let summary = RegionSummary::default();
-        Self { start: 0, compiled, summary, instructions: 0, left_out: BTreeMap::new() }
+        let (function, summary) = (Function::new(0, 64), RegionSummary::default());
+        Self { function, compiled, summary, instructions: 0, left_out: BTreeMap::new() }
     }
 }
 
@@ -171,5 +171,12 @@ impl<'a> Worker<'a> {
         let live_in = |guest_pc| callees.borrow_mut().live_in(guest_pc);
         let mut finisher = Finisher { options, compiler, live_in: &live_in };
         finisher.finish(|| Ok(builder.build(plan, &source)))
+    }
+
+    /// Keeps the memory of a piece that nobody needs any more for the next; gives what discovery needs to know.
+    pub fn reuse(&mut self, piece: Piece) -> RegionSummary {
+        self.builder.reuse(piece.function);
+        self.compiler.reuse(piece.compiled);
+        piece.summary
     }
 }

@@ -176,6 +176,19 @@ fn native_code_of_a_hybrid_image_is_left_alone() {
 }
 
 #[test]
+fn a_part_of_a_function_is_entered_where_the_function_leads() {
+    // 1000: test edi, edi; je 1013; ret; 1011: ret; int3; 1013: popfq; ret, which by itself does not look like code
+    let mut bytes = vec![0x85, 0xff, 0x74, 0x0f, 0xc3];
+    bytes.resize(0x11, 0xcc);
+    bytes.extend([0xc3, 0xcc, 0x9d, 0xc3]);
+    let mut parts = parts(bytes);
+    parts.seeds.add(GuestAddr(0x1000), 5, SeedSource::EH_FRAME);
+    parts.seeds.add(GuestAddr(0x1011), 4, SeedSource::EH_FRAME);
+    let image = MappedImage::new(parts).unwrap();
+    assert_eq!(discover(&image), (vec![(0x1000, 5), (0x1011, 1), (0x1013, 2)], 2));
+}
+
+#[test]
 fn two_discoveries_agree() {
     let bytes = std::fs::read(std::env::current_exe().unwrap()).unwrap();
     let image = ElfImage::parse(&bytes).unwrap();

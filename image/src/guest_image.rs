@@ -44,10 +44,13 @@ pub enum ImageKind {
     SharedLibrary,
 }
 
+/// An image that threads share.
+pub type SharedImage<'a> = dyn GuestImage + Sync + 'a;
+
 /// A guest image as it is mapped, before its loader changes any byte. All addresses are as linked.
 ///
 /// Implementations are plain data: each method is cheap, and no two calls with the same arguments differ.
-pub trait GuestImage: Sync {
+pub trait GuestImage {
     /// The processor that the code is for.
     fn machine(&self) -> Machine;
 

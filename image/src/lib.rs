@@ -43,7 +43,7 @@ mod segment;
 mod tests;
 
 pub use addr::{AddrRange, GuestAddr};
-pub use guest_image::{GuestImage, ImageKind, Machine};
+pub use guest_image::{GuestImage, ImageKind, Machine, SharedImage};
 pub use identity::{BUILD_ID_MAX, BuildId, Identity};
 pub use mapped::{HoldsImage, ImageError, ImageParts, MAX_SPAN, MappedImage, PAGE_SIZE};
 pub use memory::MemoryImage;

@@ -247,7 +247,7 @@ impl HoldsImage for MappedImage<'_> {
     }
 }
 
-impl<T: HoldsImage + Sync> GuestImage for T {
+impl<T: HoldsImage> GuestImage for T {
     fn machine(&self) -> Machine {
         self.mapped_image().machine
     }

@@ -2,19 +2,19 @@
 
 use causeway_image::{
     AddrRange, GuestAddr, GuestImage, GuestRelocation, Identity, ImageKind, Machine, OrderedAccesses, Seed,
-    SeedCollector, SeedSource, Segment,
+    SeedCollector, SeedSource, Segment, SharedImage,
 };
 
 /// An image with other seeds, and with what was said elsewhere about its accesses to memory.
 pub struct Seeded<'a> {
-    image: &'a dyn GuestImage,
+    image: &'a SharedImage<'a>,
     seeds: Vec<Seed>,
     ordered: Option<OrderedAccesses>,
 }
 
 impl<'a> Seeded<'a> {
     /// An image with these guest offsets as seeds, besides its own (`discover`) or instead of them.
-    pub fn new(image: &'a dyn GuestImage, offsets: impl Iterator<Item = u32>, discover: bool) -> Self {
+    pub fn new(image: &'a SharedImage<'a>, offsets: impl Iterator<Item = u32>, discover: bool) -> Self {
         let mut seeds = SeedCollector::new();
         for offset in offsets {
             seeds.add(GuestAddr(image.base().0 + u64::from(offset)), 0, SeedSource::CODE_MAP);

@@ -22,7 +22,7 @@ use crate::store::{self, Folder, Shelved, shelf};
 use anyhow::{Context as _, Result, bail};
 use causeway_cache_format::abi::ABI_VERSION;
 use causeway_cache_format::{Identity, Profile};
-use causeway_image::GuestImage;
+use causeway_image::SharedImage;
 use rayon::ThreadPool;
 use rustix::fs::FlockOperation;
 use std::collections::BTreeSet;
@@ -167,7 +167,7 @@ impl Update<'_> {
         &mut self,
         file: &ImageFile,
         target: TargetName,
-        image: &dyn GuestImage,
+        image: &SharedImage<'_>,
         profile: Profile,
         offsets: &BTreeSet<u32>,
     ) -> Result<()> {

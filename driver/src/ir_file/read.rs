@@ -192,5 +192,5 @@ pub fn compile(file: &IrFile<'_>, options: &TranslateOptions, spool: &mut Spool,
 }
 
 fn object(piece: &Piece, base: u64) -> Result<Vec<u8>, WriteError> {
-    encode(piece.start.wrapping_sub(base) as u32, base, Some(piece), &Inputs::default())
+    encode(piece.function.base.wrapping_sub(base) as u32, base, Some(piece), &Inputs::default())
 }

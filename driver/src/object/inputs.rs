@@ -15,8 +15,10 @@ use causeway_image::{
     WIDEST_SITE,
 };
 use smallvec::SmallVec;
-use std::sync::{Mutex, PoisonError};
+use std::cell::RefCell;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
+use zerocopy::IntoBytes as _;
+use zerocopy::byteorder::little_endian::U64;
 
 /// What an object depends on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,7 +52,7 @@ impl Planned {
         Self { hash, ..Self::default() }
     }
 
-    /// A plan whose hash is known, given the starts of all blocks known before it, ascending.
+    /// A plan whose hash is known, given the starts of the blocks inside it that are known before it, ascending.
     pub fn new(hash: u64, plan: &RegionPlan, heads: &[u64], base: u64) -> Self {
         let offset = |address: u64| (address - base) as u32;
         Self {
@@ -58,7 +60,7 @@ impl Planned {
             end: offset(plan.end),
             is_sized: plan.sized,
             entries: plan.entries.iter().copied().map(offset).collect(),
-            known: heads_inside(plan, heads).copied().map(offset).collect(),
+            known: heads.iter().copied().map(offset).collect(),
         }
     }
 }
@@ -66,18 +68,18 @@ impl Planned {
 /// An image that notes which of its bytes are looked at.
 pub struct Traced<'a> {
     image: &'a dyn GuestImage,
-    reads: Mutex<Vec<(u64, u64)>>,
+    reads: RefCell<Vec<(u64, u64)>>,
 }
 
 impl<'a> Traced<'a> {
     /// A view of an image, nothing read yet.
     pub fn new(image: &'a dyn GuestImage) -> Self {
-        Self { image, reads: Mutex::default() }
+        Self { image, reads: RefCell::default() }
     }
 
     fn note(&self, start: u64, len: u64) {
         let end = start.saturating_add(len);
-        let mut reads = self.reads.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut reads = self.reads.borrow_mut();
         match reads.last_mut() {
             // Instructions are read one after another, each with what may follow it.
             Some(last) if last.0 <= start && start <= last.1 => last.1 = last.1.max(end),
@@ -87,12 +89,12 @@ impl<'a> Traced<'a> {
 
     /// Notes ranges (start and end) that were read for somebody else before.
     pub fn add(&self, ranges: &[(u64, u64)]) {
-        self.reads.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(ranges);
+        self.reads.borrow_mut().extend_from_slice(ranges);
     }
 
     /// What was read since the last call: start and end, ascending, disjoint.
     pub fn take(&self) -> Vec<(u64, u64)> {
-        let mut reads = self.reads.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut reads = self.reads.borrow_mut();
         let count = join(&mut reads);
         let taken = reads[..count].to_vec();
         reads.clear();
@@ -101,12 +103,11 @@ impl<'a> Traced<'a> {
 
     /// Runs `work` and gives, besides its result, what it read. That is not among what [`take`](Self::take) gives.
     pub fn apart<R>(&self, work: impl FnOnce() -> R) -> (R, SmallVec<[(u64, u64); 1]>) {
-        let lock = || self.reads.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = lock().len();
+        let before = self.reads.borrow().len();
         // What follows must not be joined with what was read before.
-        lock().push(NOTHING);
+        self.reads.borrow_mut().push(NOTHING);
         let result = work();
-        let mut reads = lock();
+        let mut reads = self.reads.borrow_mut();
         let count = join(&mut reads[before + 1..]);
         let apart = SmallVec::from_slice(&reads[before + 1..][..count]);
         reads.truncate(before);
@@ -221,20 +222,13 @@ pub fn shape(image: &dyn GuestImage) -> u64 {
         numbers.push(ordered.instructions().len() as u64);
         numbers.extend(ordered.instructions().iter().map(|addr| addr.0));
     }
-    hash_numbers(&numbers)
+    hash_numbers(numbers)
 }
 
-/// Hash of a plan, given the starts of all blocks known before it, ascending.
+/// Hash of a plan, given the starts of the blocks inside it that are known before it, ascending.
 pub fn plan(plan: &RegionPlan, heads: &[u64], base: u64) -> u64 {
-    let mut numbers = vec![plan.start - base, plan.end - base, u64::from(plan.sized), plan.entries.len() as u64];
-    numbers.extend(plan.entries.iter().chain(heads_inside(plan, heads)).map(|address| address - base));
-    hash_numbers(&numbers)
-}
-
-/// Those of the starts of blocks that lie inside a plan.
-fn heads_inside<'h>(plan: &RegionPlan, heads: &'h [u64]) -> impl Iterator<Item = &'h u64> {
-    let (first, end) = (heads.partition_point(|head| *head < plan.start), plan.end);
-    heads[first..].iter().take_while(move |head| **head < end)
+    let numbers = [plan.start - base, plan.end - base, u64::from(plan.sized), plan.entries.len() as u64];
+    hash_numbers(numbers.into_iter().chain(plan.entries.iter().chain(heads).map(|address| address - base)))
 }
 
 /// Hash of what discovery learns from an image besides its bytes: seeds and relocations.
@@ -248,12 +242,12 @@ pub fn discovery(image: &dyn GuestImage) -> u64 {
         let target = relocation.target.map_or(u64::MAX, |target| target.0);
         numbers.extend([relocation.addr.0, u64::from(relocation.width) << 8 | relocation.kind as u64, target]);
     }
-    hash_numbers(&numbers)
+    hash_numbers(numbers)
 }
 
-fn hash_numbers(numbers: &[u64]) -> u64 {
-    let bytes: Vec<u8> = numbers.iter().flat_map(|number| number.to_le_bytes()).collect();
-    xxh3_64(&bytes)
+fn hash_numbers(numbers: impl IntoIterator<Item = u64>) -> u64 {
+    let numbers: SmallVec<[U64; 16]> = numbers.into_iter().map(U64::new).collect();
+    xxh3_64(numbers.as_bytes())
 }
 
 /// Ranges (start and end) as guest offset and size; what lies outside the image has no contents.
@@ -309,7 +303,7 @@ fn hash_relocations(image: &dyn GuestImage, range: AddrRange, seed: u64) -> u64 
     image.relocations_in(range).iter().fold(seed, |hash, relocation| {
         let target = relocation.target.map_or(u64::MAX, |target| target.0.wrapping_sub(base));
         let numbers = [relocation.addr.0 - base, u64::from(relocation.width), relocation.kind as u64, target];
-        hash.rotate_left(5) ^ hash_numbers(&numbers)
+        hash.rotate_left(5) ^ hash_numbers(numbers)
     })
 }
 

@@ -43,12 +43,22 @@ pub struct RegionBuilder<D> {
     trace: Trace,
     /// The block that starts at each offset of the region.
     places: Vec<u32>,
+    /// Memory for the next function.
+    spent: Function,
 }
 
 impl<D: Decoder> RegionBuilder<D> {
     /// A builder for guest code of 32 or 64 bits.
     pub fn new(decoder: D, bits: u8, granularity: Granularity) -> Self {
-        Self { decoder, bits, granularity, exactness: Exactness::Usual, trace: Trace::default(), places: Vec::new() }
+        Self {
+            decoder,
+            bits,
+            granularity,
+            exactness: Exactness::Usual,
+            trace: Trace::default(),
+            places: Vec::new(),
+            spent: Function::new(0, bits),
+        }
     }
 
     /// Makes code as exact as this.
@@ -57,14 +67,20 @@ impl<D: Decoder> RegionBuilder<D> {
         Self { exactness, ..self }
     }
 
+    /// Keeps the memory of a function that nobody needs any more for the next.
+    pub fn reuse(&mut self, function: Function) {
+        self.spent = function;
+    }
+
     /// Decodes and lifts a region; `None` where nothing can be executed at its start.
     pub fn build(&mut self, plan: &RegionPlan, source: &Source<'_>) -> Option<Region> {
         self.trace.decode(plan, source, &mut self.decoder);
         if !matches!(self.trace.at(plan.start), At::Instruction(_)) {
             return None;
         }
+        let spent = std::mem::replace(&mut self.spent, Function::new(0, self.bits));
         let mut lifting = Lifting {
-            lifter: Lifter::new(plan.start, self.bits).exactness(self.exactness),
+            lifter: Lifter::of(spent.renew(plan.start, self.bits)).exactness(self.exactness),
             trace: &self.trace,
             sites: Sites::new(source.image),
             decoder: &mut self.decoder,
@@ -84,7 +100,8 @@ impl<D: Decoder> RegionBuilder<D> {
         let Lifting { lifter, instructions, left_out, .. } = lifting;
         let mut function = lifter.finish();
         let heads = resolve_targets(&mut function, &mut self.places, plan.start, self.trace.reach());
-        let summary = RegionSummary { heads, targets: self.trace.outside.clone(), covered: self.trace.covered() };
+        let summary =
+            RegionSummary { heads, targets: self.trace.outside.clone(), covered: self.trace.covered().to_vec() };
         Some(Region { function, summary, instructions, left_out })
     }
 }

@@ -30,7 +30,7 @@ pub(super) enum At {
 pub struct Source<'a> {
     /// The image.
     pub image: &'a dyn GuestImage,
-    /// Is there already a block of another region that starts here?
+    /// Is there already a block of another region that starts here? Asked of places inside the plan alone.
     pub is_head: &'a dyn Fn(u64) -> bool,
     /// Instructions after which the rest is left to other regions.
     pub max_instructions: usize,
@@ -42,12 +42,15 @@ pub(super) struct Trace {
     start: u64,
     end: u64,
     instructions: Vec<Instruction>,
-    /// What lies at each offset; beyond `reach` everything is as at the begin, here and in `leader`.
+    /// What lies at each offset; beyond `reach` everything is as at the begin, here and in `leaders`.
     at: Vec<At>,
-    leader: Vec<bool>,
+    /// Bit `n % 64` of word `n / 64`: does a block start at offset `n`?
+    leaders: Vec<u64>,
     reach: usize,
     /// Start and length of each run of instructions that follow each other.
     runs: Vec<(u64, u32)>,
+    /// Those joined where they touch, when all is decoded.
+    covered: Vec<(u64, u32)>,
     work: Vec<u64>,
     /// Table jumps to be resolved when all else is decoded: where their run starts, and their own index.
     deferred: Vec<(usize, usize)>,
@@ -68,6 +71,7 @@ impl Trace {
             self.lead(entry);
         }
         self.follow(source, decoder);
+        self.join_runs();
         if plan.sized {
             self.fill_gaps(source, decoder);
         }
@@ -80,7 +84,7 @@ impl Trace {
         self.end = plan.end;
         self.instructions.clear();
         self.at[..self.reach].fill(At::Unknown);
-        self.leader[..self.reach].fill(false);
+        self.leaders[..self.reach.div_ceil(64)].fill(0);
         self.reach = 0;
         self.runs.clear();
         self.work.clear();
@@ -116,28 +120,37 @@ impl Trace {
     /// Does a block start here?
     #[inline]
     pub(super) fn is_leader(&self, guest_pc: u64) -> bool {
-        self.offset(guest_pc).is_some_and(|offset| self.leader.get(offset).copied().unwrap_or(false))
+        self.offset(guest_pc).is_some_and(|offset| self.leads(offset))
     }
 
     /// Starts of the blocks that have at least been tried, ascending.
     pub(super) fn leaders(&self) -> impl Iterator<Item = u64> + '_ {
-        let marked = self.leader[..self.reach].iter().enumerate().filter(|(_, leads)| **leads);
-        marked.map(|(offset, _)| self.start + offset as u64).filter(|pc| self.at(*pc) != At::Unknown)
+        let words = self.leaders[..self.reach.div_ceil(64)].iter().enumerate();
+        let marked = words.flat_map(|(index, word)| bits(*word).map(move |bit| index as u64 * 64 + bit));
+        marked.map(|offset| self.start + offset).filter(|pc| self.at(*pc) != At::Unknown)
+    }
+
+    #[inline]
+    fn leads(&self, offset: usize) -> bool {
+        self.leaders.get(offset / 64).is_some_and(|word| word >> (offset % 64) & 1 != 0)
     }
 
     /// Guest bytes covered by instructions: start and length, ascending, disjoint.
-    pub(super) fn covered(&self) -> Vec<(u64, u32)> {
-        let mut ranges = self.runs.clone();
-        ranges.sort_unstable();
+    pub(super) fn covered(&self) -> &[(u64, u32)] {
+        &self.covered
+    }
+
+    fn join_runs(&mut self) {
+        self.covered.clone_from(&self.runs);
+        self.covered.sort_unstable();
         // Instructions may overlap.
-        ranges.dedup_by(|next, last| {
+        self.covered.dedup_by(|next, last| {
             let joined = next.0 <= last.0 + u64::from(last.1);
             if joined {
                 last.1 = last.1.max((next.0 - last.0) as u32 + next.1);
             }
             joined
         });
-        ranges
     }
 
     #[inline]
@@ -156,7 +169,7 @@ impl Trace {
         if offset >= self.at.len() {
             let length = self.reach.next_power_of_two();
             self.at.resize(length, At::Unknown);
-            self.leader.resize(length, false);
+            self.leaders.resize(length.div_ceil(64), 0);
         }
     }
 
@@ -164,8 +177,8 @@ impl Trace {
     fn lead(&mut self, guest_pc: u64) {
         let Some(offset) = self.offset(guest_pc) else { return };
         self.make_room(offset);
-        if !self.leader[offset] {
-            self.leader[offset] = true;
+        if !self.leads(offset) {
+            self.leaders[offset / 64] |= 1 << (offset % 64);
             self.work.push(guest_pc);
         }
     }
@@ -335,10 +348,23 @@ impl Trace {
 
     /// Decodes what no direct path reaches: landing pads and targets of jumps that were not resolved.
     fn fill_gaps(&mut self, source: &Source<'_>, decoder: &mut impl Decoder) {
-        let mut guest_pc = self.start;
-        let mut gap_end = guest_pc;
         let mut row = Row::new(source.image, self.start, self.end);
-        while guest_pc < self.end {
+        let (runs, mut from) = (self.runs.len(), self.start);
+        for index in 0..=self.covered.len() {
+            let (start, length) = self.covered.get(index).copied().unwrap_or((self.end, 0));
+            self.fill_gap(from..start, &mut row, source, decoder);
+            from = start + u64::from(length);
+        }
+        if self.runs.len() != runs {
+            self.join_runs();
+        }
+    }
+
+    /// The same for a gap between two runs of what is decoded.
+    fn fill_gap(&mut self, gap: Range<u64>, row: &mut Row<'_>, source: &Source<'_>, decoder: &mut impl Decoder) {
+        let mut guest_pc = gap.start;
+        let mut gap_end = guest_pc;
+        while guest_pc < gap.end {
             if let At::Instruction(index) = self.at(guest_pc) {
                 guest_pc = self.instruction(index).next_pc();
                 continue;
@@ -346,7 +372,7 @@ impl Trace {
             if guest_pc >= gap_end {
                 gap_end = self.next_known(guest_pc + 1);
             }
-            match gap_step(guest_pc..gap_end, &mut row, source, decoder) {
+            match gap_step(guest_pc..gap_end, row, source, decoder) {
                 Step::Skip(length) => guest_pc += length,
                 Step::Code => {
                     self.lead(guest_pc);
@@ -364,6 +390,13 @@ impl Trace {
         let known = self.at[..self.reach].iter().skip(first).position(|at| *at != At::Unknown);
         known.map_or(self.end, |distance| guest_pc + distance as u64)
     }
+}
+
+/// Numbers of the bits that are set, ascending.
+fn bits(word: u64) -> impl Iterator<Item = u64> {
+    std::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)))
+        .take_while(|rest| *rest != 0)
+        .map(|rest| rest.trailing_zeros().into())
 }
 
 enum Step {

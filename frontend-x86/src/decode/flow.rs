@@ -68,35 +68,35 @@ impl Flow {
 
 impl Instruction {
     /// Control-flow class.
+    #[inline]
     pub fn flow(&self) -> Flow {
-        use Mnemonic as M;
         let direct = self.kinds[0] == OperandKind::NearBranch;
+        match KINDS[self.mnemonic as usize] {
+            Kind::Plain if direct => Flow::Branch { target: self.immediate as u64 },
+            Kind::Plain => Flow::Next,
+            Kind::MayLoadSegment if self.register(0).class != RegisterClass::Segment => Flow::Next,
+            Kind::Query | Kind::MayLoadSegment => Flow::Service(Service::Query),
+            kind => self.rare_flow(kind, direct),
+        }
+    }
+
+    fn rare_flow(&self, kind: Kind, direct: bool) -> Flow {
         let target = self.immediate as u64;
-        match self.mnemonic {
-            M::Jmp | M::Call if matches!(self.kinds[0], OperandKind::FarMemory | OperandKind::FarBranch) => {
+        match kind {
+            Kind::Jump | Kind::Call if matches!(self.kinds[0], OperandKind::FarMemory | OperandKind::FarBranch) => {
                 Flow::Invalid
             }
-            M::Jmp if direct => Flow::Jump(target),
-            M::Jmp => Flow::IndirectJump,
-            M::Call if direct => Flow::Call { target },
-            M::Call => Flow::IndirectCall,
-            M::Ret => Flow::Return { pop: self.return_pop() },
-            M::Retf | M::Iret | M::Iretd | M::Iretq | M::Sysret | M::Sysretq | M::Sysexit | M::Sysexitq => {
-                Flow::Invalid
-            }
-            M::Syscall | M::Sysenter => Flow::Service(Service::SystemCall),
-            M::Int if self.immediate & 0xff == 0x80 => Flow::Service(Service::SystemCall),
-            M::Cpuid | M::Xgetbv | M::Rdrand | M::Rdseed | M::Rdpid | M::Rdtscp => Flow::Service(Service::Query),
-            M::Lds | M::Les | M::Lfs | M::Lgs | M::Lss | M::Lar | M::Lsl | M::Verr | M::Verw => {
-                Flow::Service(Service::Query)
-            }
-            M::Mov | M::Pop if self.register(0).class == RegisterClass::Segment => Flow::Service(Service::Query),
-            M::Int | M::Int3 | M::Int1 => Flow::Trap,
-            M::Ud0 | M::Ud1 | M::Ud2 | M::Rsm | M::Invalid => Flow::Invalid,
+            Kind::Jump if direct => Flow::Jump(target),
+            Kind::Jump => Flow::IndirectJump,
+            Kind::Call if direct => Flow::Call { target },
+            Kind::Call => Flow::IndirectCall,
+            Kind::Return => Flow::Return { pop: self.return_pop() },
+            Kind::SystemCall => Flow::Service(Service::SystemCall),
+            Kind::Interrupt if self.immediate & 0xff == 0x80 => Flow::Service(Service::SystemCall),
+            Kind::Interrupt | Kind::Trap => Flow::Trap,
             // It runs again where another thread changed its operand.
-            M::Neg if self.is_locked() => Flow::Branch { target: self.guest_pc },
-            _ if direct => Flow::Branch { target },
-            _ if is_privileged(self.mnemonic) => Flow::Invalid,
+            Kind::Neg if self.is_locked() => Flow::Branch { target: self.guest_pc },
+            Kind::Invalid => Flow::Invalid,
             _ => Flow::Next,
         }
     }
@@ -109,6 +109,53 @@ impl Instruction {
     /// Is it repeated by a `REP`, `REPE` or `REPNE` prefix?
     pub fn is_repeated(&self) -> bool {
         self.prefixes.intersects(Prefixes::REP.union(Prefixes::REPNE))
+    }
+}
+
+/// What a mnemonic says of control flow.
+#[derive(Clone, Copy)]
+enum Kind {
+    Plain,
+    MayLoadSegment,
+    Jump,
+    Call,
+    Return,
+    SystemCall,
+    Query,
+    Interrupt,
+    Trap,
+    Neg,
+    Invalid,
+}
+
+/// By mnemonic.
+static KINDS: [Kind; Mnemonic::COUNT] = {
+    let mut kinds = [Kind::Plain; Mnemonic::COUNT];
+    let mut number = 0;
+    while number < kinds.len() {
+        kinds[number] = kind(Mnemonic::from_number(number as u16));
+        number += 1;
+    }
+    kinds
+};
+
+const fn kind(mnemonic: Mnemonic) -> Kind {
+    use Mnemonic as M;
+    match mnemonic {
+        M::Mov | M::Pop => Kind::MayLoadSegment,
+        M::Jmp => Kind::Jump,
+        M::Call => Kind::Call,
+        M::Ret => Kind::Return,
+        M::Syscall | M::Sysenter => Kind::SystemCall,
+        M::Cpuid | M::Xgetbv | M::Rdrand | M::Rdseed | M::Rdpid | M::Rdtscp => Kind::Query,
+        M::Lds | M::Les | M::Lfs | M::Lgs | M::Lss | M::Lar | M::Lsl | M::Verr | M::Verw => Kind::Query,
+        M::Int => Kind::Interrupt,
+        M::Int3 | M::Int1 => Kind::Trap,
+        M::Neg => Kind::Neg,
+        M::Retf | M::Iret | M::Iretd | M::Iretq | M::Sysret | M::Sysretq | M::Sysexit | M::Sysexitq => Kind::Invalid,
+        M::Ud0 | M::Ud1 | M::Ud2 | M::Rsm | M::Invalid => Kind::Invalid,
+        _ if is_privileged(mnemonic) => Kind::Invalid,
+        _ => Kind::Plain,
     }
 }
 

@@ -1,21 +1,23 @@
 //! Finding functions: which regions of an image to translate, round by round.
 //!
-//! The first round is every trusted seed of the image, bounded by unwind entries and symbols. Regions then report the direct
-//! targets that lead out of them; those that no region starts at become the next round. Guessed seeds come later and
-//! count only where nothing was found yet; what then still lies between functions is taken as functions that only pointers
-//! reach, if it looks like code. The outcome depends on the image alone, not on the order of work.
+//! The first round is every trusted seed of the image where functions start, bounded by unwind entries and symbols. Regions
+//! then report the direct targets that lead out of them. Seeds where no function would start are parts that compilers split
+//! off, which nothing but such targets enters: they are the second round. Targets that no region starts at become
+//! the next. Guessed seeds come later and count only where nothing was found yet; what then still lies between functions is
+//! taken as functions that only pointers reach, if it looks like code. The outcome depends on the image alone, not on the
+//! order of work.
 
 mod padding;
 mod plan;
 mod plausible;
 
 pub use plan::RegionPlan;
+use plan::SeedPlans;
 pub(crate) use plausible::{Row, Suspect};
 
 use crate::decode::Decoder;
 use causeway_image::{AddrRange, GuestAddr, GuestImage, SeedSource};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 /// What a translated region tells about code outside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +36,10 @@ pub struct Discovery<'a> {
     heads: Vec<u64>,
     covered: Vec<(u64, u32)>,
     starts: Vec<u64>,
-    pending: BTreeSet<u64>,
+    /// Where targets lead and no region starts yet, ascending.
+    pending: Vec<u64>,
+    /// Regions of the seeds, in the order of the rounds.
+    seeds: SeedPlans,
     /// Where gaps lead, ascending.
     asked: Vec<u64>,
     stage: Stage,
@@ -44,6 +49,7 @@ pub struct Discovery<'a> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Seeds,
+    Parts,
     Targets,
     Guesses,
     Gaps,
@@ -58,7 +64,8 @@ impl<'a> Discovery<'a> {
             heads: Vec::new(),
             covered: Vec::new(),
             starts: Vec::new(),
-            pending: BTreeSet::new(),
+            pending: Vec::new(),
+            seeds: SeedPlans::default(),
             asked: Vec::new(),
             stage: Stage::Seeds,
             seeds_only: false,
@@ -92,8 +99,13 @@ impl<'a> Discovery<'a> {
         loop {
             let plans = match self.stage {
                 Stage::Seeds => {
+                    self.stage = Stage::Parts;
+                    self.seeds = plan::from_seeds(self.image);
+                    std::mem::take(&mut self.seeds.functions)
+                }
+                Stage::Parts => {
                     self.stage = if self.seeds_only { Stage::Done } else { Stage::Targets };
-                    plan::from_seeds(self.image)
+                    self.plan_parts()
                 }
                 Stage::Targets if !self.pending.is_empty() => self.plan_pending(),
                 Stage::Targets => {
@@ -102,7 +114,7 @@ impl<'a> Discovery<'a> {
                 }
                 Stage::Guesses => {
                     self.stage = Stage::Gaps;
-                    self.pending.extend(self.guesses());
+                    self.await_at(self.guesses());
                     self.plan_pending()
                 }
                 Stage::Gaps | Stage::Done if !self.pending.is_empty() => self.plan_pending(),
@@ -120,8 +132,14 @@ impl<'a> Discovery<'a> {
     }
 
     /// Takes in what a round's regions found.
-    pub fn report<'s>(&mut self, summaries: impl IntoIterator<Item = &'s RegionSummary>) {
-        let mut targets = Vec::new();
+    pub fn report<'s>(&mut self, summaries: impl IntoIterator<Item = &'s RegionSummary, IntoIter: Clone>) {
+        let summaries = summaries.into_iter();
+        let count = |rows: fn(&RegionSummary) -> usize| summaries.clone().map(rows).sum::<usize>();
+        // Later rounds find much less than the first.
+        let reserve = |known: usize, more: usize| if known == 0 { more + more / 8 } else { more };
+        self.heads.reserve(reserve(self.heads.len(), count(|summary| summary.heads.len())));
+        self.covered.reserve(reserve(self.covered.len(), count(|summary| summary.covered.len())));
+        let mut targets = Vec::with_capacity(count(|summary| summary.targets.len()));
         for summary in summaries {
             self.heads.extend_from_slice(&summary.heads);
             self.covered.extend_from_slice(&summary.covered);
@@ -136,18 +154,43 @@ impl<'a> Discovery<'a> {
         }
         targets.sort_unstable();
         targets.dedup();
-        let wanted = targets.into_iter().filter(|target| !self.is_head(*target));
-        let fresh: Vec<u64> = wanted.filter(|target| self.image.is_executable(GuestAddr(*target))).collect();
-        self.pending.extend(fresh);
+        let mut heads = self.heads.iter().copied().peekable();
+        let mut is_head = |target: u64| {
+            while heads.next_if(|head| *head < target).is_some() {}
+            heads.peek() == Some(&target)
+        };
+        targets.retain(|target| !is_head(*target));
+        targets.retain(|target| self.image.is_executable(GuestAddr(*target)));
+        self.await_at(targets);
+    }
+
+    fn await_at(&mut self, mut targets: Vec<u64>) {
+        self.pending.append(&mut targets);
+        self.pending.sort();
+        self.pending.dedup();
     }
 
     fn note_starts(&mut self, plans: &[RegionPlan]) {
         self.starts.extend(plans.iter().map(|plan| plan.start));
-        self.starts.sort_unstable();
+        // Sorted runs, as in `report`.
+        self.starts.sort();
+    }
+
+    /// The parts of functions, each entered where targets lead into it.
+    fn plan_parts(&mut self) -> Vec<RegionPlan> {
+        let mut parts = std::mem::take(&mut self.seeds.parts);
+        self.pending.retain(|target| {
+            let after = parts.partition_point(|part| part.start <= *target);
+            let part = after.checked_sub(1).map(|index| &mut parts[index]).filter(|part| *target < part.end);
+            let is_elsewhere = part.is_none();
+            part.into_iter().for_each(|part| part.add_entry(*target));
+            is_elsewhere
+        });
+        parts
     }
 
     fn plan_pending(&mut self) -> Vec<RegionPlan> {
-        let pending: Vec<u64> = std::mem::take(&mut self.pending).into_iter().collect();
+        let pending = std::mem::take(&mut self.pending);
         let mut plans = Vec::with_capacity(pending.len());
         for (index, &start) in pending.iter().enumerate() {
             if self.is_head(start) {

@@ -1,5 +1,6 @@
 //! Padding between functions.
 
+use crate::blocks::note_run;
 use causeway_image::{GuestAddr, GuestImage};
 
 /// The first address from `from` on, below `to`, that is no padding: long NOPs (Intel SDM volume 2, NOP, table 4-12), `int3`
@@ -7,10 +8,18 @@ use causeway_image::{GuestAddr, GuestImage};
 pub(super) fn skip(image: &dyn GuestImage, from: u64, to: u64) -> u64 {
     let mut at = from;
     while at < to {
-        let bytes = image.bytes_at_most(GuestAddr(at), (to - at).min(64) as usize);
-        match length(bytes) {
-            0 => break,
-            length => at += length as u64,
+        let bytes = image.bytes_ahead(GuestAddr(at), (to - at) as usize);
+        let mut skipped = 0;
+        loop {
+            match length(bytes.get(skipped..).unwrap_or(&[])) {
+                0 => break,
+                length => skipped += length,
+            }
+        }
+        note_run(image, at, skipped, bytes);
+        at += skipped as u64;
+        if skipped == 0 || skipped < bytes.len() {
+            break;
         }
     }
     at.min(to)

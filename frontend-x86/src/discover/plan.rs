@@ -1,6 +1,6 @@
 //! Regions to translate, from an image's seeds.
 
-use super::{clip, is_trusted};
+use super::{FUNCTION_ALIGNMENT, clip, is_trusted};
 use causeway_image::{GuestAddr, GuestImage, Seed, SeedSource};
 
 /// One region to translate.
@@ -22,10 +22,39 @@ impl RegionPlan {
     pub fn unsized_at(start: u64, end: u64) -> Self {
         Self { start, end, entries: Vec::new(), sized: false }
     }
+
+    /// Those of ascending addresses that lie inside it.
+    pub fn inside<'a>(&self, addresses: &'a [u64]) -> &'a [u64] {
+        let rest = &addresses[addresses.partition_point(|address| *address < self.start)..];
+        &rest[..rest.partition_point(|address| *address < self.end)]
+    }
+
+    /// Adds a place where it may be entered.
+    pub(super) fn add_entry(&mut self, guest_pc: u64) {
+        if let Err(place) = self.entries.binary_search(&guest_pc)
+            && guest_pc != self.start
+        {
+            self.entries.insert(place, guest_pc);
+        }
+    }
+
+    /// Is it a part of a function that was split off, such as what hardly ever runs? No function starts like this.
+    fn is_part(&self) -> bool {
+        self.sized && !self.start.is_multiple_of(FUNCTION_ALIGNMENT)
+    }
+}
+
+/// Regions of the trusted seeds.
+#[derive(Debug, Default)]
+pub(super) struct SeedPlans {
+    /// Those that start where functions do.
+    pub(super) functions: Vec<RegionPlan>,
+    /// Those that were split off.
+    pub(super) parts: Vec<RegionPlan>,
 }
 
 /// Regions of the trusted seeds: a sized seed takes all seeds inside it as entries; an unsized one reaches to the next.
-pub(super) fn from_seeds(image: &dyn GuestImage) -> Vec<RegionPlan> {
+pub(super) fn from_seeds(image: &dyn GuestImage) -> SeedPlans {
     let seeds: Vec<&Seed> = image.seeds().iter().filter(|seed| is_trusted(seed.source)).collect();
     let mut plans: Vec<RegionPlan> = Vec::with_capacity(seeds.len());
     for (index, seed) in seeds.iter().enumerate() {
@@ -40,7 +69,8 @@ pub(super) fn from_seeds(image: &dyn GuestImage) -> Vec<RegionPlan> {
         let sized = seed.size.is_some() && !is_linkage_table(seed);
         plans.push(RegionPlan { start, end: range.end.0, entries: Vec::new(), sized });
     }
-    plans
+    let (parts, functions) = plans.into_iter().partition(RegionPlan::is_part);
+    SeedPlans { functions, parts }
 }
 
 /// An unwind entry may cover a whole procedure linkage table, which is no function.
@@ -56,6 +86,6 @@ mod tests {
     #[test]
     fn one_blob_is_one_region() {
         let image = MemoryImage::new(Machine::X86_64, GuestAddr(0x1000), vec![0x90, 0xc3]).unwrap();
-        assert_eq!(from_seeds(&image), [RegionPlan::unsized_at(0x1000, 0x1002)]);
+        assert_eq!(from_seeds(&image).functions, [RegionPlan::unsized_at(0x1000, 0x1002)]);
     }
 }

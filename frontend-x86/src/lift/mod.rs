@@ -72,7 +72,13 @@ pub struct Lifter {
 impl Lifter {
     /// A lifter into a new function at a guest address; `bits` is the guest's width, 32 or 64.
     pub fn new(base: u64, bits: u8) -> Self {
-        Self { builder: Builder::new(base, bits), bits, exactness: Exactness::Usual, ended: None }
+        Self::of(Function::new(base, bits))
+    }
+
+    /// A lifter into an empty function.
+    pub fn of(function: Function) -> Self {
+        let bits = function.bits;
+        Self { builder: Builder::of(function), bits, exactness: Exactness::Usual, ended: None }
     }
 
     /// The builder, to end blocks and add tables.

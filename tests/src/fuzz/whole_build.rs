@@ -7,14 +7,14 @@ use causeway_cache_format::{Identity, Reader};
 use causeway_driver::pipeline::{self, BuildOptions};
 use causeway_driver::profile;
 use causeway_driver::progress::Progress;
-use causeway_image::GuestImage;
+use causeway_image::SharedImage;
 use causeway_ir::arbitrary::Random;
 
 /// Builds a cache of an image in memory; none where the build refuses it.
 ///
 /// # Errors
 /// Where a cache was built that is not sound.
-pub(super) fn cache(image: &dyn GuestImage, abi: GuestAbi, random: &mut Random) -> Result<Option<Vec<u8>>, String> {
+pub(super) fn cache(image: &SharedImage<'_>, abi: GuestAbi, random: &mut Random) -> Result<Option<Vec<u8>>, String> {
     let mut translate = code::options(random);
     translate.compile.abi = abi;
     translate.compile.addressing = Addressing::ImageRelative { image_base: image.base().0, image_span: image.span() };
