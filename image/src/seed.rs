@@ -65,6 +65,16 @@ pub struct Seed {
     pub source: SeedSource,
 }
 
+impl Seed {
+    /// Orders seeds by address; of several at one address the one with the winning size comes first.
+    fn rank(&self) -> u128 {
+        const UNKNOWN: u128 = 1 << 32;
+        let is_unwind = self.source.intersects(SeedSource::EH_FRAME | SeedSource::PDATA) && self.size.is_some();
+        let size = self.size.map_or(UNKNOWN, |size| u128::from(u32::MAX - size));
+        u128::from(self.addr.0) << 34 | u128::from(!is_unwind) << 33 | size
+    }
+}
+
 /// Gathers seeds in any order and yields them sorted, without duplicates.
 #[derive(Clone, Debug, Default)]
 pub struct SeedCollector {
@@ -94,11 +104,7 @@ impl SeedCollector {
     #[must_use]
     pub fn finish(mut self, executable: &[AddrRange]) -> Vec<Seed> {
         self.seeds.retain(|seed| find_in_sorted(executable, seed.addr, |range| *range).is_some());
-        // The winning size sorts first, so that merging keeps the size it meets first.
-        self.seeds.sort_by_key(|seed| {
-            let unwind = seed.source.intersects(SeedSource::EH_FRAME | SeedSource::PDATA) && seed.size.is_some();
-            (seed.addr, !unwind, std::cmp::Reverse(seed.size))
-        });
+        self.seeds.sort_unstable_by_key(Seed::rank);
         self.seeds.dedup_by(|later, kept| {
             let same = later.addr == kept.addr;
             if same {
