@@ -9,7 +9,7 @@ use crate::object::spool::{Objects, Spool};
 use crate::object::{Found, ObjectFile, View, encode};
 use crate::progress::Progress;
 use crate::translate::{Counts, Translation};
-use crate::worker::{TranslateOptions, Worker};
+use crate::worker::{Tools, TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_image::{GuestImage, SharedImage};
 use rayon::prelude::*;
@@ -194,7 +194,7 @@ fn remake(image: &dyn GuestImage, options: &TranslateOptions, older: &View<'_>) 
     let plan = older.plan(base);
     let is_known =
         |guest_pc: u64| u32::try_from(guest_pc.wrapping_sub(base)).is_ok_and(|offset| older.is_known(offset));
-    let piece = Worker::traced(&traced, options).translate(&plan, &is_known)?;
+    let piece = Worker::traced(&traced, options, Tools::new(image, options)).translate(&plan, &is_known)?;
     let inputs = Inputs::new(older.planned(), image, &traced.take());
     Ok(encode(older.start(), base, piece.as_ref(), &inputs)?)
 }

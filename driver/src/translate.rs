@@ -11,7 +11,7 @@ use crate::pipeline::Totals;
 use crate::progress::Progress;
 use crate::queue::{self, Made, Object};
 use crate::replay::Earlier;
-use crate::worker::{TranslateOptions, Worker};
+use crate::worker::{Tools, TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::{Discovery, RegionPlan, RegionSummary};
@@ -67,7 +67,7 @@ pub fn translate(
             return Ok(translation);
         }
     }
-    let (reads, course) = rounds(
+    let Found { reads, course, summaries } = rounds(
         image,
         options,
         spool,
@@ -90,7 +90,9 @@ pub fn translate(
         },
         &mut counts,
     )?;
-    let discovery = Inputs::new(Planned::of_hash(inputs::discovery(image)), image, &reads);
+    // Freeing so many small pieces takes as long.
+    let inputs = || Inputs::new(Planned::of_hash(inputs::discovery(image)), image, &reads);
+    let (discovery, ()) = rayon::join(inputs, || drop(summaries));
     Ok(Translation { counts, discovery, course })
 }
 
@@ -127,9 +129,18 @@ pub fn lift(
     Ok((totals, union))
 }
 
+/// What came of all rounds of discovery.
+struct Found {
+    /// What discovery itself read: start and end of each range.
+    reads: Vec<(u64, u64)>,
+    /// How it went.
+    course: Course,
+    /// What the regions of each round reported.
+    summaries: Vec<Vec<Option<RegionSummary>>>,
+}
+
 /// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, given the starts of all blocks of earlier
-/// rounds, and the region's summary. Gives
-/// what discovery itself read, start and end of each range, and how it went.
+/// rounds, and the region's summary.
 fn rounds<'r>(
     image: &SharedImage<'_>,
     options: &TranslateOptions,
@@ -137,34 +148,39 @@ fn rounds<'r>(
     progress: &Progress,
     make: impl Fn(&[u64], &Traced<'_>, &mut Worker<'_>, &RegionPlan) -> Result<Made<'r, Option<RegionSummary>>> + Sync,
     counts: &mut Counts,
-) -> Result<(Vec<(u64, u64)>, Course)> {
+) -> Result<Found> {
     let seen = Traced::new(image);
     let mut discovery = if options.discover { Discovery::new(&seen) } else { Discovery::of_seeds(&seen) };
-    let (mut course, mut regions) = (Course::default(), 0);
+    let (mut course, mut summaries, mut regions) = (Course::default(), Vec::new(), 0);
+    // Of threads that have no work of this image.
+    let spare = Mutex::new(Vec::new());
     loop {
         let plans = discovery.next_round(&mut IcedDecoder::new(image.bits() as u8));
         if plans.is_empty() {
             let offset = |address: &u64| u32::try_from(address.checked_sub(image.base().0)?).ok();
             course.asked = discovery.asked().iter().filter_map(offset).collect();
-            return Ok((seen.take(), course));
+            return Ok(Found { reads: seen.take(), course, summaries });
         }
         course.rounds.push(regions);
         regions += plans.len() as u32;
         progress.found(plans.len() as u64);
         let (reused, heads) = (AtomicU64::new(0), discovery.heads());
-        let summaries = queue::run(plans.len(), spool, progress, |lane| {
+        let reported = queue::run(plans.len(), spool, progress, |lane| {
             let traced = Traced::new(image);
-            let mut worker = Worker::traced(&traced, options);
+            let found = spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let mut worker = Worker::traced(&traced, options, found.unwrap_or_else(|| Tools::new(image, options)));
             while let Some(number) = lane.take() {
                 let made = make(heads, &traced, &mut worker, &plans[number])?;
                 reused.fetch_add(u64::from(matches!(made.object, Some(Object::Kept(_)))), Ordering::Relaxed);
                 lane.put(number, made)?;
             }
+            spare.lock().unwrap_or_else(PoisonError::into_inner).push(worker.into_tools());
             Ok(())
         })?;
         let reused = reused.into_inner();
         counts.reused += reused;
         counts.translated += plans.len() as u64 - reused;
-        discovery.report(summaries.iter().flatten());
+        discovery.report(reported.iter().flatten());
+        summaries.push(reported);
     }
 }

@@ -59,19 +59,37 @@ impl Piece {
     }
 }
 
-/// Translates regions one after another, with buffers of its own.
+/// Translates regions one after another.
 pub struct Worker<'a> {
     image: &'a dyn GuestImage,
+    trace: Option<&'a Traced<'a>>,
     options: &'a TranslateOptions,
+    tools: Tools,
+}
+
+/// Buffers of a worker, and what it learned of an image: for the next worker on the same image, with the same options.
+pub struct Tools {
     builder: RegionBuilder<IcedDecoder>,
     compiler: Compiler,
-    callees: RefCell<Callees<'a>>,
+    callees: RefCell<Callees>,
+}
+
+impl Tools {
+    /// Empty buffers, and nothing learned.
+    pub fn new(image: &dyn GuestImage, options: &TranslateOptions) -> Self {
+        let bits = image.bits() as u8;
+        let decoder = IcedDecoder::new(bits);
+        let callees = Callees { entry_flags: EntryFlags::new(decoder, bits), known: HashMap::default() };
+        Self {
+            builder: RegionBuilder::new(decoder, bits, options.granularity).exactness(options.compile.exactness),
+            compiler: Compiler::new(),
+            callees: RefCell::new(callees),
+        }
+    }
 }
 
 /// Flags that callees read, remembered.
-struct Callees<'a> {
-    image: &'a dyn GuestImage,
-    trace: Option<&'a Traced<'a>>,
+struct Callees {
     entry_flags: EntryFlags<IcedDecoder>,
     known: HashMap<u64, Callee, RandomState>,
 }
@@ -83,11 +101,11 @@ struct Callee {
     reads: SmallVec<[(u64, u64); 1]>,
 }
 
-impl Callees<'_> {
-    fn live_in(&mut self, guest_pc: u64) -> Flags {
-        let Self { image, trace, entry_flags, known } = self;
+impl Callees {
+    fn live_in(&mut self, image: &dyn GuestImage, trace: Option<&Traced<'_>>, guest_pc: u64) -> Flags {
+        let Self { entry_flags, known } = self;
         let callee = known.entry(guest_pc).or_insert_with(|| {
-            let mut look = || entry_flags.at(*image, guest_pc);
+            let mut look = || entry_flags.at(image, guest_pc);
             let (flags, reads) = match trace {
                 Some(trace) => trace.apart(look),
                 None => (look(), SmallVec::new()),
@@ -114,37 +132,28 @@ pub fn undefined_instruction(guest_pc: u64, bits: u8) -> Function {
 impl<'a> Worker<'a> {
     /// A worker on an image.
     pub fn new(image: &'a dyn GuestImage, options: &'a TranslateOptions) -> Self {
-        Self::with_trace(image, None, options)
+        Self { image, trace: None, options, tools: Tools::new(image, options) }
     }
 
     /// A worker that sees an image through a trace, which afterwards knows all that its work depended on.
-    pub fn traced(trace: &'a Traced<'a>, options: &'a TranslateOptions) -> Self {
-        Self::with_trace(trace, Some(trace), options)
+    pub fn traced(trace: &'a Traced<'a>, options: &'a TranslateOptions, tools: Tools) -> Self {
+        Self { image: trace, trace: Some(trace), options, tools }
     }
 
-    fn with_trace(image: &'a dyn GuestImage, trace: Option<&'a Traced<'a>>, options: &'a TranslateOptions) -> Self {
-        let bits = image.bits() as u8;
-        let entry_flags = EntryFlags::new(IcedDecoder::new(bits), bits);
-        let callees = Callees { image, trace, entry_flags, known: HashMap::default() };
-        Self {
-            image,
-            options,
-            builder: RegionBuilder::new(IcedDecoder::new(bits), bits, options.granularity)
-                .exactness(options.compile.exactness),
-            compiler: Compiler::new(),
-            callees: RefCell::new(callees),
-        }
+    /// What the next worker can use.
+    pub fn into_tools(self) -> Tools {
+        self.tools
     }
 
     /// Lifts a region; `None` where nothing is executable at its start.
     pub fn lift(&mut self, plan: &RegionPlan, is_head: &dyn Fn(u64) -> bool) -> Option<Region> {
         let source = Source { image: self.image, is_head, max_instructions: self.options.max_instructions };
-        self.builder.build(plan, &source)
+        self.tools.builder.build(plan, &source)
     }
 
     /// Flags that code at a guest address may read.
     pub fn live_in(&self, guest_pc: u64) -> Flags {
-        self.callees.borrow_mut().live_in(guest_pc)
+        self.tools.callees.borrow_mut().live_in(self.image, self.trace, guest_pc)
     }
 
     /// Runs the optimizer on a lifted region.
@@ -158,7 +167,7 @@ impl<'a> Worker<'a> {
     /// # Errors
     /// Where the back end refuses it.
     pub fn compile(&mut self, region: &Region) -> Result<CompiledFunction, CompileError> {
-        self.compiler.compile(&region.function, &self.options.compile)
+        self.tools.compiler.compile(&region.function, &self.options.compile)
     }
 
     /// All stages. A guest instruction that the back end has no code for becomes an exit.
@@ -166,17 +175,17 @@ impl<'a> Worker<'a> {
     /// # Errors
     /// Where the back end refuses the region for another reason.
     pub fn translate(&mut self, plan: &RegionPlan, is_head: &dyn Fn(u64) -> bool) -> Result<Option<Piece>> {
-        let Self { image, options, builder, compiler, callees } = self;
+        let Self { image, trace, options, tools: Tools { builder, compiler, callees } } = self;
         let source = Source { image: *image, is_head, max_instructions: options.max_instructions };
-        let live_in = |guest_pc| callees.borrow_mut().live_in(guest_pc);
+        let live_in = |guest_pc| callees.borrow_mut().live_in(*image, *trace, guest_pc);
         let mut finisher = Finisher { options, compiler, live_in: &live_in };
         finisher.finish(|| Ok(builder.build(plan, &source)))
     }
 
     /// Keeps the memory of a piece that nobody needs any more for the next; gives what discovery needs to know.
     pub fn reuse(&mut self, piece: Piece) -> RegionSummary {
-        self.builder.reuse(piece.function);
-        self.compiler.reuse(piece.compiled);
+        self.tools.builder.reuse(piece.function);
+        self.tools.compiler.reuse(piece.compiled);
         piece.summary
     }
 }

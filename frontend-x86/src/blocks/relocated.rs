@@ -36,6 +36,7 @@ impl<'a> Sites<'a> {
     ///
     /// # Errors
     /// [`Unclear`] where the instruction must not be lifted.
+    #[inline]
     pub(super) fn mark(
         &mut self,
         inst: &Instruction,
