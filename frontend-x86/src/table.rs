@@ -16,7 +16,7 @@ bitflags! {
         const GATHER_AT_FAULT = 1;
         /// Behind a fault: MXCSR may have the flags of the conversion already.
         const MXCSR_AT_FAULT = 2;
-        /// MXCSR_MASK of an FXSAVE image: which bits of MXCSR the CPU has.
+        /// MXCSR_MASK of an image of vector state: which bits of MXCSR the CPU has.
         const MXCSR_MASK = 4;
         /// In which order products are added: which NaN the sum of two is, and which exceptions MXCSR and the signal have
         /// where one traps.
@@ -33,6 +33,11 @@ bitflags! {
         /// Of a denormal number that is scaled by zero and stays as it is: whether that is underflow where the x87 unit does not mask
         /// it. To AMD's CPUs it is.
         const UNDERFLOW_OF_UNSCALED = 256;
+        /// Of an image: the pointers to the last x87 instruction and its operand, and its opcode.
+        const POINTERS = 512;
+        /// Of an area of XSAVE: whether a component with the contents of a reset counts as in use, which shows in XSTATE_BV
+        /// and, behind XSAVEC and XSAVEOPT, in whether it is stored.
+        const IN_USE = 1024;
     }
 }
 

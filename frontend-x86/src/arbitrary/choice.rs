@@ -1,7 +1,7 @@
 //! Takes what CPUs choose differently ([`Choice`]) from one result into another, so that only the rest is compared.
 
-use super::{DATA_BYTES, Registers, WRITABLE_BYTES, X87Image, host};
-use crate::decode::{Instruction, OperandKind};
+use super::{DATA_BYTES, Registers, WRITABLE_BYTES, X87Image, host, number_of, state_image};
+use crate::decode::{Instruction, Mnemonic as M, OperandKind};
 use crate::table::{Choice, Row};
 use core::ops::Range;
 use iced_x86::{Decoder, DecoderOptions, InstructionInfoFactory, Mnemonic, OpAccess, OpKind, Register};
@@ -12,8 +12,6 @@ const STICKY: u64 = 0x3f;
 const MASKS: u64 = STICKY << 7;
 /// Exception masks of the x87 control word.
 const EXCEPTIONS: u16 = 0x3f;
-/// MXCSR_MASK in an FXSAVE image.
-const MXCSR_MASK: Range<usize> = 28..32;
 /// Bytes of the widest store that is done whole or not at all where it faults: wider ones are several accesses of a host.
 const WHOLE_STORE: u64 = 8;
 /// Bytes of a page, at whose start the data lie.
@@ -83,15 +81,17 @@ pub fn chooses_underflow(row: &Row, image: &X87Image) -> bool {
 
 /// The same for data behind an instruction with this memory operand.
 pub fn adopt_data(row: &Row, operand: &Operand, faulted: bool, to: &mut [u8], from: &[u8]) {
+    if !faulted && state_image::is_store(row.mnemonic) {
+        let image = operand.offset as usize..operand.offset.saturating_add(operand.bytes) as usize;
+        if let (Some(to), Some(from)) = (to.get_mut(image.clone()), from.get(image)) {
+            adopt_image(row, to, from);
+        }
+    }
     let mut adopt = |range: Range<usize>| {
         if let (Some(to), Some(from)) = (to.get_mut(range.clone()), from.get(range)) {
             to.copy_from_slice(from);
         }
     };
-    if row.choice.contains(Choice::MXCSR_MASK) {
-        let start = (operand.offset as usize).saturating_add(MXCSR_MASK.start);
-        adopt(start..start.saturating_add(MXCSR_MASK.len()));
-    }
     if faulted && operand.may_tear() {
         adopt(operand.offset as usize..WRITABLE_BYTES);
     }
@@ -99,6 +99,19 @@ pub fn adopt_data(row: &Row, operand: &Operand, faulted: bool, to: &mut [u8], fr
         // What lies before the data lies behind all of them as an offset.
         let bytes = (0..operand.bytes).map(|byte| operand.offset.wrapping_add(byte) as usize);
         bytes.filter(|byte| *byte < WRITABLE_BYTES).for_each(|byte| adopt(byte..byte + 1));
+    }
+}
+
+/// The same for an image that the instruction has stored.
+fn adopt_image(row: &Row, to: &mut [u8], from: &[u8]) {
+    if row.choice.contains(Choice::MXCSR_MASK) {
+        state_image::adopt_control_mask(to, from);
+    }
+    if row.choice.contains(Choice::POINTERS) {
+        state_image::adopt_pointers(to, from);
+    }
+    if row.choice.contains(Choice::IN_USE) {
+        state_image::adopt_initial(to, from);
     }
 }
 
@@ -119,8 +132,8 @@ pub fn adopt_signal(row: &Row, operand: Option<&Operand>, to: &mut Signal, from:
         to.code = from.code;
     }
     let Some(operand) = operand else { return };
-    let reaches = |signal: &Signal| operand.refused().contains(&signal.offset);
-    let names_byte = row.choice.contains(Choice::BYTE_OF_FAULT) && reaches(to) && reaches(from);
+    let names_byte =
+        row.choice.contains(Choice::BYTE_OF_FAULT) && operand.refuses(to.offset) && operand.refuses(from.offset);
     let names_lane = operand.is_masked_store() && operand.contains(to.offset) && operand.contains(from.offset);
     if names_byte || names_lane {
         to.offset = from.offset;
@@ -200,12 +213,13 @@ impl Operand {
             _ => None,
         })?;
         let masked_moves = [Mnemonic::Vmaskmovps, Mnemonic::Vmaskmovpd, Mnemonic::Vpmaskmovd, Mnemonic::Vpmaskmovq];
+        let image = state_image::requested_bytes(M::from_number(number_of(instruction.code())), registers);
         let access = InstructionInfoFactory::new().info(&instruction).op_access(operand);
         // The sum with a segment's base wraps.
         let address = if bits == 32 { address & 0xffff_ffff } else { address };
         Some(Self {
             offset: address.wrapping_sub(data),
-            bytes: instruction.memory_size().size() as u64,
+            bytes: image.unwrap_or(instruction.memory_size().size() as u64),
             loaded: !matches!(access, OpAccess::Write | OpAccess::CondWrite | OpAccess::NoMemAccess),
             stored: !matches!(access, OpAccess::Read | OpAccess::CondRead | OpAccess::NoMemAccess),
             masked: masked_moves.contains(&instruction.mnemonic()),
@@ -260,9 +274,9 @@ impl Operand {
         self.offset % PAGE + self.bytes > PAGE
     }
 
-    /// Offsets of the bytes that may not be accessed, where those before may.
-    fn refused(&self) -> Range<u64> {
+    /// Is the byte at an offset one of it that may not be accessed?
+    fn refuses(&self, offset: u64) -> bool {
         let size = if self.stored { WRITABLE_BYTES } else { DATA_BYTES } as u64;
-        size.max(self.offset)..self.offset.saturating_add(self.bytes)
+        self.contains(offset) && offset >= size
     }
 }

@@ -1,6 +1,7 @@
 //! Random instructions of a given encoding, with register values that make their memory operands valid.
 
-use super::{DATA_BYTES, Random, Registers, WRITABLE_BYTES};
+use super::{DATA_BYTES, Random, Registers, WRITABLE_BYTES, number_of, state_image};
+use crate::decode::Mnemonic;
 use iced_x86::{Code, Encoder, Instruction, OpCodeOperandKind as Kind, OpKind, Register};
 
 /// Addresses that a case may use.
@@ -244,7 +245,11 @@ fn prefixes(code: Code, random: &mut Random, instruction: &mut Instruction, memo
 
 /// A target in the data: aligned more often than not, rarely so near an end that the access faults.
 fn target(random: &mut Random, instruction: &Instruction, place: Place) -> u64 {
-    let size = (instruction.memory_size().size() as u64).max(1);
+    let image = state_image::bytes(Mnemonic::from_number(number_of(instruction.code())));
+    let size = image.unwrap_or(instruction.memory_size().size() as u64).max(1);
+    if image.is_some() && random.one_in(3) {
+        return image_target(random, size, place);
+    }
     if !instruction.has_lock_prefix() && random.one_in(24) {
         // The data's begin and end, and the end of what may be written.
         let edge = random.pick(&[0, WRITABLE_BYTES, DATA_BYTES, DATA_BYTES]) as u64;
@@ -260,6 +265,16 @@ fn target(random: &mut Random, instruction: &Instruction, place: Place) -> u64 {
     } else {
         anywhere
     }
+}
+
+/// A target for an image: around an end of what may be accessed, where alignment is all right, or misaligned.
+fn image_target(random: &mut Random, size: u64, place: Place) -> u64 {
+    const STEP: u64 = 64;
+    if random.one_in(4) {
+        return place.data + 0x800 + random.below(0x80) * STEP + (1 << random.below(6));
+    }
+    let edge = random.pick(&[0, WRITABLE_BYTES, WRITABLE_BYTES, DATA_BYTES]) as u64;
+    place.data + edge - random.below(size / STEP + 2) * STEP
 }
 
 fn absolute(random: &mut Random, instruction: &mut Instruction, place: Place) -> u64 {

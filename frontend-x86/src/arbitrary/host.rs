@@ -18,6 +18,7 @@ const OPTIONAL: &[(F, Place)] = &[
     (F::MOVBE, (1, 2, 22)),
     (F::POPCNT, (1, 2, 23)),
     (F::AES, (1, 2, 25)),
+    (F::XSAVE, (1, 2, 27)),
     (F::AVX, (1, 2, 28)),
     (F::F16C, (1, 2, 29)),
     (F::FSGSBASE, (7, 1, 0)),
@@ -52,7 +53,12 @@ const OPTIONAL: &[(F, Place)] = &[
 pub fn agrees(code: Code) -> bool {
     let listed = |feature: &F| OPTIONAL.iter().find(|(other, _)| other == feature);
     let has_all = code.cpuid_features().iter().filter_map(listed).all(|(_, place)| is_announced(*place));
-    has_all && (is_intel() || !differs_between_vendors(code))
+    let forms = code.cpuid_features().iter().all(|feature| match feature {
+        F::XSAVEOPT => state_forms() & 1 != 0,
+        F::XSAVEC => has_compacted_state(),
+        _ => true,
+    });
+    has_all && forms && (is_intel() || !differs_between_vendors(code))
 }
 
 /// Does it so for all instructions in `bytes`?
@@ -77,15 +83,38 @@ pub fn is_intel() -> bool {
     cpuid(0)[1] == u32::from_le_bytes(*b"Genu")
 }
 
+/// The leaf of XSAVE and its relatives.
+const STATE_LEAF: u32 = 0xd;
+
+/// The components of processor state that a user program may have saved, as XCR0 numbers them.
+pub fn state_components() -> u64 {
+    let answer = cpuid(STATE_LEAF);
+    u64::from(answer[3]) << 32 | u64::from(answer[0])
+}
+
+/// Has it XSAVEC, and with it the compacted form?
+pub fn has_compacted_state() -> bool {
+    state_forms() & 2 != 0
+}
+
+/// Bit 0 XSAVEOPT, bit 1 XSAVEC.
+fn state_forms() -> u32 {
+    cpuid_subleaf(STATE_LEAF, 1)[0]
+}
+
 /// EAX, EBX, ECX and EDX of subleaf 0.
-#[cfg(target_arch = "x86_64")]
 fn cpuid(leaf: u32) -> [u32; 4] {
-    let answer = std::arch::x86_64::__cpuid_count(leaf, 0);
+    cpuid_subleaf(leaf, 0)
+}
+
+#[cfg(target_arch = "x86_64")]
+fn cpuid_subleaf(leaf: u32, subleaf: u32) -> [u32; 4] {
+    let answer = std::arch::x86_64::__cpuid_count(leaf, subleaf);
     [answer.eax, answer.ebx, answer.ecx, answer.edx]
 }
 
 /// Nothing: this machine's CPU executes no x86 instruction.
 #[cfg(not(target_arch = "x86_64"))]
-fn cpuid(_: u32) -> [u32; 4] {
+fn cpuid_subleaf(_: u32, _: u32) -> [u32; 4] {
     [0; 4]
 }

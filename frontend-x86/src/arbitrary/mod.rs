@@ -9,6 +9,7 @@ pub mod encode;
 pub mod host;
 pub mod prepare;
 mod random;
+pub mod state_image;
 mod x87;
 
 pub use prepare::Prepared;

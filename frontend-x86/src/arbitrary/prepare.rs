@@ -1,7 +1,7 @@
 //! What single instructions need beyond random registers: stack contents, counts, comparands.
 
 use super::encode::Place;
-use super::{DATA_BYTES, Random, Registers, WRITABLE_BYTES};
+use super::{DATA_BYTES, Random, Registers, WRITABLE_BYTES, state_image};
 use crate::decode::{Instruction, Mnemonic as M, OperandKind, RegisterClass};
 use crate::dispatch::FAMILIES;
 
@@ -42,9 +42,7 @@ pub fn exclusion(mnemonic: M) -> Option<&'static str> {
         M::Int1 => Some("hypervisors report it differently"),
         _ if is_three_d_now(mnemonic) => Some("3DNow!, on old AMD CPUs alone"),
         _ if is_fma4(mnemonic) => Some("FMA4, on some AMD CPUs alone"),
-        M::Xsave | M::Xsave64 | M::Xsavec | M::Xsavec64 | M::Xsaveopt | M::Xsaveopt64 | M::Xrstor | M::Xrstor64 => {
-            Some("the runtime reads and writes the area")
-        }
+        _ if state_image::is_extended(mnemonic) => Some("the runtime reads and writes the area"),
         M::Rdpmc => Some("depends on the host's kernel"),
         _ => None,
     }
@@ -169,8 +167,9 @@ impl Prepared<'_> {
             }
             // Whether unselected bytes beyond the data fault is up to the CPU.
             M::Maskmovdqu | M::Vmaskmovdqu => self.registers.gpr[7] = self.place.data + random.below(0x1000),
-            M::Ldmxcsr | M::Vldmxcsr => self.control_word(0),
-            M::Fxrstor | M::Fxrstor64 => self.control_word(24),
+            M::Ldmxcsr | M::Vldmxcsr => self.control_word(random, 0),
+            M::Fxrstor | M::Fxrstor64 => self.control_word(random, 24),
+            mnemonic if state_image::is_extended(mnemonic) => return self.extended_state(random),
             _ if self.is_string() => self.string(random),
             _ if name.starts_with("Loop") && random.one_in(3) => self.registers.gpr[1] = random.below(3),
             _ => {}
@@ -179,7 +178,7 @@ impl Prepared<'_> {
     }
 
     /// Does the address of the memory operand depend on this general-purpose register?
-    fn is_in_address(&self, number: u8) -> bool {
+    pub(super) fn is_in_address(&self, number: u8) -> bool {
         let memory = &self.instruction.memory;
         [memory.base, memory.index].iter().any(|part| part.is_gpr() && part.number == number)
     }
@@ -264,16 +263,14 @@ impl Prepared<'_> {
         self.store(at, value);
     }
 
-    /// MXCSR at an offset of the memory operand, without reserved bits and with all exceptions masked. Where all its flags are
-    /// set they stay so, and FTZ and DAZ clear.
-    fn control_word(&mut self, offset: u64) {
+    /// MXCSR at an offset of the memory operand.
+    fn control_word(&mut self, random: &mut Random, offset: u64) {
         let Some(at) = self.memory else { return };
         let offset = at.wrapping_sub(self.place.data).wrapping_add(offset) as usize;
         if let Some(bytes) = self.data.get_mut(offset..offset.saturating_add(4)) {
             let value = bytes.iter().rev().fold(0, |value, byte| value << 8 | u32::from(*byte));
-            let full = self.registers.mxcsr & 0x3f == 0x3f;
-            let value = if full { value & 0x7fbf | 0x1fbf } else { value & 0xffff | 0x1f80 };
-            bytes.copy_from_slice(&value.to_le_bytes());
+            let control = state_image::control(random, self.registers.mxcsr, value);
+            bytes.copy_from_slice(&control.to_le_bytes());
         }
     }
 

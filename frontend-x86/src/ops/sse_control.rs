@@ -32,23 +32,28 @@ const FTZ: i64 = 15;
 /// Number of the bit that makes denormal operands zeros.
 const DAZ: i64 = 6;
 
+/// What CPUs choose in an image that is stored.
+const IMAGE: Choice = Choice::MXCSR_MASK.union(Choice::POINTERS).union(Choice::BYTE_OF_FAULT);
+/// And in an area of XSAVE.
+const AREA: Choice = IMAGE.union(Choice::IN_USE);
+
 pub(crate) const ROWS: &[Row] = &[
     row(M::Ldmxcsr, load_control),
     row(M::Vldmxcsr, load_control),
     row(M::Stmxcsr, store_control),
     row(M::Vstmxcsr, store_control),
-    row(M::Fxsave, save_image).choice(Choice::MXCSR_MASK.union(Choice::BYTE_OF_FAULT)),
-    row(M::Fxsave64, save_image).choice(Choice::MXCSR_MASK.union(Choice::BYTE_OF_FAULT)),
+    row(M::Fxsave, save_image).choice(IMAGE),
+    row(M::Fxsave64, save_image).choice(IMAGE),
     row(M::Fxrstor, restore_image).choice(Choice::BYTE_OF_FAULT),
     row(M::Fxrstor64, restore_image).choice(Choice::BYTE_OF_FAULT),
-    row(M::Xsave, |l, i| extended(l, i, Service::SaveState)),
-    row(M::Xsave64, |l, i| extended(l, i, Service::SaveState)),
-    row(M::Xsavec, |l, i| extended(l, i, Service::SaveStateCompact)),
-    row(M::Xsavec64, |l, i| extended(l, i, Service::SaveStateCompact)),
-    row(M::Xsaveopt, |l, i| extended(l, i, Service::SaveStateOptimized)),
-    row(M::Xsaveopt64, |l, i| extended(l, i, Service::SaveStateOptimized)),
-    row(M::Xrstor, |l, i| extended(l, i, Service::RestoreState)),
-    row(M::Xrstor64, |l, i| extended(l, i, Service::RestoreState)),
+    row(M::Xsave, |l, i| extended(l, i, Service::SaveState)).choice(AREA),
+    row(M::Xsave64, |l, i| extended(l, i, Service::SaveState)).choice(AREA),
+    row(M::Xsavec, |l, i| extended(l, i, Service::SaveStateCompact)).choice(AREA),
+    row(M::Xsavec64, |l, i| extended(l, i, Service::SaveStateCompact)).choice(AREA),
+    row(M::Xsaveopt, |l, i| extended(l, i, Service::SaveStateOptimized)).choice(AREA),
+    row(M::Xsaveopt64, |l, i| extended(l, i, Service::SaveStateOptimized)).choice(AREA),
+    row(M::Xrstor, |l, i| extended(l, i, Service::RestoreState)).choice(Choice::BYTE_OF_FAULT),
+    row(M::Xrstor64, |l, i| extended(l, i, Service::RestoreState)).choice(Choice::BYTE_OF_FAULT),
 ];
 
 fn load_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
@@ -161,10 +166,10 @@ fn restore_image(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let image = aligned_image(lifter, instruction);
     let count = xmm_count(lifter);
     let builder = lifter.builder();
+    // CPUs try the last byte first. Any other fault is at the first, so that all registers are as they were.
+    builder.load(Type::I8, image.offset(offset::END - 1));
     let fields = builder.load(Type::I64, image);
     let mxcsr = builder.load(Type::I32, image.offset(offset::MXCSR));
-    // The last access comes first, so that a fault leaves all registers as they were.
-    builder.load(Type::V128, image.offset(offset::END - 16));
     let reserved = builder.binary_imm(Opcode::And, mxcsr, !MXCSR_MASK);
     builder.trap_if(reserved, ExitKind::GeneralProtection, 0);
     lifter.x87_on(Operation::LoadImage, Modifiers::of(Format::Int64), fields);

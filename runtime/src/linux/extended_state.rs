@@ -5,6 +5,7 @@
 //! no record is kept of what has changed since XRSTOR.
 
 use super::service::Refusal;
+use crate::address_space::AddressSpace;
 use crate::flags::{MXCSR_DEFAULT, MXCSR_MASK};
 use crate::float_image::{self, FLOAT_IMAGE};
 use crate::sys::guest_memory;
@@ -64,7 +65,7 @@ pub(super) fn restore_tail(state: &mut GuestState, tail: &[u8]) {
 }
 
 /// Performs XSAVE, XSAVEC, XSAVEOPT or XRSTOR at the address in the service operand.
-pub(super) fn perform(state: &mut GuestState, request: &Request) -> Result<(), Refusal> {
+pub(super) fn perform(state: &mut GuestState, space: &dyn AddressSpace, request: &Request) -> Result<(), Refusal> {
     let address = state.service_operand;
     if !address.is_multiple_of(ALIGNMENT) {
         return Err(Refusal::Protection(0));
@@ -73,17 +74,34 @@ pub(super) fn perform(state: &mut GuestState, request: &Request) -> Result<(), R
     let registers = if request.bytes == 8 { 16 } else { 8 };
     match request.operation {
         Operation::RestoreState => restore(state, address, mask, registers),
-        operation => save(state, address, (operation, mask), registers),
+        operation => {
+            open(space, address, mask)?;
+            save(state, address, (operation, mask), registers)
+        }
     }
 }
 
-/// The components of `state` that do not have their initial contents.
-fn in_use(state: &GuestState) -> u64 {
+/// The components of `state` that do not have their initial contents, of the vector registers that the guest has.
+fn in_use(state: &GuestState, registers: usize) -> u64 {
     let unit = Unit { deferred: 0, ..state.x87 };
     let x87 = if unit == Unit::INITIAL { 0 } else { X87 };
-    let sse = if state.xmm.iter().flatten().all(|word| *word == 0) { 0 } else { SSE };
-    let avx = if state.ymm_high.iter().flatten().all(|word| *word == 0) { 0 } else { AVX };
+    let sse = if state.xmm[..registers].iter().flatten().all(|word| *word == 0) { 0 } else { SSE };
+    let avx = if state.ymm_high[..registers].iter().flatten().all(|word| *word == 0) { 0 } else { AVX };
     x87 | sse | avx
+}
+
+/// Makes sure that all of the area may be written before anything is. CPUs try its first and its last byte, too, whatever is
+/// in use.
+fn open(space: &dyn AddressSpace, area: u64, mask: u64) -> Result<(), Refusal> {
+    let end = if mask & AVX != 0 { AREA } else { offset::YMM_HIGH };
+    for address in [area, area.wrapping_add(end as u64 - 1)] {
+        if space.may_access(address, true) != Some(true) {
+            return Err(Refusal::Memory { address, write: true });
+        }
+        // Writes to code are watched.
+        space.release(address);
+    }
+    Ok(())
 }
 
 fn put(address: u64, at: usize, bytes: &[u8]) -> Result<(), Refusal> {
@@ -106,7 +124,7 @@ fn save(
     (operation, mask): (Operation, u64),
     registers: usize,
 ) -> Result<(), Refusal> {
-    let mut used = in_use(state) & mask;
+    let mut used = in_use(state, registers) & mask;
     if operation == Operation::SaveStateCompact && mask & SSE != 0 && state.mxcsr != MXCSR_DEFAULT {
         used |= SSE;
     }
@@ -165,11 +183,14 @@ fn checked_header(address: u64) -> Result<(u64, bool), Refusal> {
 }
 
 fn restore(state: &mut GuestState, address: u64, mask: u64, registers: usize) -> Result<(), Refusal> {
+    // The order in which CPUs find faults.
+    get(address, 0, &mut [0])?;
     let (present, compacted) = checked_header(address)?;
     let mut legacy = [0; FLOAT_IMAGE];
     get(address, 0, &mut legacy)?;
     let mut upper = [0; 256];
     if mask & present & AVX != 0 {
+        get(address, AREA - 1, &mut [0])?;
         get(address, offset::YMM_HIGH, &mut upper[..registers * 16])?;
     }
     let mut saved = state.clone();
@@ -201,15 +222,49 @@ fn restore(state: &mut GuestState, address: u64, mask: u64, registers: usize) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::stats::Counters;
     use crate::sys::context::zeroed_state;
 
     #[repr(align(64))]
     struct Area([u8; AREA]);
 
+    /// An address space in which nothing at or behind this address may be written.
+    #[derive(Default)]
+    struct Space {
+        end: Option<u64>,
+        counters: Counters,
+    }
+
+    impl AddressSpace for Space {
+        fn is_executable(&self, _: u64) -> bool {
+            false
+        }
+
+        fn may_access(&self, address: u64, _: bool) -> Option<bool> {
+            self.end.is_none_or(|end| address < end).then_some(true)
+        }
+
+        fn read_code(&self, _: u64, _: &mut [u8]) -> usize {
+            0
+        }
+
+        fn watch(&self, _: &[u64]) -> bool {
+            false
+        }
+
+        fn release(&self, _: u64) -> bool {
+            false
+        }
+
+        fn counters(&self) -> &Counters {
+            &self.counters
+        }
+    }
+
     fn ask(state: &mut GuestState, operation: Operation, area: &mut Area) -> Result<(), Refusal> {
         state.service_operand = area.0.as_mut_ptr() as u64;
         let request = Request { operation, length: 4, register: 0, bytes: 8, segment: 0, value: 0 };
-        perform(state, &request)
+        perform(state, &Space::default(), &request)
     }
 
     fn numbered() -> GuestState {
@@ -252,6 +307,18 @@ mod tests {
     }
 
     #[test]
+    fn registers_that_narrow_guests_lack_are_not_in_use() {
+        let (mut state, mut area) = (zeroed_state(), Area([0; AREA]));
+        (state.x87, state.mxcsr, state.gpr[0]) = (Unit::INITIAL, MXCSR_DEFAULT, 7);
+        (state.xmm[8], state.ymm_high[15]) = ([1; 2], [1; 2]);
+        state.service_operand = area.0.as_mut_ptr() as u64;
+        let request =
+            Request { operation: Operation::SaveState, length: 4, register: 0, bytes: 4, segment: 0, value: 0 };
+        perform(&mut state, &Space::default(), &request).expect("the area is writable");
+        assert_eq!(word(&area.0, offset::HEADER), 0);
+    }
+
+    #[test]
     fn bad_headers_and_addresses_are_refused() {
         guest_memory::testing::install();
         for (at, byte) in [(512, 8), (520, 1), (528, 1), (25, 0xff), (27, 1)] {
@@ -264,8 +331,24 @@ mod tests {
         state.service_operand = 8;
         let request =
             Request { operation: Operation::SaveState, length: 4, register: 0, bytes: 8, segment: 0, value: 0 };
-        assert!(matches!(perform(&mut state, &request), Err(Refusal::Protection(0))));
+        assert!(matches!(perform(&mut state, &Space::default(), &request), Err(Refusal::Protection(0))));
         state.service_operand = 64;
-        assert!(matches!(perform(&mut state, &request), Err(Refusal::Memory { write: true, .. })));
+        assert!(matches!(perform(&mut state, &Space::default(), &request), Err(Refusal::Memory { write: true, .. })));
+    }
+
+    #[test]
+    fn an_area_of_which_a_part_is_refused_stays_as_it_was() {
+        for (mask, end) in [(3, offset::YMM_HIGH), (7, AREA)] {
+            let (mut state, mut area) = (numbered(), Area([0xcc; AREA]));
+            (state.gpr[0], state.service_operand) = (mask, area.0.as_mut_ptr() as u64);
+            let last = state.service_operand + end as u64 - 1;
+            let request =
+                Request { operation: Operation::SaveState, length: 4, register: 0, bytes: 8, segment: 0, value: 0 };
+            let space = |end| Space { end: Some(end), ..Space::default() };
+            let refused = perform(&mut state, &space(last), &request);
+            assert!(matches!(refused, Err(Refusal::Memory { address, write: true }) if address == last));
+            assert!(area.0.iter().all(|byte| *byte == 0xcc));
+            assert!(perform(&mut state, &space(last + 1), &request).is_ok());
+        }
     }
 }

@@ -60,7 +60,7 @@ fn perform(state: &mut GuestState, process: &Process, tls: &TlsDescriptors, requ
         Operation::SaveState
         | Operation::SaveStateCompact
         | Operation::SaveStateOptimized
-        | Operation::RestoreState => extended_state::perform(state, request)?,
+        | Operation::RestoreState => extended_state::perform(state, process, request)?,
         _ => segment::perform(state, process, tls, request)?,
     }
     Ok(())

@@ -70,3 +70,9 @@ case code-32 bits 32
   result x87.r5 0x0000_000000000000002b
   result x87.r6 0x0000_0000000000000039
   result x87.r7 0xe756_404c200000000000
+
+case reserved-control bits 64
+  fxrstor [rax]  ; 0f ae 08
+  input rax 0x10004000
+  input memory 0x10004018 80 1f 01
+  result signal SIGSEGV at 0x10000bc0

@@ -6,7 +6,7 @@ use super::layout::{CODE, DATA, FS_BASE, GS_BASE, LANDING, READ_ONLY_BYTES, WRIT
 use super::mode::Mode;
 use causeway_frontend_x86::arbitrary::choice::Operand;
 use causeway_frontend_x86::arbitrary::encode::{Encoded, Place, encode};
-use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, choice, prepare};
+use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, choice, prepare, state_image};
 use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction as Decoded, Mnemonic as M, RegisterClass};
 use causeway_frontend_x86::lift::Lifter;
 use causeway_frontend_x86::table::{Choice, Row};
@@ -33,6 +33,7 @@ const USUAL_MXCSR_INPUTS: &[u32] = &[0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x1fbf, 0x3
 /// Registers as bits: general-purpose ones, then vector registers, then the bases of FS and GS.
 type RegisterSet = u64;
 const RSP: RegisterSet = 1 << 4;
+const VECTORS: RegisterSet = 0xffff << 16;
 const BASES: RegisterSet = 1 << 32;
 
 /// What all cases of a program share.
@@ -102,7 +103,8 @@ impl Drawer<'_> {
         let count = if alone { 1 } else { 2 + self.random.below(MOST_INSTRUCTIONS - 1) };
         for _ in 1..count {
             let open = sequence.case.items.last().is_some_and(|item| {
-                matches!(item.instruction.flow_control(), FlowControl::Next | FlowControl::ConditionalBranch)
+                let goes_on = [FlowControl::Next, FlowControl::ConditionalBranch];
+                goes_on.contains(&item.instruction.flow_control()) && !stores_image(item.row)
             });
             let extended = open
                 && (0..TRIES).any(|_| {
@@ -150,7 +152,8 @@ impl Drawer<'_> {
             return false;
         };
         let single = sequence.case.items.is_empty();
-        if !single && (!is_exact(encoding.row) || shows_pointers(encoding.row.mnemonic)) {
+        let shows = !is_exact(encoding.row) && !stores_image(encoding.row) || shows_pointers(encoding.row.mnemonic);
+        if !single && shows {
             return false;
         }
         let uses = Uses::of(&mut self.info, &item);
@@ -159,6 +162,7 @@ impl Drawer<'_> {
         // Flags of arithmetic on RSP are dead there (docs/adr/0003-flags-of-the-stack-pointer.md).
         let leaves = item.instruction.flow_control() == FlowControl::IndirectBranch;
         let clash = changed & sequence.pinned != 0
+            || registers.x87 != sequence.case.registers.x87
             || leaves && sequence.stack_moved
             || uses.relied & sequence.written != 0
             || data_changed && sequence.memory_pinned
@@ -241,9 +245,14 @@ fn is_exact(row: &Row) -> bool {
     bound(row) == Bound::Exact && !row.choice.intersects(Choice::ORDER_OF_SUMS.union(Choice::MXCSR_MASK))
 }
 
-/// Does the image that the instruction stores tell of the last x87 instruction?
+/// Does the instruction store an image of which CPUs choose a part, so that nothing may read it?
+fn stores_image(row: &Row) -> bool {
+    state_image::is_store(row.mnemonic)
+}
+
+/// Does the image that the instruction stores tell of the last x87 instruction, and is that compared?
 fn shows_pointers(mnemonic: M) -> bool {
-    matches!(mnemonic, M::Fnstenv | M::Fnsave | M::Fxsave | M::Fxsave64)
+    matches!(mnemonic, M::Fnstenv | M::Fnsave)
 }
 
 fn changed(old: &Registers, new: &Registers) -> RegisterSet {
@@ -279,6 +288,9 @@ impl Uses {
         let memory_written = touched.iter().any(|used| writes(used.access()));
         if matches!(item.decoded.mnemonic, M::Wrfsbase | M::Wrgsbase) {
             written |= BASES;
+        }
+        if matches!(item.decoded.mnemonic, M::Fxrstor | M::Fxrstor64 | M::Xrstor | M::Xrstor64) {
+            written |= VECTORS;
         }
         let stack = item.instruction.is_stack_instruction();
         if stack {
@@ -316,6 +328,7 @@ fn segment_base(segment: Register) -> RegisterSet {
 fn special_registers(instruction: &Decoded) -> RegisterSet {
     const RAX: RegisterSet = 1;
     const RCX: RegisterSet = 1 << 1;
+    const RDX: RegisterSet = 1 << 2;
     let number = |n: usize| {
         let register = instruction.register(n);
         if register.is_gpr() { 1 << register.number } else { 0 }
@@ -323,6 +336,7 @@ fn special_registers(instruction: &Decoded) -> RegisterSet {
     match instruction.mnemonic {
         M::Shld | M::Shrd => RCX,
         M::Clzero => RAX,
+        mnemonic if state_image::is_extended(mnemonic) => RAX | RDX,
         M::Bt | M::Bts | M::Btr | M::Btc => number(1),
         M::Jmp | M::Call => number(0),
         _ if instruction.is_repeated() => RCX,

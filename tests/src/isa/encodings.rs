@@ -1,6 +1,6 @@
 //! Which encodings are drawn: those of rows that lift, that this machine's CPU executes, and whose results mean something.
 
-use causeway_frontend_x86::arbitrary::{host, is_candidate, number_of, prepare};
+use causeway_frontend_x86::arbitrary::{host, is_candidate, number_of, prepare, state_image};
 use causeway_frontend_x86::decode::Mnemonic as M;
 use causeway_frontend_x86::dispatch::{self, FAMILIES};
 use causeway_frontend_x86::table::{Action, Row};
@@ -21,6 +21,8 @@ fn exclusion(mnemonic: M, bits: u8) -> Option<&'static str> {
         M::Les | M::Lds | M::Lss | M::Lfs | M::Lgs if bits == 32 => Some("the harness needs its segments"),
         // The harness sets both bases before each case.
         M::Rdfsbase | M::Wrfsbase | M::Wrgsbase if bits == 64 => None,
+        // The whole product has a runtime.
+        _ if state_image::is_extended(mnemonic) => None,
         M::Monitorx | M::Mwaitx | M::Umonitor | M::Umwait | M::Tpause => Some("waits"),
         _ => prepare::exclusion(mnemonic),
     }
@@ -52,7 +54,8 @@ pub(super) fn x87_lifts() -> bool {
 pub(super) fn uses_x87(code: Code) -> bool {
     let kinds = code.op_code().op_kinds();
     let operand = kinds.iter().any(|kind| matches!(kind, Kind::st0 | Kind::sti_opcode | Kind::mm_reg | Kind::mm_rm));
-    operand || code.op_code().fwait() || code.cpuid_features().contains(&CpuidFeature::FPU)
+    let saves = [CpuidFeature::FPU, CpuidFeature::FXSR, CpuidFeature::XSAVE];
+    operand || code.op_code().fwait() || code.cpuid_features().iter().any(|feature| saves.contains(feature))
 }
 
 /// How far results may be from those of another CPU.
