@@ -55,7 +55,7 @@ use causeway_routine::unit::Unit;
 use core::mem::offset_of;
 
 /// Version of everything in this module.
-pub const ABI_VERSION: u32 = 8;
+pub const ABI_VERSION: u32 = 9;
 
 /// Predicate register that is true for all 32 bytes, where the profile has scalable vectors.
 pub const PREDICATE_ALL: u8 = 0;
@@ -240,11 +240,13 @@ pub enum ExitReason {
     Service = 17,
     /// MXCSR was loaded and no longer masks every exception; `rip` is the instruction after.
     FloatControl = 18,
+    /// POPF has set the trap flag; `rip` is the instruction after, behind which the first trap is.
+    TrapFlag = 19,
 }
 
 impl ExitReason {
     /// Every reason, in numeric order.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Syscall,
         Self::Int80,
         Self::Sysenter,
@@ -264,6 +266,7 @@ impl ExitReason {
         Self::SimdException,
         Self::Service,
         Self::FloatControl,
+        Self::TrapFlag,
     ];
 
     /// The reason with the number `raw`.

@@ -3,6 +3,7 @@
 use crate::worker::{self, LONGEST_INSTRUCTION, TranslateOptions, Worker};
 use causeway_backend_arm64::{CompileError, CompileOptions};
 use causeway_cache_format::abi::GuestAbi;
+use causeway_frontend_x86::blocks::Granularity;
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_image::{GuestAddr, Machine, MemoryImage};
 use causeway_runtime::translator::{TranslateError, TranslateRequest, Translation, Translator};
@@ -61,6 +62,11 @@ impl Translator for InProcess {
             MemoryImage::new(machine, GuestAddr(guest_pc), window).map_err(|error| failed(error.to_string()))?;
         let mut options = self.options(request.bits);
         options.max_instructions = request.max_instructions;
+        if request.single_step {
+            options.max_instructions = 1;
+            options.granularity = Granularity::Step;
+            options.optimize = false;
+        }
         options.compile.exactness = request.exactness;
         let mut worker = Worker::new(&image, &options);
         // An instruction that the window may cut belongs to the next translation.
@@ -91,6 +97,10 @@ mod tests {
     use causeway_runtime::translator::Exactness;
 
     fn translate(window: &[u8]) -> Result<Translation, TranslateError> {
+        translate_as(window, false)
+    }
+
+    fn translate_as(window: &[u8], single_step: bool) -> Result<Translation, TranslateError> {
         let read = |addr: u64, buffer: &mut [u8]| {
             let rest = &window[addr as usize - 0x1000..];
             let length = rest.len().min(buffer.len());
@@ -103,6 +113,7 @@ mod tests {
             read: &read,
             is_known: &|_| false,
             max_instructions: 100,
+            single_step,
             exactness: Exactness::Usual,
         };
         InProcess::new(CompileOptions::baseline()).translate(&request)
@@ -113,6 +124,21 @@ mod tests {
         let translation = translate(&[0x06; 16]).unwrap();
         assert_eq!(translation.entries, [(0x1000, 0)]);
         assert_eq!(translation.guest_ranges, [(0x1000, 15)]);
+    }
+
+    #[test]
+    fn a_step_is_one_instruction_and_leaves_behind_it() {
+        // A jump to itself, a loop over itself, and an addition with another behind it.
+        for (bytes, length) in [(&[0xeb, 0xfe, 0x90][..], 2), (&[0xe2, 0xfe, 0x90], 2), (&[0x01, 0xd8, 0x01, 0xd8], 2)]
+        {
+            let window = [bytes, &[0x90; 32]].concat();
+            let step = translate_as(&window, true).unwrap();
+            assert_eq!(step.entries, [(0x1000, 0)], "{bytes:x?}");
+            assert_eq!(step.guest_ranges, [(0x1000, length)], "{bytes:x?}");
+        }
+        // Which stays inside otherwise.
+        let [inside, step] = [false, true].map(|step| translate_as(&[0xeb, 0xfe], step).unwrap().code.len());
+        assert!(inside < step, "{inside} {step}");
     }
 
     #[test]

@@ -40,11 +40,13 @@ pub enum ExitKind {
     Service,
     /// MXCSR no longer masks every exception.
     FloatControl,
+    /// The trap flag has been set.
+    TrapFlag,
 }
 
 impl ExitKind {
     /// Every kind, by number.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Syscall,
         Self::Int80,
         Self::Sysenter,
@@ -63,11 +65,12 @@ impl ExitKind {
         Self::SimdException,
         Self::Service,
         Self::FloatControl,
+        Self::TrapFlag,
     ];
 
     /// Name in the textual form.
     pub const fn name(self) -> &'static str {
-        const NAMES: [&str; 18] = [
+        const NAMES: [&str; 19] = [
             "syscall",
             "int80",
             "sysenter",
@@ -86,6 +89,7 @@ impl ExitKind {
             "simd_exception",
             "service",
             "float_control",
+            "trap_flag",
         ];
         NAMES[self as usize]
     }

@@ -5,12 +5,13 @@
 //! The Linux personality is one such caller; what embeds the runtime elsewhere is another.
 
 use crate::address_space::AddressSpace;
-use crate::dispatch::{CodeIndex, DispatchError};
+use crate::dispatch::{CodeIndex, Demand, DispatchError};
 use crate::flags::{MXCSR_STICKY, fpcr, mxcsr_flags, needed_exactness, rflags, set_rflags};
 use crate::float_image::{self, FLOAT_IMAGE};
 use crate::interruption::{Arrival, Fault};
 use crate::linux::Errno;
 use crate::options::RunError;
+use crate::single_step::Repetition;
 use crate::sys::context::{HostContext, Left, ThreadContext};
 use crate::sys::signal::{FAULT_SIGNALS, HostAction, set_action};
 use causeway_cache_format::abi::{ExitReason, GuestAbi, GuestState};
@@ -24,8 +25,22 @@ pub enum Event {
     Exit(u32),
     /// The guest raised a fault; RIP is that of the instruction.
     Fault(Fault),
+    /// An instruction is over that began with the trap flag set: #DB. Where the guest asked for a service, which is
+    /// [`Self::Exit`], the caller raises #DB behind it.
+    Stepped,
     /// Control may not go on at RIP: the guest may not execute there.
     NotExecutable,
+}
+
+/// What came of going on in generated code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Progress {
+    /// Nothing that is the caller's business.
+    Going,
+    /// Generated code left for a service or an exception: the raw exit reason.
+    Exit(u32),
+    /// An instruction is over that began with the trap flag set.
+    Stepped,
 }
 
 /// A guest thread's registers and the state of its generated code. Runs on the host thread that [`Self::activate`] was
@@ -41,6 +56,10 @@ pub struct Cpu {
     exactness: Exactness,
     /// Does usual code expect FPCR.AH and FPCR.NEP?
     alternate_float: bool,
+    /// Is the code that ran last, and that was interrupted, that of one instruction?
+    pub(crate) steps: bool,
+    /// The string instruction of which one element is under way.
+    pub(crate) repetition: Option<Repetition>,
     /// Host PC of the last write fault that seemed allowed, and how many times it came in a row.
     pub(crate) repeated_fault: (u64, u32),
 }
@@ -59,6 +78,8 @@ impl Cpu {
             entered: (0, false),
             exactness: Exactness::Usual,
             alternate_float: false,
+            steps: false,
+            repetition: None,
             repeated_fault: (0, 0),
         })
     }
@@ -120,19 +141,33 @@ impl Cpu {
             {
                 return Ok(Event::Fault(fault));
             }
-            match self.step(code, space) {
-                Ok(Some(reason)) => return Ok(Event::Exit(reason)),
-                Ok(None) => {}
+            match self.advance(code, space) {
+                Ok(Progress::Exit(reason)) => return Ok(Event::Exit(reason)),
+                Ok(Progress::Stepped) => return Ok(Event::Stepped),
+                Ok(Progress::Going) => {}
                 Err(DispatchError::NotExecutable) => return Ok(Event::NotExecutable),
                 Err(DispatchError::Fatal(error)) => return Err(error),
             }
         }
     }
 
-    /// Enters generated code once. Gives the reason for which it left, if it did so by itself.
-    pub(crate) fn step(&mut self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<Option<u32>, DispatchError> {
+    /// Enters generated code once, with the trap flag set for one instruction.
+    pub(crate) fn advance(&mut self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<Progress, DispatchError> {
         self.follow_float_control();
-        let left = match self.interrupted.take() {
+        if self.steps_next() {
+            return self.single_step(code, space);
+        }
+        self.steps = false;
+        self.context.set_blind(false);
+        Ok(match self.enter(code, space)? {
+            Left::Exit(raw) if !self.goes_on_behind(raw) => Progress::Exit(raw),
+            _ => Progress::Going,
+        })
+    }
+
+    /// Goes on in generated code.
+    pub(crate) fn enter(&mut self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<Left, DispatchError> {
+        Ok(match self.interrupted.take() {
             Some(context) => {
                 let left = self.context.resume(&context);
                 if left == Left::NotEntered {
@@ -149,15 +184,16 @@ impl Cpu {
                 }
                 self.context.enter(host, fpcr)
             }
-        };
-        Ok(match left {
-            Left::Dispatch | Left::Interrupted | Left::NotEntered => None,
-            Left::Exit(raw) if raw == ExitReason::FloatControl as u32 => {
-                self.raise_exactness(Exactness::Flags);
-                None
-            }
-            Left::Exit(raw) => Some(raw),
         })
+    }
+
+    /// Was all that the exit asks for that other code goes on?
+    pub(crate) fn goes_on_behind(&mut self, raw: u32) -> bool {
+        if raw == ExitReason::FloatControl as u32 {
+            self.raise_exactness(Exactness::Flags);
+            return true;
+        }
+        raw == ExitReason::TrapFlag as u32
     }
 
     /// Where MXCSR has come to ask for more exact code: on in that.
@@ -193,11 +229,15 @@ impl Cpu {
     /// Host address of the code for RIP.
     fn find_code(&self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<u64, DispatchError> {
         let guest_pc = self.state().rip;
+        let demand = Demand { exactness: self.exactness, single_step: self.steps };
+        if self.steps {
+            return code.resolve(space, guest_pc, demand);
+        }
         let table = self.context.lookup();
         if let Some(host) = table.find(guest_pc) {
             return Ok(host);
         }
-        let host = code.resolve(space, guest_pc, self.exactness)?;
+        let host = code.resolve(space, guest_pc, demand)?;
         table.insert(guest_pc, host);
         Ok(host)
     }

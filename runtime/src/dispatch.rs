@@ -41,14 +41,34 @@ impl fmt::Debug for CodeIndex {
 /// What the lock of a [`CodeIndex`] guards.
 #[derive(Debug, Default)]
 pub(crate) struct Inner {
-    /// Host address of each guest address that was dispatched to, by [`Exactness`]. Caches hold usual code.
-    pub(crate) blocks: [HashMap<u64, u64>; Exactness::ALL.len()],
+    /// Host address of each guest address that was dispatched to, by [`Demand`]. Caches hold what is in demand usually.
+    pub(crate) blocks: [HashMap<u64, u64>; Demand::COUNT],
     pub(crate) memory: CodeMemory,
     pub(crate) detours: Detours,
     pub(crate) caches: Vec<AttachedCache>,
     pub(crate) tables: Vec<Weak<LookupTable>>,
     /// Grows with each invalidation.
     pub(crate) generation: u64,
+}
+
+/// Which code is wanted for a guest address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Demand {
+    /// How far it follows MXCSR.
+    pub exactness: Exactness,
+    /// One instruction alone ([`TranslateRequest::single_step`])?
+    pub single_step: bool,
+}
+
+impl Demand {
+    /// Number of all that there are.
+    const COUNT: usize = 2 * Exactness::ALL.len();
+    /// What caches hold.
+    const USUAL: Self = Self { exactness: Exactness::Usual, single_step: false };
+
+    const fn number(self) -> usize {
+        self.exactness as usize + if self.single_step { Exactness::ALL.len() } else { 0 }
+    }
 }
 
 /// Why no code could be found or made.
@@ -107,11 +127,11 @@ impl CodeIndex {
         &self,
         space: &dyn AddressSpace,
         guest_pc: u64,
-        exactness: Exactness,
+        demand: Demand,
     ) -> Result<u64, DispatchError> {
         count(&space.counters().dispatch_misses);
-        let degree = exactness as usize;
-        if let Some(&host) = self.lock().blocks[degree].get(&guest_pc) {
+        let number = demand.number();
+        if let Some(&host) = self.lock().blocks[number].get(&guest_pc) {
             return Ok(host);
         }
         if !space.is_executable(guest_pc) {
@@ -120,13 +140,12 @@ impl CodeIndex {
         for _ in 0..MAX_ATTEMPTS {
             let (generation, unseen) = {
                 let mut inner = self.lock();
-                if let Some(&host) = inner.blocks[degree].get(&guest_pc) {
+                if let Some(&host) = inner.blocks[number].get(&guest_pc) {
                     return Ok(host);
                 }
-                let usual = exactness == Exactness::Usual;
-                let cached = if usual { inner.lookup_caches(guest_pc) } else { None };
+                let cached = if demand == Demand::USUAL { inner.lookup_caches(guest_pc) } else { None };
                 if let Some(host) = cached {
-                    inner.blocks[degree].insert(guest_pc, host);
+                    inner.blocks[number].insert(guest_pc, host);
                     count(&space.counters().blocks_from_cache);
                     return Ok(host);
                 }
@@ -135,7 +154,7 @@ impl CodeIndex {
             if !unseen.is_empty() && space.watch(&unseen) {
                 continue;
             }
-            if let Some(host) = self.compile(space, (guest_pc, exactness), generation)? {
+            if let Some(host) = self.compile(space, (guest_pc, demand), generation)? {
                 return Ok(host);
             }
         }
@@ -147,21 +166,22 @@ impl CodeIndex {
     fn compile(
         &self,
         space: &dyn AddressSpace,
-        (guest_pc, exactness): (u64, Exactness),
+        (guest_pc, demand): (u64, Demand),
         generation: u64,
     ) -> Result<Option<u64>, DispatchError> {
         if !self.jit {
             return Err(DispatchError::Fatal(RunError::NotInCache { guest_pc }));
         }
         let read = |address: u64, buffer: &mut [u8]| space.read_code(address, buffer);
-        let is_known = |address: u64| self.lock().is_known(address, exactness);
+        let is_known = |address: u64| self.lock().is_known(address, demand);
         let request = TranslateRequest {
             guest_pc,
             bits: self.bits,
             read: &read,
             is_known: &is_known,
             max_instructions: MAX_INSTRUCTIONS,
-            exactness,
+            single_step: demand.single_step,
+            exactness: demand.exactness,
         };
         let translation = match self.translator.translate(&request) {
             Ok(translation) => translation,
@@ -176,7 +196,7 @@ impl CodeIndex {
         let compiled =
             inner.memory.install(translation).map_err(|error| DispatchError::Fatal(error.into_run_error(guest_pc)))?;
         for &(entry, host) in &compiled {
-            inner.blocks[exactness as usize].entry(entry).or_insert(host);
+            inner.blocks[demand.number()].entry(entry).or_insert(host);
         }
         let counters = space.counters();
         count(&counters.blocks_compiled);
@@ -306,9 +326,9 @@ impl Inner {
     }
 
     /// Is there code for `guest_pc` already?
-    fn is_known(&self, guest_pc: u64, exactness: Exactness) -> bool {
-        let cached = || exactness == Exactness::Usual && self.caches.iter().any(|cache| cache.holds(guest_pc));
-        self.blocks[exactness as usize].contains_key(&guest_pc) || cached()
+    fn is_known(&self, guest_pc: u64, demand: Demand) -> bool {
+        let cached = || demand == Demand::USUAL && self.caches.iter().any(|cache| cache.holds(guest_pc));
+        self.blocks[demand.number()].contains_key(&guest_pc) || cached()
     }
 
     /// Guest pages that cached code at `guest_pc` was made from and that the guest may write to unseen.
@@ -329,7 +349,7 @@ impl Inner {
             if !code.is_empty() {
                 let withdrawn = |host: &u64| code.iter().any(|code| code.contains(host));
                 gone.extend(
-                    self.blocks[Exactness::Usual as usize]
+                    self.blocks[Demand::USUAL.number()]
                         .iter()
                         .filter(|(_, host)| withdrawn(host))
                         .map(|(guest_pc, _)| guest_pc),

@@ -9,12 +9,14 @@ const PF: u64 = 1 << 2;
 const AF: u64 = 1 << 4;
 const ZF: u64 = 1 << 6;
 const SF: u64 = 1 << 7;
+/// Trap flag.
+pub(crate) const TF: u64 = 1 << 8;
 const IF: u64 = 1 << 9;
 const DF: u64 = 1 << 10;
 const OF: u64 = 1 << 11;
 const ALWAYS: u64 = 1 << 1;
 /// TF, NT, RF, AC and ID: kept in [`GuestState::rflags_other`].
-const OTHER: u64 = 1 << 8 | 1 << 14 | 1 << 16 | 1 << 18 | 1 << 21;
+const OTHER: u64 = TF | 1 << 14 | 1 << 16 | 1 << 18 | 1 << 21;
 
 /// RFLAGS of `state`. IF reads as 1, as in every user program.
 pub(crate) fn rflags(state: &GuestState) -> u64 {

@@ -122,7 +122,9 @@ impl Cpu {
             return Arrival::Sent;
         }
         let access = HostFault { code, space, arrived, reason, instruction };
-        self.mend(&access).map_or(Arrival::Settled, Arrival::Fault)
+        let Some(fault) = self.mend(&access) else { return Arrival::Settled };
+        self.undo_element();
+        Arrival::Fault(fault)
     }
 
     /// Makes the guest state that of the interrupted `context`, and remembers the context.

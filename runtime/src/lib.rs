@@ -65,6 +65,7 @@ pub mod key_file;
 pub mod linux;
 mod misaligned;
 pub mod options;
+mod single_step;
 pub mod stats;
 pub mod sys;
 pub mod translator;

@@ -18,6 +18,9 @@ pub struct TranslateRequest<'a> {
     pub is_known: &'a dyn Fn(u64) -> bool,
     /// Most guest instructions to translate.
     pub max_instructions: usize,
+    /// One instruction alone, behind which control leaves with every flag as it is, also where the instruction leads back to
+    /// itself.
+    pub single_step: bool,
     /// How far floating-point instructions follow MXCSR. #XM comes before anything is written, with its flags set.
     pub exactness: Exactness,
 }

@@ -14,7 +14,8 @@ use std::sync::Arc;
 const LEAST_FROM_CACHE: u64 = 95;
 
 /// Programs of which less comes from the cache: part of their name, percent, and why.
-const LESS_FROM_CACHE: [(&str, u64, &str); 2] = [
+const LESS_FROM_CACHE: [(&str, u64, &str); 3] = [
+    ("single_step", 0, "with the trap flag set, each instruction is a translation of its own, compiled in process"),
     ("float_traps", 0, "with exceptions unmasked, code runs that is compiled in process"),
     ("i386", 80, "the 32-bit C library's printf jumps through tables that discovery does not find"),
 ];
@@ -38,8 +39,17 @@ const MODES: &[(&str, &[&str], &[&str])] = &[
 ];
 
 /// Programs that are run in every mode.
-const MODE_PROGRAMS: &[&str] =
-    &["quicksort", "floats", "signals", "long_double_signals", "patch", "wide_vectors", "misaligned"];
+const MODE_PROGRAMS: &[&str] = &[
+    "quicksort",
+    "floats",
+    "signals",
+    "single_step",
+    "i386/single_step",
+    "long_double_signals",
+    "patch",
+    "wide_vectors",
+    "misaligned",
+];
 
 /// Statically linked C programs of `tests/guests`.
 const PROGRAMS: &[&str] = &[
@@ -51,6 +61,7 @@ const PROGRAMS: &[&str] = &[
     "mmx",
     "threads",
     "signals",
+    "single_step",
     "faults",
     "float_traps",
     "wide_vectors",
@@ -59,7 +70,7 @@ const PROGRAMS: &[&str] = &[
 
 /// Those that are also compiled to 32-bit code.
 const NARROW_PROGRAMS: &[&str] =
-    &["recursion", "quicksort", "floats", "threads", "signals", "wide_vectors", "misaligned"];
+    &["recursion", "quicksort", "floats", "threads", "signals", "single_step", "wide_vectors", "misaligned"];
 
 /// Name of a 32-bit guest.
 fn narrow(program: &str) -> String {

@@ -466,5 +466,6 @@ pub(crate) const fn exit_reason(kind: ExitKind) -> ExitReason {
         ExitKind::SimdException => ExitReason::SimdException,
         ExitKind::Service => ExitReason::Service,
         ExitKind::FloatControl => ExitReason::FloatControl,
+        ExitKind::TrapFlag => ExitReason::TrapFlag,
     }
 }

@@ -18,6 +18,8 @@ pub enum Granularity {
     Flow,
     /// One block for each guest instruction; for finding which stage is wrong.
     Instruction,
+    /// As control flow makes them, and each branch leaves the region, also one that leads back into it.
+    Step,
 }
 
 /// A region in IR, with what was learned while lifting it.
@@ -99,7 +101,10 @@ impl<D: Decoder> RegionBuilder<D> {
         }
         let Lifting { lifter, instructions, left_out, .. } = lifting;
         let mut function = lifter.finish();
-        let heads = resolve_targets(&mut function, &mut self.places, plan.start, self.trace.reach());
+        let heads = match self.granularity {
+            Granularity::Step => self.trace.leaders().collect(),
+            _ => resolve_targets(&mut function, &mut self.places, plan.start, self.trace.reach()),
+        };
         let summary =
             RegionSummary { heads, targets: self.trace.outside.clone(), covered: self.trace.covered().to_vec() };
         Some(Region { function, summary, instructions, left_out })

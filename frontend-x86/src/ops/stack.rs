@@ -1,14 +1,15 @@
 //! The stack: PUSH, POP, PUSHF, POPF, ENTER, LEAVE, PUSHA, POPA (Intel SDM volume 2).
 //!
 //! Stores come before RSP moves, so that a fault finds RSP as it was. `pop` into memory addressed by RSP uses RSP after
-//! the pop. A segment register pushed as 32 bits writes its 16 and leaves the rest of the slot, as current CPUs do. TF and AC that POPF loads are kept but have no effect; IF reads as set, IOPL as zero.
+//! the pop. A segment register pushed as 32 bits writes its 16 and leaves the rest of the slot, as current CPUs do. AC that POPF
+//! loads is kept but has no effect; where it loads TF, the runtime goes on. IF reads as set, IOPL as zero.
 
 use super::segment;
 use crate::decode::{Instruction, Mnemonic, Register, RegisterClass};
 use crate::lift::{LiftError, Lifter, Place};
 use crate::table::{Row, row};
 use Mnemonic::{Enter, Leave, Pop, Popa, Popad, Popf, Popfd, Popfq, Push, Pusha, Pushad, Pushf, Pushfd, Pushfq};
-use causeway_ir::{Flags, Inst, MemoryOperand, MemoryOrder, Opcode, Rhs, Slot, Type, Value};
+use causeway_ir::{ExitKind, Flags, Inst, MemoryOperand, MemoryOrder, Opcode, Rhs, Slot, Type, Value};
 
 pub(crate) const ROWS: &[Row] = &[
     row(Push, push),
@@ -31,6 +32,8 @@ pub(crate) const ROWS: &[Row] = &[
 const OTHER_FLAGS: i64 = 0x0024_4100;
 /// The part of [`OTHER_FLAGS`] within 16 bits.
 const OTHER_FLAGS_16: i64 = 0x4100;
+/// TF.
+const TRAP_FLAG: i64 = 0x100;
 /// IF.
 const INTERRUPT_FLAG: i64 = 0x200;
 /// DF.
@@ -98,19 +101,19 @@ fn push_flags(lifter: &mut Lifter, ty: Type) -> Result<(), LiftError> {
     Ok(())
 }
 
-fn popf(lifter: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {
-    pop_flags(lifter, Type::I16)
+fn popf(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    pop_flags(lifter, instruction, Type::I16)
 }
 
-fn popfd(lifter: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {
-    pop_flags(lifter, Type::I32)
+fn popfd(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    pop_flags(lifter, instruction, Type::I32)
 }
 
-fn popfq(lifter: &mut Lifter, _: &Instruction) -> Result<(), LiftError> {
-    pop_flags(lifter, Type::I64)
+fn popfq(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
+    pop_flags(lifter, instruction, Type::I64)
 }
 
-fn pop_flags(lifter: &mut Lifter, ty: Type) -> Result<(), LiftError> {
+fn pop_flags(lifter: &mut Lifter, instruction: &Instruction, ty: Type) -> Result<(), LiftError> {
     let value = lifter.load_stack(ty);
     lifter.move_stack(i64::from(ty.bytes()));
     let builder = lifter.builder();
@@ -132,6 +135,9 @@ fn pop_flags(lifter: &mut Lifter, ty: Type) -> Result<(), LiftError> {
     let step = builder.binary(Opcode::Sub, one, twice);
     builder.put(Slot::DIRECTION, step);
     lifter.unpack_flags(value, Flags::all());
+    let builder = lifter.builder();
+    let trap = builder.binary_imm(Opcode::And, value, TRAP_FLAG);
+    builder.leave_if(trap, ExitKind::TrapFlag, i64::from(instruction.length));
     Ok(())
 }
 

@@ -1,16 +1,19 @@
 //! The loop that alternates between generated code and the runtime, one per guest thread.
 
 use super::extended_state::XCR0;
-use super::signal::{deliver_pending, raise_exit_fault};
+use super::signal::{deliver_pending, raise_exit_fault, step_trap};
 use super::thread::InterruptedCall;
 use super::{GuestThread, Personality, Process, SyscallOutcome, service, syscall};
+use crate::cpu::Progress;
 use crate::cpuid::cpuid;
 use crate::dispatch::DispatchError;
 use crate::flags::rflags;
 use crate::options::RunError;
 use crate::stats::count;
 use crate::sys::call::NOT_MADE;
-use causeway_cache_format::abi::ExitReason;
+use crate::sys::signal::set_mask;
+use causeway_cache_format::abi::{ExitReason, GuestState};
+use causeway_routine::service::{Operation, Request};
 use std::sync::Arc;
 
 /// CPUID leaf 1 ECX: the operating system saves extended state.
@@ -59,14 +62,61 @@ pub(super) fn run_thread(thread: &mut GuestThread) -> ThreadEnd {
 
 fn step(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
     deliver_pending(thread, process)?;
-    match thread.cpu.step(&process.code, process) {
-        Ok(None) => Ok(()),
-        Ok(Some(raw)) => serve(thread, process, raw),
+    if thread.cpu.steps_next() {
+        return single_step(thread, process);
+    }
+    let progress = thread.cpu.advance(&process.code, process);
+    proceed(thread, process, progress)
+}
+
+/// As the loop goes on behind generated code.
+fn proceed(
+    thread: &mut GuestThread,
+    process: &Process,
+    progress: Result<Progress, DispatchError>,
+) -> Result<(), ThreadEnd> {
+    match progress {
+        Ok(Progress::Going) => Ok(()),
+        Ok(Progress::Stepped) => {
+            thread.raised = Some(step_trap(thread.state().rip));
+            Ok(())
+        }
+        Ok(Progress::Exit(raw)) => serve(thread, process, raw),
         Err(DispatchError::NotExecutable) => {
             raise_exit_fault(thread, process, ExitReason::NotExecutable);
             Ok(())
         }
         Err(DispatchError::Fatal(error)) => Err(ThreadEnd::Failed(error)),
+    }
+}
+
+/// One instruction with the trap flag set, and the trap behind it. No signal but its own comes before its end.
+fn single_step(thread: &mut GuestThread, process: &Process) -> Result<(), ThreadEnd> {
+    set_mask(u64::MAX);
+    let progress = thread.cpu.advance(&process.code, process);
+    if matches!(progress, Ok(Progress::Going)) {
+        thread.mask_is_stale = true;
+        return Ok(());
+    }
+    set_mask(thread.signal_mask());
+    let traps = matches!(progress, Ok(Progress::Exit(raw)) if traps_behind(thread.state(), raw));
+    proceed(thread, process, progress)?;
+    if traps && thread.raised.is_none() {
+        thread.raised = Some(step_trap(thread.state().rip));
+    }
+    Ok(())
+}
+
+/// Does a trap follow the instruction that left for this? The kernel comes back from a system call as from one that began without
+/// the trap flag, and a load of SS puts the trap off (Intel SDM volume 3A, 6.8.3): the next one is behind the instruction after.
+fn traps_behind(state: &GuestState, raw: u32) -> bool {
+    const SS: u8 = 2;
+    let loads =
+        |request: &Request| matches!(request.operation, Operation::Load | Operation::Pop) && request.segment == SS;
+    match ExitReason::from_raw(raw) {
+        Some(ExitReason::Cpuid | ExitReason::Xgetbv) => true,
+        Some(ExitReason::Service) => !Request::unpack(state.service).as_ref().is_some_and(loads),
+        _ => false,
     }
 }
 

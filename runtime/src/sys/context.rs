@@ -106,6 +106,8 @@ pub struct ThreadContext {
     control: NonNull<Control>,
     shadow: Region,
     lookup: Arc<LookupTable>,
+    /// A table that stays empty, once it has been needed.
+    blank: Option<LookupTable>,
     handler_stack: HandlerStack,
 }
 
@@ -152,7 +154,7 @@ impl ThreadContext {
             arrived: None,
             mended: MendedAccesses::NONE,
         })));
-        let mut context = Self { abi, state, control, shadow, lookup, handler_stack };
+        let mut context = Self { abi, state, control, shadow, lookup, blank: None, handler_stack };
         context.initialize();
         Ok(context)
     }
@@ -193,6 +195,22 @@ impl ThreadContext {
     /// The lookup table, for registration and invalidation.
     pub fn lookup(&self) -> &Arc<LookupTable> {
         &self.lookup
+    }
+
+    /// Has generated code find nothing in the lookup table, or again what is there.
+    pub fn set_blind(&mut self, blind: bool) {
+        if blind && self.blank.is_none() {
+            self.blank = LookupTable::new().ok();
+        }
+        let table = match self.blank.as_ref().filter(|_| blind) {
+            Some(blank) => blank,
+            None => &self.lookup,
+        };
+        if blind && self.blank.is_none() {
+            self.lookup.clear();
+        }
+        let address = table.region.address();
+        self.state_mut().lookup = address;
     }
 
     /// Forgets every return that the shadow stack foresees.

@@ -323,6 +323,7 @@ impl Program {
                 read: &read,
                 is_known: &|_| false,
                 max_instructions: 64,
+                single_step: false,
                 exactness: Exactness::Usual,
             };
             let block = ToyTranslator.translate(&request).expect("toy code");

@@ -23,6 +23,7 @@ pub(super) fn check(material: &Material, mut random: Random) -> Result<(), Strin
         read: &|addr, buffer| read(&window, guest_pc, addr, buffer),
         is_known: &|addr| addr % 7 == 3,
         max_instructions: 1 + random.below(300) as usize,
+        single_step: random.once_in(8),
         exactness: random.pick(&Exactness::ALL),
     };
     match InProcess::new(options.compile).translate(&request) {

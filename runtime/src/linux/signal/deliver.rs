@@ -119,6 +119,7 @@ fn enter_handler(
     {
         rewind(thread, call.number);
     }
+    thread.cpu.undo_element();
     let stack_pointer = thread.state().gpr[4];
     let on_stack = thread.alt_stack.contains(stack_pointer);
     let switch = action.flags & flag::ONSTACK != 0 && !on_stack && thread.alt_stack.size > 0;
@@ -142,7 +143,7 @@ fn enter_handler(
         return stack_fault(thread, process, signal);
     };
     if let Some(context) = thread.cpu.interrupted.take() {
-        thread.saved.push(SavedFrame::new(record, *context, before));
+        thread.saved.push(SavedFrame::new(record, (context, thread.cpu.steps), before));
     }
     start_handler(thread.state_mut());
     thread.cpu.clear_float_flags();

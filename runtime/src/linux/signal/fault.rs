@@ -36,6 +36,7 @@ const FPE_FLTINV: i32 = 7;
 const SEGV_MAPERR: i32 = 1;
 const SEGV_ACCERR: i32 = 2;
 const TRAP_BRKPT: i32 = 1;
+const TRAP_TRACE: i32 = 2;
 
 /// Exception vectors (Intel SDM volume 3A, table 6-1).
 mod vector {
@@ -114,6 +115,12 @@ pub(in crate::linux) fn raise_exit_fault(thread: &mut GuestThread, process: &Pro
         _ => kernel(libc::SIGSEGV, vector::PROTECTION),
     };
     thread.raised = Some(signal);
+}
+
+/// #DB behind an instruction that began with the trap flag set.
+pub(in crate::linux) fn step_trap(guest_pc: u64) -> GuestSignal {
+    let trap = Trap { number: vector::DEBUG, error: 0, address: 0 };
+    GuestSignal::fault(libc::SIGTRAP, TRAP_TRACE, guest_pc, trap)
 }
 
 /// #GP with an error code.

@@ -19,7 +19,7 @@ pub use calls::{
 };
 pub(super) use deliver::deliver_pending;
 pub use fault::GuestSignal;
-pub(super) use fault::{memory_refusal, protection_fault, raise_exit_fault};
+pub(super) use fault::{memory_refusal, protection_fault, raise_exit_fault, step_trap};
 pub(super) use sigreturn::SavedFrame;
 pub use sigreturn::{rt_sigreturn, sigreturn};
 

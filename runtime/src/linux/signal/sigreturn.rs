@@ -21,12 +21,14 @@ const MAX_SAVED: usize = 64;
 pub(in crate::linux) struct SavedFrame {
     record: Record,
     context: Box<HostContext>,
+    /// Is it code of one instruction?
+    steps: bool,
     state: Box<GuestState>,
 }
 
 impl SavedFrame {
-    pub(super) fn new(record: Record, context: HostContext, state: GuestState) -> Self {
-        Self { record, context: Box::new(context), state: Box::new(state) }
+    pub(super) fn new(record: Record, (context, steps): (Box<HostContext>, bool), state: GuestState) -> Self {
+        Self { record, context, steps, state: Box::new(state) }
     }
 }
 
@@ -93,7 +95,7 @@ fn go_on(thread: &mut GuestThread, record: &Record, state: &GuestState) {
     match take_saved(&mut thread.saved, record.address) {
         Some(saved) if saved.record == *record => {
             thread.replace_registers(&saved.state);
-            thread.cpu.interrupted = Some(saved.context);
+            thread.cpu.go_on_in(saved.context, saved.steps);
         }
         _ => {
             thread.replace_registers(state);
