@@ -58,6 +58,8 @@ pub struct Cpu {
     alternate_float: bool,
     /// Is the code that ran last, and that was interrupted, that of one instruction?
     pub(crate) steps: bool,
+    /// See [`Self::take_step`].
+    pub(crate) step_is_over: bool,
     /// The string instruction of which one element is under way.
     pub(crate) repetition: Option<Repetition>,
     /// Host PC of the last write fault that seemed allowed, and how many times it came in a row.
@@ -79,6 +81,7 @@ impl Cpu {
             exactness: Exactness::Usual,
             alternate_float: false,
             steps: false,
+            step_is_over: false,
             repetition: None,
             repeated_fault: (0, 0),
         })
@@ -136,10 +139,13 @@ impl Cpu {
     /// [`RunError`] where the run cannot go on.
     pub fn run(&mut self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<Event, RunError> {
         loop {
-            if let Some(arrived) = self.context.take_arrived()
-                && let Arrival::Fault(fault) = self.settle(code, space, &arrived)
-            {
-                return Ok(Event::Fault(fault));
+            if let Some(arrived) = self.context.take_arrived() {
+                if let Arrival::Fault(fault) = self.settle(code, space, &arrived) {
+                    return Ok(Event::Fault(fault));
+                }
+                if self.take_step() {
+                    return Ok(Event::Stepped);
+                }
             }
             match self.advance(code, space) {
                 Ok(Progress::Exit(reason)) => return Ok(Event::Exit(reason)),

@@ -114,7 +114,10 @@ impl Cpu {
         let by_trap = arrived.number == libc::SIGILL && stub_position(&context).is_some();
         match self.interrupt(code, context) {
             Some(Trapped::Exception) if by_trap => return Arrival::Fault(Fault::X87),
-            Some(Trapped::Suppressed) if by_trap => return Arrival::Settled,
+            Some(Trapped::Suppressed) if by_trap => {
+                self.step_is_over = self.steps;
+                return Arrival::Settled;
+            }
             _ => {}
         }
         let reason = i32::from_le_bytes([arrived.info[8], arrived.info[9], arrived.info[10], arrived.info[11]]);

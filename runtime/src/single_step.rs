@@ -42,6 +42,11 @@ impl Cpu {
         if self.interrupted.is_some() { self.steps } else { u64::from(self.state().rflags_other) & TF != 0 }
     }
 
+    /// Is an instruction over that began with the trap flag set, as was found when its code was interrupted? Says so once.
+    pub(crate) fn take_step(&mut self) -> bool {
+        core::mem::take(&mut self.step_is_over)
+    }
+
     /// Goes on next in code that was interrupted, which was that of one instruction or not.
     pub(crate) fn go_on_in(&mut self, context: Box<HostContext>, steps: bool) {
         self.interrupted = Some(context);

@@ -39,6 +39,7 @@ static int trapped, most, handler_steps;
 static uint64_t hash;
 unsigned long start, pushed;
 char from[64] = "abcabdabeabf", to[64];
+unsigned short unmasked = 0x37e; /* The x87 unit raises invalid operations. */
 static char *page;
 
 static unsigned long flags_now(void) {
@@ -101,6 +102,7 @@ static void plain(void) {
     STEP("popped again", "push $0x346\n popf\n nop");
     STEP("sixteen bits", "pushw $0x346\n popfw\n nop\n pushw $0x246\n popfw\n nop");
     STEP("floats", "fld1\n fstp %%st(0)\n xorps %%xmm0, %%xmm0\n addps %%xmm0, %%xmm0\n rdtsc");
+    STEP("store that an exception suppresses", "fninit\n fldcw unmasked\n fistpl to\n fnclex\n fninit");
     STEP("memory", "mov from, %%eax\n lock incl to\n xchg %%eax, to\n push %%" W("ax") "\n pop %%" W("ax"));
     STEP("cpuid", "push %%" W("bx") "\n xor %%eax, %%eax\n cpuid\n pop %%" W("bx") "\n nop");
 }

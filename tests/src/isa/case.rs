@@ -27,6 +27,8 @@ pub(super) struct Item {
 pub(super) struct Case {
     pub(super) bits: u8,
     pub(super) items: Vec<Item>,
+    /// Does the first of two instructions set the trap flag?
+    pub(super) trapped: bool,
     pub(super) registers: Registers,
     /// Offset of the data in the program's pool.
     pub(super) pool: usize,
@@ -90,6 +92,14 @@ impl Case {
             .collect();
     }
 
+    /// The case without one of its instructions.
+    pub(super) fn without(&self, number: usize) -> Self {
+        let mut shorter = self.clone();
+        shorter.items.remove(number);
+        shorter.trapped &= number != 0;
+        shorter
+    }
+
     /// The same case with its data written out over zeros.
     pub(super) fn over_zeros(mut self, pool: &[u8]) -> Self {
         let data = self.data(pool);
@@ -143,6 +153,8 @@ impl Case {
         // instruction faults, the block's own flags are those of the block's begin.
         let defined = |item: &Item| rflags(item.instruction.rflags_modified()) | declared(item.row);
         let dead = self.items[1..].iter().fold(0, |dead, item| dead | defined(item)) & STATUS;
+        // Behind a trap of a second instruction its own flags count.
+        let (dead, at_signal) = if self.trapped { (0, at_signal | undefined) } else { (dead, at_signal) };
         Some(Masks { end: COMPARED & !(undefined | at_branch), signal: COMPARED & !at_signal & !dead })
     }
 }

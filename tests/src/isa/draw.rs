@@ -17,6 +17,10 @@ use std::collections::BTreeMap;
 const MOST_INSTRUCTIONS: u64 = 8;
 /// Draws of an instruction before a sequence ends.
 const TRIES: u32 = 6;
+/// One case in so many is an instruction with a trap behind it.
+const TRAPPED: u64 = 16;
+/// TF, in the second byte of RFLAGS.
+const TRAP_FLAG: u8 = 1;
 /// Code bytes of a case at most: a jump follows.
 const MOST_BYTES: u64 = LANDING - 5;
 /// MXCSR values: the usual one in every other case, then every rounding mode, denormals as zero, flush to zero, sticky flags,
@@ -67,6 +71,8 @@ pub(super) struct Drawer<'a> {
     pub(super) material: &'a Material,
     /// What instructions behind the first are drawn from.
     pub(super) others: &'a [Encoding],
+    /// POPF: what sets the trap flag.
+    pub(super) trap_setters: &'a [Encoding],
     pub(super) random: Random,
     pub(super) info: InstructionInfoFactory,
     /// Encodings that the front end leaves to the runtime although their row lifts, by number.
@@ -95,6 +101,9 @@ impl Drawer<'_> {
     /// A case that starts with an instruction of this encoding; none where no draw could be used.
     pub(super) fn case(&mut self, first: &Encoding) -> Option<Case> {
         let mut sequence = self.start();
+        if self.random.one_in(TRAPPED) {
+            return self.trapped(sequence, first);
+        }
         if !(0..TRIES).any(|_| self.extend(&mut sequence, first)) {
             return None;
         }
@@ -115,9 +124,25 @@ impl Drawer<'_> {
                 break;
             }
         }
-        let Sequence { mut case, data, .. } = sequence;
+        Some(self.finish(sequence))
+    }
+
+    /// The instruction behind a POPF that sets the trap flag, so that a trap is behind it.
+    fn trapped(&mut self, mut sequence: Sequence, encoding: &Encoding) -> Option<Case> {
+        let setter = self.random.pick(self.trap_setters);
+        if !(0..TRIES).any(|_| self.extend(&mut sequence, &setter)) {
+            return None;
+        }
+        sequence.case.trapped = true;
+        let at = (sequence.case.registers.gpr[4] - DATA) as usize;
+        sequence.data[at + 1] |= TRAP_FLAG;
+        let added = (0..TRIES).any(|_| self.extend(&mut sequence, encoding));
+        added.then(|| self.finish(sequence))
+    }
+
+    fn finish(&self, Sequence { mut case, data, .. }: Sequence) -> Case {
         case.set_data(&self.material.pool, &data[..WRITABLE]);
-        Some(case)
+        case
     }
 
     fn start(&mut self) -> Sequence {
@@ -131,7 +156,8 @@ impl Drawer<'_> {
             registers.x87 = X87Image::random(&mut self.random);
         }
         let data = [&self.material.pool[pool..pool + WRITABLE], &self.material.read_only].concat();
-        let case = Case { bits: self.bits, items: Vec::new(), registers, pool, patches: BTreeMap::new() };
+        let case =
+            Case { bits: self.bits, items: Vec::new(), trapped: false, registers, pool, patches: BTreeMap::new() };
         Sequence {
             case,
             data,

@@ -45,6 +45,12 @@ pub(super) fn all(bits: u8, family: Option<&str>) -> Vec<Encoding> {
     found
 }
 
+/// The encodings of POPF.
+pub(super) fn trap_setters(bits: u8) -> Vec<Encoding> {
+    let is_popf = |encoding: &Encoding| matches!(encoding.row.mnemonic, M::Popf | M::Popfd | M::Popfq);
+    all(bits, Some("stack")).into_iter().filter(is_popf).collect()
+}
+
 /// Does the front end lift x87 instructions, those of the harness included?
 pub(super) fn x87_lifts() -> bool {
     dispatch::find(M::Fninit).is_some_and(|row| matches!(row.action, Action::Lift(_)))

@@ -39,6 +39,8 @@ const STACK_TOP: u64 = STATE + STATE_BYTES - 0x1000;
 /// `SA_SIGINFO | SA_RESTORER | SA_ONSTACK | SA_NODEFER`.
 const SIGNAL_FLAGS: u64 = 0x4c00_0004;
 const SIGNAL_TRAP: u64 = 5;
+/// TF.
+const TRAP_FLAG: u64 = 0x100;
 const SIGNAL_FLOAT: u64 = 8;
 /// SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSEGV.
 const SIGNALS: [u64; 5] = [4, 5, 7, 8, 11];
@@ -327,6 +329,7 @@ impl Harness {
         let wide = layout.bits == 64;
         let (address, [trap, error, rip]) = if wide { (16, [200, 192, 168]) } else { (12, [68, 72, 76]) };
         let (selector, code) = if wide { (184, CODE64) } else { (80, CODE32) };
+        let flags = if wide { 176 } else { 84 };
         if layout.bits == 32 {
             for (n, register) in [DI, SI, DX].into_iter().enumerate() {
                 e.load(register, at(SP, 4 + n as u64 * 4))?;
@@ -354,6 +357,8 @@ impl Harness {
         e.system_call((231, 252), &[Some(HARNESS_FAULT)])?;
         e.asm.set_label(&mut elsewhere)?;
         e.store_constant(at(DX, rip), EXIT)?;
+        e.set(AX, !TRAP_FLAG)?;
+        e.and_to(at(DX, flags), AX)?;
         // A far transfer may have changed the width of the code.
         e.store_word(at(DX, selector), code)?;
         e.asm.ret()

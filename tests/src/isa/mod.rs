@@ -244,7 +244,19 @@ impl Campaign<'_> {
         let info = InstructionInfoFactory::new();
         let not_lifted = BTreeMap::new();
         let (bits, x87) = (self.options.bits, self.x87);
-        let mut drawer = Drawer { bits, mode, x87, usual, material, others: &others, random, info, not_lifted };
+        let trap_setters = encodings::trap_setters(bits);
+        let mut drawer = Drawer {
+            bits,
+            mode,
+            x87,
+            usual,
+            material,
+            others: &others,
+            trap_setters: &trap_setters,
+            random,
+            info,
+            not_lifted,
+        };
         let drawn = order.iter().cycle().take(8 * count as usize + order.len());
         let cases = drawn.filter_map(|encoding| drawer.case(encoding)).take(count as usize).collect();
         self.not_lifted.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).extend(drawer.not_lifted);

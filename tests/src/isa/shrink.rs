@@ -104,13 +104,11 @@ impl Shrinker<'_> {
 
     fn drop_instructions(&self, case: &mut Case) -> Result<()> {
         loop {
-            let shorter = |n: usize| {
-                let mut shorter = case.clone();
-                shorter.items.remove(n);
-                shorter
-            };
             let count = if case.items.len() > 1 { case.items.len() } else { 0 };
-            let candidates: Vec<Case> = (0..count).map(shorter).filter(|case| case.masks().is_some()).collect();
+            // A trap has to come before the case ends.
+            let can_go = |n: &usize| !case.trapped || *n == 0;
+            let candidates: Vec<Case> =
+                (0..count).filter(can_go).map(|n| case.without(n)).filter(|case| case.masks().is_some()).collect();
             let differ = self.differ(&candidates)?;
             match candidates.into_iter().zip(differ).find(|(_, differs)| *differs) {
                 Some((shorter, _)) => *case = shorter,

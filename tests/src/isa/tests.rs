@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 /// A program of 100 cases.
 fn file(seed: u64, bits: u8) -> Vec<u8> {
     let encodings = encodings::all(bits, None);
+    let trap_setters = encodings::trap_setters(bits);
     let mut random = Random::new(seed);
     let material = Material::draw(&mut random);
     let mut drawer = Drawer {
@@ -23,6 +24,7 @@ fn file(seed: u64, bits: u8) -> Vec<u8> {
         usual: false,
         material: &material,
         others: &encodings,
+        trap_setters: &trap_setters,
         random,
         info: InstructionInfoFactory::new(),
         not_lifted: BTreeMap::new(),

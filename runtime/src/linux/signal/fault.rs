@@ -149,7 +149,7 @@ fn fetch_fault(process: &Process, address: u64) -> GuestSignal {
 /// Takes note of the interrupted code of `arrived`, and returns the signal for the guest if it is any of its business.
 pub(super) fn from_arrived(thread: &mut GuestThread, process: &Process, arrived: ArrivedSignal) -> Option<GuestSignal> {
     match thread.cpu.settle(&process.code, process, &arrived) {
-        Arrival::Settled => None,
+        Arrival::Settled => thread.cpu.take_step().then(|| step_trap(thread.state().rip)),
         Arrival::Fault(fault) => Some(from_fault(thread, fault)),
         Arrival::Sent => Some(GuestSignal {
             number: arrived.number,
