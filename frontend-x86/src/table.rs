@@ -12,7 +12,8 @@ bitflags! {
     /// What CPUs choose differently beyond flags, since the manuals leave it open. Tests leave out this and nothing else.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct Choice: u16 {
-        /// Of a gather that faults: all but the signs of the mask's elements, and what lies above the gathered elements.
+        /// Of a gather that faults: all but the signs of the mask's elements, and what lies above the gathered elements. With the trap
+        /// flag set: whether it traps instead, behind the elements before.
         const GATHER_AT_FAULT = 1;
         /// Behind a fault: MXCSR may have the flags of the conversion already.
         const MXCSR_AT_FAULT = 2;

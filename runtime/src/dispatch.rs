@@ -203,7 +203,10 @@ impl CodeIndex {
         counters.compiled(guest_pc);
         counters.compiled_code_bytes.fetch_add(code_bytes, Ordering::Relaxed);
         drop(inner);
-        space.compiled(&compiled.iter().map(|(entry, _)| *entry).collect::<Vec<_>>());
+        // Steps enter everywhere, which says nothing of the guest.
+        if !demand.single_step {
+            space.compiled(&compiled.iter().map(|(entry, _)| *entry).collect::<Vec<_>>());
+        }
         let found = compiled.iter().find(|&&(entry, _)| entry == guest_pc);
         let message = "the translation lacks the requested entry".to_owned();
         let missing = DispatchError::Fatal(TranslateError::Failed { guest_pc, message }.into());

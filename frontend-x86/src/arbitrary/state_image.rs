@@ -33,7 +33,8 @@ mod place {
 }
 
 /// Where the components lie.
-const PLACES: [(u64, &[Range<usize>]); 3] = [(X87, &[0..24, 32..160]), (SSE, &[24..32, 160..416]), (AVX, &[576..832])];
+const PLACES: [(u64, Range<usize>); 5] =
+    [(X87, 0..24), (X87, 32..160), (SSE, 24..32), (SSE, 160..416), (AVX, 576..832)];
 
 /// Does the instruction store or load an area of XSAVE?
 pub fn is_extended(mnemonic: M) -> bool {
@@ -202,12 +203,13 @@ pub(super) fn adopt_initial(to: &mut [u8], from: &[u8]) {
         |area: &[u8]| area[place::PRESENT..place::FORM].iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
     let mut present = word(to);
     let additional = present & !word(from);
-    for (component, places) in PLACES.iter().filter(|(component, _)| additional & component != 0) {
-        let bytes = || places.iter().cloned().flatten().filter(|at| *at < to.len());
-        let changed = || bytes().filter(|at| to[*at] != from[*at]).collect::<Vec<_>>();
-        if changed().iter().all(|at| to[*at] == initial(*at)) {
+    for component in [X87, SSE, AVX].into_iter().filter(|component| additional & component != 0) {
+        let places = PLACES.iter().filter(|(owner, _)| *owner == component);
+        let changed = places.flat_map(|(_, bytes)| bytes.clone()).filter(|at| *at < to.len() && to[*at] != from[*at]);
+        let changed: Vec<usize> = changed.collect();
+        if changed.iter().all(|at| to[*at] == initial(*at)) {
             present &= !component;
-            changed().iter().for_each(|at| to[*at] = from[*at]);
+            changed.iter().for_each(|at| to[*at] = from[*at]);
         }
     }
     to[place::PRESENT..place::FORM].copy_from_slice(&present.to_le_bytes());
@@ -238,7 +240,8 @@ mod tests {
     #[test]
     fn what_is_initial_may_be_present() {
         let ours = area(0, |_| 0xcc);
-        let mut native = area(COMPONENTS, |at| if at >= place::RESERVED && at < 576 { 0xcc } else { initial(at) });
+        let ignored = place::RESERVED..place::HEADER_END;
+        let mut native = area(COMPONENTS, |at| if ignored.contains(&at) { 0xcc } else { initial(at) });
         native[416..place::PRESENT].fill(0xcc);
         native[place::FORM..place::HEADER_END].fill(0xcc);
         adopt_initial(&mut native, &ours);

@@ -129,6 +129,9 @@ impl Drawer<'_> {
 
     /// The instruction behind a POPF that sets the trap flag, so that a trap is behind it.
     fn trapped(&mut self, mut sequence: Sequence, encoding: &Encoding) -> Option<Case> {
+        if encoding.row.choice.contains(Choice::GATHER_AT_FAULT) {
+            return None;
+        }
         let setter = self.random.pick(self.trap_setters);
         if !(0..TRIES).any(|_| self.extend(&mut sequence, &setter)) {
             return None;
