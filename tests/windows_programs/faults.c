@@ -5,8 +5,10 @@
 
 #ifdef _WIN64
 #define WORD "8"
+#define SP "rsp"
 #else
 #define WORD "4"
+#define SP "esp"
 #endif
 
 int filter(EXCEPTION_POINTERS *pointers, void *frame) {
@@ -131,10 +133,42 @@ static void continuations(void) {
     show("removed", (int)RemoveVectoredExceptionHandler(handler));
 }
 
+/* Traps that a handler still wants, and where the first was. */
+static int wanted;
+static uintptr_t first;
+
+static LONG CALLBACK steps(EXCEPTION_POINTERS *pointers) {
+    CONTEXT *context = pointers->ContextRecord;
+    if (first == 0) first = context->PC;
+    printf("  %08lx at +%d, flag %d\n", pointers->ExceptionRecord->ExceptionCode, (int)(context->PC - first),
+           (int)(context->EFlags >> 8 & 1));
+    if (--wanted > 0) context->EFlags |= 0x100;
+    return EXCEPTION_CONTINUE_EXECUTION;
+}
+
+static int stepped(void *argument) {
+    (void)argument;
+    asm volatile("sub $128, %%" SP "\n push $0x302\n popf\n nop\n mov $2, %%ecx\n 1: dec %%ecx\n jnz 1b\n nop\n nop\n add $128, %%" SP
+                 : : : "ecx", "memory", "cc");
+    return 1;
+}
+
+/* The trap flag, which each trap takes away. */
+static void single_steps(void) {
+    void *handler = AddVectoredExceptionHandler(0, steps);
+    for (int count = 1; count < 8; count += 5) {
+        wanted = count;
+        first = 0;
+        show("stepped", stepped(NULL));
+    }
+    show("removed", (int)RemoveVectoredExceptionHandler(handler));
+}
+
 int main(void) {
     setvbuf(stdout, NULL, _IONBF, 0);
     divisions();
     others();
     continuations();
+    single_steps();
     return 5;
 }

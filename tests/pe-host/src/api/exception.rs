@@ -98,6 +98,9 @@ fn raise_exception(thread: &mut Thread) -> Result<Answer> {
     }
 }
 
+/// TF.
+const TRAP_FLAG: u64 = 0x100;
+
 /// An instruction has raised an exception: it goes on where a handler says.
 ///
 /// # Errors
@@ -107,6 +110,8 @@ pub(crate) fn raise(thread: &mut Thread, trap: &Trap) -> Result<()> {
         // `int3`, whatever has encoded it.
         thread.registers.rip -= 1;
     }
+    // Windows takes the trap flag away with each trap.
+    thread.registers.flags &= !TRAP_FLAG;
     let float = thread.float();
     let exception = Exception::of(trap, thread, &float);
     let registers = Registers { float: Some(float), ..thread.registers.clone() };

@@ -312,6 +312,7 @@ fn trap(event: Event) -> Option<Trap> {
         Event::Fault(Fault::Page { address, access, .. }) => Some(access_fault(access, address)),
         Event::Fault(Fault::Protection) => plain(vector::PROTECTION),
         Event::Fault(Fault::X87) => plain(vector::X87),
+        Event::Stepped => plain(vector::DEBUG),
         Event::Exit(raw) => match ExitReason::from_raw(raw)? {
             ExitReason::DivideError => plain(vector::DIVIDE),
             ExitReason::DebugTrap => plain(vector::DEBUG),

@@ -22,6 +22,9 @@ pub(crate) fn guard(registers: &mut Registers, enter: fn(&mut Registers)) -> Opt
     TRAP.take()
 }
 
+/// TF.
+const TRAP_FLAG: usize = 0x100;
+
 /// Signals of exceptions.
 const SIGNALS: [i32; 5] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE, libc::SIGILL, libc::SIGTRAP];
 
@@ -137,5 +140,7 @@ unsafe extern "C" fn on_signal(signal: i32, _: *mut libc::siginfo_t, context: *m
         TRAP.set(Some(interrupted.trap()));
         interrupted.words[layout::LEAVES_BY] = &raw mut *registers as usize;
         interrupted.words[layout::IP] = native::leave() as usize;
+        // The host does without.
+        interrupted.words[layout::FLAGS] &= !TRAP_FLAG;
     }
 }
