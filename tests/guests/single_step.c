@@ -85,7 +85,7 @@ static void report(const char *name) {
         trapped = 0;                                                                                                   \
         most = MOST;                                                                                                   \
         hash = 0;                                                                                                      \
-        __asm__ volatile(PUSH_START "cld\n xor %%ecx, %%ecx\n" on "2: " code "\n push $0x246\n popf\n nop\n" LEAVE         \
+        __asm__ volatile(PUSH_START "cld\n sub %%ecx, %%ecx\n" on "2: " code "\n push $0x246\n popf\n nop\n" LEAVE         \
                          :                                                                                             \
                          :                                                                                             \
                          : CLOBBERED W("ax"), W("cx"), W("dx"), W("si"), W("di"), "st", "memory", "cc");      \
@@ -104,7 +104,7 @@ static void plain(void) {
     STEP("floats", "fld1\n fstp %%st(0)\n xorps %%xmm0, %%xmm0\n addps %%xmm0, %%xmm0\n rdtsc");
     STEP("store that an exception suppresses", "fninit\n fldcw unmasked\n fistpl to\n fnclex\n fninit");
     STEP("memory", "mov from, %%eax\n lock incl to\n xchg %%eax, to\n push %%" W("ax") "\n pop %%" W("ax"));
-    STEP("cpuid", "push %%" W("bx") "\n xor %%eax, %%eax\n cpuid\n pop %%" W("bx") "\n nop");
+    STEP("cpuid", "push %%" W("bx") "\n sub %%eax, %%eax\n cpuid\n pop %%" W("bx") "\n nop");
 }
 
 static void transfers(void) {
@@ -119,7 +119,7 @@ static void strings(void) {
     memset(to, 0, sizeof to);
     STEP("rep movsb", "mov $from, %%esi\n mov $to, %%edi\n mov $3, %%ecx\n rep movsb\n nop");
     STEP("rep stosl", "mov $to, %%edi\n mov $2, %%ecx\n rep stosl");
-    STEP("rep stosb of none", "xor %%ecx, %%ecx\n rep stosb\n nop");
+    STEP("rep stosb of none", "sub %%ecx, %%ecx\n rep stosb\n nop");
     STEP("rep stosb of one", "mov $to, %%edi\n mov $1, %%ecx\n rep stosb\n nop");
     STEP("rep lodsw backward", "std\n mov $from + 8, %%esi\n mov $3, %%ecx\n rep lodsw\n cld");
     STEP("repe cmpsb", "mov $from, %%esi\n mov $from + 3, %%edi\n mov $9, %%ecx\n repe cmpsb\n nop");
@@ -134,7 +134,7 @@ static void system_instructions(void) {
     STEP("mov ds", "mov %%ds, %%eax\n mov %%eax, %%ds\n nop");
     STEP("int 3", "int3\n nop");
     STEP("undefined", "ud2\n nop");
-    STEP("unmapped", "xor %%eax, %%eax\n mov (%%" W("ax") "), %%eax\n nop");
+    STEP("unmapped", "sub %%eax, %%eax\n mov (%%" W("ax") "), %%eax\n nop");
     RUN("from a handler", "", "int3\n nop\n nop");
 #ifdef __x86_64__
     STEP("system call", "mov $110, %%eax\n syscall\n nop\n nop");
@@ -148,7 +148,7 @@ static void system_instructions(void) {
     STEP("iret", "pushfl\n push %%cs\n push $3f\n iretl\n nop\n 3: nop");
     RUN("set by iret", "push $0x346\n push %%cs\n push $2f\n iretl\n", "nop\n nop");
     STEP("bcd", "mov $0x19, %%eax\n daa\n pusha\n popa");
-    STEP("addr16 rep stosb", "xor %%ecx, %%ecx\n addr16 rep stosb\n nop");
+    STEP("addr16 rep stosb", "sub %%ecx, %%ecx\n addr16 rep stosb\n nop");
 #endif
 }
 
@@ -175,8 +175,8 @@ static void system_instructions(void) {
 static void mended(void) {
     page = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     MENDED("mended string", "mov $4, %%ecx\n rep stosb");
-    MENDED("mended store", "xor %%ecx, %%ecx\n mov %%eax, 3(%%" W("di") ")\n inc %%ecx");
-    MENDED("mended addition", "xor %%ecx, %%ecx\n add %%eax, 3(%%" W("di") ")\n inc %%ecx");
+    MENDED("mended store", "sub %%ecx, %%ecx\n mov %%eax, 3(%%" W("di") ")\n inc %%ecx");
+    MENDED("mended addition", "sub %%ecx, %%ecx\n add %%eax, 3(%%" W("di") ")\n inc %%ecx");
 }
 
 static __attribute__((noinline)) void sort(volatile int *numbers, int count) {
