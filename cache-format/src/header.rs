@@ -37,11 +37,18 @@ pub struct Placement {
     pub image_base: u64,
     /// Bytes from the image's base to its end, at most 4 GiB.
     pub image_span: u64,
-    /// The code section's address minus the image's base, bytes; a multiple of 64 KiB.
+    /// The code section's address minus the image's base, bytes; a multiple of 4 KiB. Writers choose it so that code lies at a
+    /// multiple of 64 KiB where the image lies at `image_base`: hosts map code by their own pages.
     pub code_delta: i64,
 }
 
 impl Placement {
+    /// The least delta at which code lies behind the image and at a multiple of 64 KiB; `None` beyond the address space.
+    pub fn delta_behind(image_base: u64, image_span: u64) -> Option<i64> {
+        let code = align_up(image_base.checked_add(image_span)?, MAP_ALIGNMENT)?;
+        i64::try_from(code - image_base).ok()
+    }
+
     /// Bases for an image loaded at `image_base`, of a cache with `code_size` bytes of code: code at the fixed delta,
     /// module data at the next multiple of 64 KiB after the code.
     pub fn bases(&self, image_base: u64, code_size: u64) -> Bases {
@@ -354,7 +361,7 @@ pub(crate) fn check_placement(placement: &Placement) -> Result<(), (&'static str
     if placement.image_span > 1 << 32 {
         return Err(("image span", 112, placement.image_span));
     }
-    if placement.code_delta.rem_euclid(MAP_ALIGNMENT as i64) != 0 {
+    if placement.code_delta.rem_euclid(PAGE_SIZE as i64) != 0 {
         return Err(("code delta", 120, placement.code_delta as u64));
     }
     Ok(())

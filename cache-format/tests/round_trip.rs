@@ -382,7 +382,7 @@ fn wrong_contents_are_not_written() {
     refused(&|contents| contents.code.push(0));
     refused(&|contents| contents.code.truncate(8));
     let mut fields = case.fields;
-    fields.placement.code_delta = 4096;
+    fields.placement.code_delta = 2048;
     assert_eq!(case.contents.to_file(&fields), Err(WriteError::Placement("code delta")));
 }
 

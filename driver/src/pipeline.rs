@@ -13,15 +13,10 @@ use crate::translate::{self, translate};
 use crate::worker::{Piece, TranslateOptions};
 use anyhow::{Context as _, Result};
 use causeway_backend_arm64::{Addressing, CompileOptions, Compiler, HostFeatures};
-use causeway_cache_format::{
-    GuestMask, GuestPage, HeaderFields, Identity, LeftOut, PAGE_SIZE, Placement, Profile, metadata,
-};
+use causeway_cache_format::{GuestMask, GuestPage, HeaderFields, Identity, LeftOut, Placement, Profile, metadata};
 use causeway_image::SharedImage;
 use causeway_ir::{Builder, Inst, Opcode, Terminator, Type};
 use std::collections::BTreeMap;
-
-/// Alignment of mapped sections, bytes.
-const MAP_ALIGNMENT: u64 = 64 * 1024;
 
 /// What to build.
 #[derive(Clone, Debug)]
@@ -134,8 +129,9 @@ impl<'o> Contents<'o> {
     pub fn assemble(&self, facts: ImageFacts, options: &BuildOptions) -> Result<Assembly<'_, Vec<View<'o>>>> {
         let version = env!("CARGO_PKG_VERSION");
         let metadata = metadata::encode(&BTreeMap::from([("image", facts.name.as_str()), ("version", version)]))?;
-        let code_delta = facts.span.next_multiple_of(MAP_ALIGNMENT) as i64;
         let base = facts.base;
+        let code_delta =
+            Placement::delta_behind(base, facts.span).context("the image ends beyond the address space")?;
         let fields = HeaderFields {
             profile: options.profile,
             identity: facts.identity,
@@ -229,5 +225,3 @@ pub fn build_from_ir(file: &IrFile<'_>, options: &BuildOptions, progress: &Progr
     assembly.write(&mut bytes)?;
     Ok(bytes)
 }
-
-const _: () = assert!(MAP_ALIGNMENT.is_multiple_of(PAGE_SIZE as u64));

@@ -99,12 +99,14 @@ impl CacheFile {
     }
 
     /// Bytes from the image's base to the end of the cache's module data, where the code lies at its delta behind the
-    /// image; 0 where it cannot.
+    /// image; 0 where it cannot, as with code that would begin inside a page of the host.
     pub fn span_together(&self) -> u64 {
         const LIMIT: u64 = 1 << 36;
         let placement = self.reader.header().fields.placement;
         let span = placement.image_span.next_multiple_of(PAGE);
-        let delta = u64::try_from(placement.code_delta).ok().filter(|&delta| delta >= span);
+        // Images lie as far into a host page as they were linked.
+        let is_aligned = |&delta: &u64| placement.image_base.wrapping_add(delta).is_multiple_of(map::host_page());
+        let delta = u64::try_from(placement.code_delta).ok().filter(|&delta| delta >= span).filter(is_aligned);
         let end = delta.and_then(|delta| delta.checked_add(code_and_data(&self.reader)));
         end.filter(|&end| end < LIMIT).unwrap_or(0)
     }
