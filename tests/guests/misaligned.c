@@ -82,9 +82,10 @@ int main(void)
 	}
 	setitimer(ITIMER_REAL, &never, NULL);
 
-	long page = sysconf(_SC_PAGESIZE);
-	char *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	missing = pages + page;
+	/* Some hosts of translated programs protect no less than this. */
+	long page = 65536;
+	char *pages = mmap(NULL, 3 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	missing = (char *)(((uintptr_t)pages + 2 * page - 1) & -page);
 	mprotect(missing, page, PROT_NONE);
 	for (int before = 5; before <= 13; before += 4)
 		if (!sigsetjmp(back, 1))

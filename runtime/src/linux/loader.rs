@@ -1,11 +1,11 @@
 //! Maps a program, its interpreter and its stack.
 
 use super::elf::{Elf, ElfError, Segment};
-use super::memory_map::{MemoryMap, Protection};
-use super::placement::map_high;
+use super::host_mapping::{Memory, map_exactly};
+use super::memory::map_free;
+use super::memory_map::Protection;
 use super::{Errno, Personality};
-use crate::sys::guest_memory;
-use crate::sys::map::{self, MapRequest, PAGE};
+use crate::sys::map::{MapRequest, PAGE};
 use std::fs::File;
 use std::io::Read;
 use std::ops::Range;
@@ -67,7 +67,7 @@ fn mapping_error(address: u64, length: u64) -> impl Fn(Errno) -> LoadError {
 /// See [`LoadError`].
 pub fn load_image(
     path: &Path,
-    memory: &mut MemoryMap,
+    memory: &mut Memory,
     companion: &mut dyn Companion,
     is_program: bool,
 ) -> Result<LoadedImage, LoadError> {
@@ -77,17 +77,18 @@ pub fn load_image(
     let elf = Elf::parse(&bytes)?;
     let span = elf.span();
     let image_length = span.end - span.start;
-    let mut length = image_length.max(companion.reserve(path, &elf, &bytes)).next_multiple_of(PAGE);
     let wanted = match (elf.relocatable, is_program) {
         (false, _) => Place::Fixed(span.start),
         (true, true) => Place::Hint(elf.personality.program_hint()),
         (true, false) => Place::Any,
     };
-    let base = match reserve(memory, elf.personality, wanted, length) {
+    let skew = span.start % memory.host_page();
+    let mut length = image_length.max(companion.reserve(path, &elf, &bytes)).next_multiple_of(PAGE);
+    let base = match reserve(memory, elf.personality, wanted, length, skew) {
         Ok(base) => base,
         Err(_) if length > image_length => {
             length = image_length;
-            reserve(memory, elf.personality, wanted, length)?
+            reserve(memory, elf.personality, wanted, length, skew)?
         }
         Err(error) => return Err(error),
     };
@@ -97,7 +98,8 @@ pub fn load_image(
     }
     let reserved = (length > image_length).then(|| base + image_length..base + length);
     companion.place(base, bias, reserved);
-    Ok(LoadedImage { bias, span: base..base + image_length, end: base + length, elf })
+    let end = memory.around(&(base..base + length)).end;
+    Ok(LoadedImage { bias, span: base..base + image_length, end, elf })
 }
 
 /// Where an image is to lie.
@@ -108,76 +110,51 @@ enum Place {
     Any,
 }
 
-fn reserve(memory: &MemoryMap, personality: Personality, place: Place, length: u64) -> Result<u64, LoadError> {
+/// Reserves the host pages of `length` bytes that begin `skew` bytes behind the start of a host page; gives the address of these
+/// bytes.
+fn reserve(memory: &Memory, personality: Personality, place: Place, length: u64, skew: u64) -> Result<u64, LoadError> {
     let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+    let length = (length + skew).next_multiple_of(memory.host_page());
     let request = MapRequest { address: 0, length, protection: 0, flags: flags as u64, fd: -1, offset: 0 };
-    let at = |address| map_exactly(&MapRequest { address, ..request });
-    let anywhere = || match personality.mapping_area() {
-        None => map::map_guest(&request),
-        Some(area) => map_high(memory, area, request),
+    let at = |address| map_exactly(&MapRequest { address: memory.host_start(address), ..request });
+    let anywhere = || map_free(personality, memory, request, personality.mapping_area());
+    let (address, reserved) = match place {
+        Place::Fixed(address) => (address, at(address)),
+        Place::Hint(address) => (address, at(address).or_else(|_| anywhere())),
+        Place::Any => (0, anywhere()),
     };
-    match place {
-        Place::Fixed(address) => at(address).map_err(mapping_error(address, length)),
-        Place::Hint(address) => at(address).or_else(|_| anywhere()).map_err(mapping_error(address, length)),
-        Place::Any => anywhere().map_err(mapping_error(0, length)),
-    }
+    reserved.map(|start| start + skew).map_err(mapping_error(address, length))
 }
 
-/// Maps at the address of the request and nowhere else, where that is free.
-fn map_exactly(request: &MapRequest) -> Result<u64, Errno> {
-    let flags = request.flags | libc::MAP_FIXED_NOREPLACE as u64;
-    let got = map::map_guest(&MapRequest { flags, ..*request })?;
-    if got != request.address {
-        // A kernel that does not know MAP_FIXED_NOREPLACE took the address as a hint.
-        let _ = map::unmap(got, request.length);
-        return Err(Errno(libc::EEXIST));
-    }
-    Ok(got)
-}
-
-fn map_segment(file: &File, segment: &Segment, bias: u64, memory: &mut MemoryMap) -> Result<(), LoadError> {
+fn map_segment(file: &File, segment: &Segment, bias: u64, memory: &mut Memory) -> Result<(), LoadError> {
     let flags = segment.flags;
     let protection = Protection { read: flags & 7 != 0, write: flags & 2 != 0, execute: flags & 1 != 0 };
     let first = segment.address.wrapping_add(bias);
     let start = first & !(PAGE - 1);
     let file_end = first + segment.file_size;
     let memory_end = (first + segment.memory_size).next_multiple_of(PAGE);
-    let bits = protection.host_bits();
-    let fixed = (libc::MAP_PRIVATE | libc::MAP_FIXED) as u64;
     let mapped_end = if segment.file_size == 0 { start } else { file_end.next_multiple_of(PAGE) };
+    let nothing = MapRequest {
+        address: start,
+        length: mapped_end - start,
+        protection: protection.host_bits(),
+        flags: libc::MAP_PRIVATE as u64,
+        fd: -1,
+        offset: 0,
+    };
+    let mut map = |request: MapRequest| {
+        memory.map_fixed(&request, protection).map_err(mapping_error(request.address, request.length))
+    };
     if mapped_end > start {
-        let length = mapped_end - start;
-        let offset = segment.offset - (first - start);
-        let request =
-            MapRequest { address: start, length, protection: bits, flags: fixed, fd: file.as_raw_fd(), offset };
-        map::map_guest(&request).map_err(mapping_error(start, length))?;
+        map(MapRequest { fd: file.as_raw_fd(), offset: segment.offset - (first - start), ..nothing })?;
     }
     if memory_end > mapped_end {
-        let length = memory_end - mapped_end;
-        let flags = fixed | libc::MAP_ANONYMOUS as u64;
-        let request = MapRequest { address: mapped_end, length, protection: bits, flags, fd: -1, offset: 0 };
-        map::map_guest(&request).map_err(mapping_error(mapped_end, length))?;
+        let flags = nothing.flags | libc::MAP_ANONYMOUS as u64;
+        map(MapRequest { address: mapped_end, length: memory_end - mapped_end, flags, ..nothing })?;
     }
     if segment.memory_size > segment.file_size && mapped_end > file_end && segment.file_size > 0 {
-        clear_tail(file_end, mapped_end, start, bits)?;
-    }
-    memory.insert(start..memory_end, protection);
-    Ok(())
-}
-
-/// Zeroes what the file's last page holds beyond the segment.
-fn clear_tail(from: u64, to: u64, start: u64, bits: u64) -> Result<(), LoadError> {
-    let writable = (libc::PROT_READ | libc::PROT_WRITE) as u64;
-    let page = (to - PAGE).max(start);
-    let protect = |bits| map::protect(page, PAGE, bits).map_err(mapping_error(page, PAGE));
-    if bits & libc::PROT_WRITE as u64 == 0 {
-        protect(writable)?;
-    }
-    let zeros = [0u8; PAGE as usize];
-    guest_memory::write_bytes(from, &zeros[..(to - from) as usize])
-        .map_err(|_| mapping_error(from, to - from)(Errno::FAULT))?;
-    if bits & libc::PROT_WRITE as u64 == 0 {
-        protect(bits)?;
+        let rest = file_end..mapped_end;
+        memory.clear(&rest).map_err(mapping_error(rest.start, rest.end - rest.start))?;
     }
     Ok(())
 }
@@ -186,16 +163,13 @@ fn clear_tail(from: u64, to: u64, start: u64, bits: u64) -> Result<(), LoadError
 ///
 /// # Errors
 /// The kernel's.
-pub fn map_stack(memory: &mut MemoryMap, personality: Personality, executable: bool) -> Result<u64, LoadError> {
+pub fn map_stack(memory: &mut Memory, personality: Personality, executable: bool) -> Result<u64, LoadError> {
     let flags = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE | libc::MAP_STACK) as u64;
     let protection = Protection { read: true, write: true, execute: executable };
     let request =
         MapRequest { address: 0, length: STACK_SIZE, protection: protection.host_bits(), flags, fd: -1, offset: 0 };
-    let start = match personality.mapping_area() {
-        None => map::map_guest(&request),
-        Some(area) => map_high(memory, area, request),
-    };
+    let start = map_free(personality, memory, request, personality.mapping_area());
     let start = start.map_err(mapping_error(0, STACK_SIZE))?;
-    memory.insert(start..start + STACK_SIZE, protection);
+    memory.map.insert(start..start + STACK_SIZE, protection);
     Ok(start + STACK_SIZE)
 }

@@ -32,10 +32,35 @@ impl Protection {
     }
 }
 
+/// What a guest range shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Backing {
+    /// Memory of the process alone, zero at first.
+    #[default]
+    Anonymous,
+    /// A file; what is written stays in the process.
+    PrivateFile,
+    /// A file or memory that other processes may have mapped too.
+    Shared,
+}
+
+impl Backing {
+    /// From `MAP_*` flags.
+    pub fn from_flags(flags: u64) -> Self {
+        let bit = |flag: i32| flags & flag as u64 != 0;
+        match (bit(libc::MAP_SHARED), bit(libc::MAP_ANONYMOUS)) {
+            (true, _) => Self::Shared,
+            (false, true) => Self::Anonymous,
+            (false, false) => Self::PrivateFile,
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Entry {
     end: u64,
     protection: Protection,
+    backing: Backing,
 }
 
 /// Ranges by start address; disjoint, not empty.
@@ -49,11 +74,16 @@ pub struct MemoryMap {
 }
 
 impl MemoryMap {
-    /// Records `range` as mapped with `protection`, replacing what was there.
+    /// Records `range` as anonymous memory with `protection`, replacing what was there.
     pub fn insert(&mut self, range: Range<u64>, protection: Protection) {
+        self.insert_backed(range, protection, Backing::Anonymous);
+    }
+
+    /// Records `range` as mapped with `protection`, replacing what was there.
+    pub fn insert_backed(&mut self, range: Range<u64>, protection: Protection, backing: Backing) {
         self.remove(range.clone());
         if !range.is_empty() {
-            self.entries.insert(range.start, Entry { end: range.end, protection });
+            self.entries.insert(range.start, Entry { end: range.end, protection, backing });
         }
     }
 
@@ -101,6 +131,17 @@ impl MemoryMap {
     pub fn extent(&self, address: u64) -> Option<(u64, Protection)> {
         let (_, entry) = self.entries.range(..=address).next_back()?;
         (entry.end > address).then_some((entry.end, entry.protection))
+    }
+
+    /// What the range around `address` shows; `None` where nothing is mapped.
+    pub fn backing(&self, address: u64) -> Option<Backing> {
+        let (_, entry) = self.entries.range(..=address).next_back()?;
+        (entry.end > address).then_some(entry.backing)
+    }
+
+    /// Whether any of `range` is shared with other processes.
+    pub fn has_shared(&self, range: Range<u64>) -> bool {
+        self.mapped_parts(range).iter().any(|part| self.backing(part.start) == Some(Backing::Shared))
     }
 
     /// Whether all of `range` is mapped.
@@ -166,10 +207,11 @@ impl MemoryMap {
         self.holes(area).into_iter().find(fits).map(|hole| hole.start)
     }
 
-    /// Highest address in `area` where `length` bytes are free.
-    pub fn find_free_high(&self, area: Range<u64>, length: u64) -> Option<u64> {
-        let fits = |hole: &Range<u64>| hole.end - hole.start >= length;
-        self.holes(area).into_iter().rev().find(fits).map(|hole| hole.end - length)
+    /// Highest multiple of `alignment`, a power of two, in `area` where `length` bytes are free, a multiple of it as well.
+    pub fn find_free_high(&self, area: Range<u64>, length: u64, alignment: u64) -> Option<u64> {
+        let whole = |hole: Range<u64>| hole.start.next_multiple_of(alignment)..hole.end & !(alignment - 1);
+        let fits = |hole: &Range<u64>| hole.end.saturating_sub(hole.start) >= length;
+        self.holes(area).into_iter().rev().map(whole).find(fits).map(|hole| hole.end - length)
     }
 
     /// Mapped ranges in ascending order.
@@ -215,7 +257,9 @@ mod tests {
         assert_eq!(map.holes(0x1000..0x8000), [0x1000..0x2000, 0x3000..0x5000, 0x6000..0x8000]);
         assert_eq!(map.holes(0x2000..0x3000), []);
         assert_eq!(map.find_free(0x1000..0x8000, 0x2000), Some(0x3000));
-        assert_eq!(map.find_free_high(0x1000..0x8000, 0x1000), Some(0x7000));
+        assert_eq!(map.find_free_high(0x1000..0x8000, 0x1000, 0x1000), Some(0x7000));
+        assert_eq!(map.find_free_high(0x1000..0xf000, 0x4000, 0x4000), Some(0x8000));
+        assert_eq!(map.find_free_high(0x1000..0x8000, 0x4000, 0x4000), None);
         assert_eq!(map.find_free(0x1000..0x8000, 0x3000), None);
     }
 
@@ -226,6 +270,17 @@ mod tests {
         map.insert(0x2000..0x4000, RX);
         assert_eq!(map.extent(0x1000), Some((0x2000, RW)));
         assert_eq!(map.extent(0x2000), Some((0x4000, RX)));
+    }
+
+    #[test]
+    fn what_a_part_shows_survives_its_protection() {
+        let mut map = MemoryMap::default();
+        map.insert_backed(0x1000..0x5000, RW, Backing::Shared);
+        map.protect(0x2000..0x3000, RX);
+        map.insert(0x4000..0x5000, RW);
+        assert_eq!(map.backing(0x2000), Some(Backing::Shared));
+        assert_eq!(map.backing(0x4000), Some(Backing::Anonymous));
+        assert!(map.has_shared(0x3000..0x5000) && !map.has_shared(0x4000..0x6000));
     }
 
     #[test]

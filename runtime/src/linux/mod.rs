@@ -22,8 +22,10 @@ pub mod syscall;
 pub mod thread;
 
 mod clone;
+mod host_mapping;
 mod placement;
 mod process;
+mod remap;
 mod run_loop;
 mod segment;
 mod service;

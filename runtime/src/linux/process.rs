@@ -1,16 +1,15 @@
 //! What the threads of a guest process share.
 
 use super::Personality;
-use super::memory_map::MemoryMap;
+use super::host_mapping::Memory;
 use super::signal::SignalActions;
 use crate::address_space::AddressSpace;
 use crate::dispatch::CodeIndex;
 use crate::options::RunOptions;
 use crate::stats::{Counters, private_dirty_pages};
 use crate::sys::guest_memory;
-use crate::sys::map::{self, PAGE};
+use crate::sys::map::PAGE;
 use crate::translator::Translator;
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -34,23 +33,13 @@ pub struct Process {
     threads: AtomicU32,
 }
 
-/// The address space: the guest's view, and the pages whose writes the runtime watches.
-#[derive(Debug, Default)]
-pub struct Memory {
-    /// The guest's view.
-    pub map: MemoryMap,
-    /// Numbers of guest pages that are writable for the guest and write-protected on the host, because generated code was
-    /// made from them.
-    pub watched: BTreeSet<u64>,
-}
-
 impl Process {
     /// A process with one thread and an address space as loaded.
     pub fn new(
         options: RunOptions,
         program: PathBuf,
         personality: Personality,
-        map: MemoryMap,
+        memory: Memory,
         translator: Arc<dyn Translator>,
     ) -> Self {
         let jit = !options.no_jit;
@@ -60,7 +49,7 @@ impl Process {
             personality,
             stats: Counters::default(),
             code: CodeIndex::new(translator, jit, personality.bits()),
-            memory: Mutex::new(Memory { map, watched: BTreeSet::new() }),
+            memory: Mutex::new(memory),
             signals: Mutex::default(),
             threads: AtomicU32::new(1),
         }
@@ -88,10 +77,7 @@ impl Process {
     }
 
     fn withdraw_code(&self, memory: &mut Memory, range: Range<u64>, unseen: bool) {
-        let pages: Vec<u64> = memory.watched.range(range.start / PAGE..range.end.div_ceil(PAGE)).copied().collect();
-        for page in pages {
-            memory.watched.remove(&page);
-        }
+        memory.unwatch(&range);
         self.code.invalidate(&self.stats, range, unseen);
     }
 
@@ -170,17 +156,15 @@ impl AddressSpace for Process {
     }
 
     fn release(&self, address: u64) -> bool {
-        let page = address / PAGE;
         let mut memory = self.memory();
-        if !memory.watched.remove(&page) {
-            return false;
+        let pages = memory.take_watched(address);
+        for page in &pages {
+            self.code.invalidate(&self.stats, page * PAGE..(page + 1) * PAGE, true);
         }
-        self.code.invalidate(&self.stats, page * PAGE..(page + 1) * PAGE, true);
-        if let Some(protection) = memory.map.protection(address) {
-            // A failure shows as the guest's fault repeating, which then is not ours any more.
-            let _ = map::protect(page * PAGE, PAGE, protection.host_bits());
+        if !pages.is_empty() {
+            memory.unprotect(address);
         }
-        true
+        !pages.is_empty()
     }
 
     fn watch(&self, pages: &[u64]) -> bool {
@@ -207,13 +191,5 @@ impl AddressSpace for Process {
         if let Some(recorder) = &self.options.recorder {
             recorder.compiled(guest_pcs);
         }
-    }
-}
-
-impl Memory {
-    /// Watches a page; returns whether writes to it will be noticed. Where they will not, the page stays writable, as if the
-    /// guest had promised not to change it.
-    fn watch(&mut self, page: u64) -> bool {
-        !self.watched.insert(page) || map::protect(page * PAGE, PAGE, libc::PROT_READ as u64).is_ok()
     }
 }

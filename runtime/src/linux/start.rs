@@ -2,8 +2,8 @@
 
 use super::clone::{end_process, finish_thread, leave_first_thread};
 use super::exec::resolve_program;
+use super::host_mapping::Memory;
 use super::loader::{self, Companion, LoadError, LoadedImage};
-use super::memory_map::MemoryMap;
 use super::run_loop::{ThreadEnd, run_thread};
 use super::stack::StackImage;
 use super::{Errno, GuestThread, Personality, Process};
@@ -91,12 +91,12 @@ fn start(
         .map_err(|Errno(errno)| load_error(LoadError::Read(std::io::Error::from_raw_os_error(errno))))?;
     options.args = resolved.args.into_iter().map(OsString::from_vec).collect();
     options.program = resolved.path;
-    let mut map = MemoryMap::default();
+    let mut memory = Memory::default();
     let (wide, alternate_float) = (profile.has_wide_registers(), profile.has_alternate_float());
     let mut finder = CacheFinder::new(locator, profile, &options);
-    let loaded = load(&options, &mut map, &mut finder).map_err(load_error)?;
+    let loaded = load(&options, &mut memory, &mut finder).map_err(load_error)?;
     let program = std::fs::canonicalize(&options.program).unwrap_or_else(|_| options.program.clone());
-    let process = Arc::new(Process::new(options, program, loaded.personality, map, translator));
+    let process = Arc::new(Process::new(options, program, loaded.personality, memory, translator));
     finder.finish(&process);
     let abi = process.personality.guest_abi();
     let mut cpu = Cpu::new(initial_state(&loaded), abi, &process.code).map_err(io_error("memory for a thread"))?;
@@ -117,15 +117,15 @@ struct Loaded {
     stack_pointer: u64,
 }
 
-fn load(options: &RunOptions, map: &mut MemoryMap, companion: &mut dyn Companion) -> Result<Loaded, LoadError> {
-    let image = loader::load_image(&options.program, map, companion, true)?;
+fn load(options: &RunOptions, memory: &mut Memory, companion: &mut dyn Companion) -> Result<Loaded, LoadError> {
+    let image = loader::load_image(&options.program, memory, companion, true)?;
     let interpreter = match &image.elf.interpreter {
-        Some(path) => Some(loader::load_image(Path::new(OsStr::from_bytes(path)), map, companion, false)?),
+        Some(path) => Some(loader::load_image(Path::new(OsStr::from_bytes(path)), memory, companion, false)?),
         None => None,
     };
-    map.brk_start = image.end;
-    map.brk = image.end;
-    let top = loader::map_stack(map, image.elf.personality, image.elf.executable_stack)?;
+    memory.map.brk_start = image.end;
+    memory.map.brk = image.end;
+    let top = loader::map_stack(memory, image.elf.personality, image.elf.executable_stack)?;
     let stack_pointer = write_stack(options, &image, interpreter.as_ref(), top)?;
     let first = interpreter.as_ref().unwrap_or(&image);
     Ok(Loaded { personality: image.elf.personality, entry: first.elf.entry.wrapping_add(first.bias), stack_pointer })

@@ -139,6 +139,25 @@ pub fn map_guest(request: &MapRequest) -> Result<u64, Errno> {
     unsafe { map(address, length, protection, flags, fd, offset) }
 }
 
+/// Reads from offset `offset` of the guest's file `fd` until `buffer` is full or the file ends.
+///
+/// # Errors
+/// The kernel's.
+pub fn read_at(fd: i32, buffer: &mut [u8], offset: u64) -> Result<usize, Errno> {
+    let mut done = 0;
+    while done < buffer.len() {
+        let rest = &mut buffer[done..];
+        let args = [fd as u64, rest.as_mut_ptr() as u64, rest.len() as u64, offset + done as u64, 0, 0];
+        match Errno::check(syscall(libc::SYS_pread64, args)) {
+            Ok(0) => break,
+            Ok(count) => done += count as usize,
+            Err(Errno(libc::EINTR)) => {}
+            Err(errno) => return Err(errno),
+        }
+    }
+    Ok(done)
+}
+
 /// Unmaps guest memory; the caller has checked the range as for [`map_guest`].
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 //! to the guest here.
 
 use super::call::syscall;
-use super::map::{PAGE, Region};
+use super::map::{Region, host_page};
 use crate::linux::Errno;
 
 /// Signals that stay unblocked on the host whatever the guest blocks, because generated code raises them: SIGILL, SIGTRAP,
@@ -104,14 +104,14 @@ pub(super) struct HandlerStack {
 
 impl HandlerStack {
     pub(super) fn new() -> Result<Self, Errno> {
-        let region = Region::new(ALTERNATE_STACK_SIZE + PAGE)?;
-        region.guard(0, PAGE)?;
+        let region = Region::new(ALTERNATE_STACK_SIZE + host_page())?;
+        region.guard(0, host_page())?;
         Ok(Self { region })
     }
 
     /// Makes it the calling thread's.
     pub(super) fn install(&self) -> Result<(), Errno> {
-        let stack = [self.region.address() + PAGE, 0, ALTERNATE_STACK_SIZE];
+        let stack = [self.region.address() + host_page(), 0, ALTERNATE_STACK_SIZE];
         Errno::check(syscall(libc::SYS_sigaltstack, [stack.as_ptr() as u64, 0, 0, 0, 0, 0])).map(|_| ())
     }
 }

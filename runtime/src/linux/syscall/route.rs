@@ -2,7 +2,7 @@
 
 use super::guest_number as guest;
 use super::table::{Row, route};
-use crate::linux::{exec, memory, signal, thread};
+use crate::linux::{exec, memory, remap, signal, thread};
 
 pub(super) const ROWS: &[Row] = &[
     route(guest::MMAP, "mmap", memory::mmap),
@@ -12,8 +12,7 @@ pub(super) const ROWS: &[Row] = &[
     route(guest::RT_SIGACTION, "rt_sigaction", signal::rt_sigaction),
     route(guest::RT_SIGPROCMASK, "rt_sigprocmask", signal::rt_sigprocmask),
     route(guest::RT_SIGRETURN, "rt_sigreturn", signal::rt_sigreturn),
-    route(guest::MREMAP, "mremap", memory::mremap),
-    route(guest::MADVISE, "madvise", memory::madvise),
+    route(guest::MREMAP, "mremap", remap::mremap),
     route(guest::PAUSE, "pause", signal::pause),
     route(guest::CLONE, "clone", thread::clone),
     route(guest::FORK, "fork", thread::fork),

@@ -4,10 +4,11 @@
 //! [`MemoryMap`]: crate::linux::memory_map::MemoryMap
 
 use super::call::{Answer, Call, output};
-use crate::linux::memory_map::Protection;
-use crate::linux::process::Memory;
+use crate::linux::host_mapping::Memory;
+use crate::linux::memory_map::{Backing, Protection};
+use crate::linux::placement::map_high;
 use crate::linux::{Errno, Process};
-use crate::sys::map::PAGE;
+use crate::sys::map::{self, MapRequest, PAGE};
 use core::ops::Range;
 
 /// `shmat` flags (Linux `include/uapi/linux/shm.h`).
@@ -26,7 +27,7 @@ pub(super) fn shmat(call: &mut Call<'_>) -> Answer {
     let length = segment_length(call, segment)?;
     let process = call.process;
     let mut memory = process.memory();
-    let address = if flags & SHM_RND != 0 { address & !(PAGE - 1) } else { address };
+    let address = if flags & SHM_RND != 0 { memory.host_start(address) } else { address };
     if flags & SHM_REMAP != 0 {
         // The kernel would replace whatever is there; only the guest's own memory may be.
         let end = address.checked_add(length).filter(|_| address != 0).ok_or(Errno::INVALID)?;
@@ -51,13 +52,19 @@ fn attach(call: &Call<'_>, memory: &Memory, address: u64, length: u64) -> Result
         return Ok(start);
     }
     call.host(libc::SYS_shmdt, [start])?;
-    let free = memory.map.find_free_high(PAGE..end, length).ok_or(Errno(libc::ENOMEM))?;
-    Ok(call.host(libc::SYS_shmat, [segment, free, host_flags])? as u64)
+    let room = length.next_multiple_of(memory.host_page());
+    let reservation = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+    let request = MapRequest { address: 0, length: room, protection: 0, flags: reservation as u64, fd: -1, offset: 0 };
+    let free = map_high(memory, PAGE..end, request)?;
+    let attached = call.host(libc::SYS_shmat, [segment, free, host_flags | SHM_REMAP]).inspect_err(|_| {
+        let _ = map::unmap(free, room);
+    });
+    Ok(attached? as u64)
 }
 
 fn record(process: &Process, memory: &mut Memory, range: Range<u64>, protection: Protection) {
     process.forget_code(memory, range.clone());
-    memory.map.insert(range, protection);
+    memory.map.insert_backed(range, protection, Backing::Shared);
 }
 
 /// Length of a segment in whole pages, bytes. A segment that cannot be looked at cannot be attached either.
@@ -75,7 +82,7 @@ pub(super) fn shmdt(call: &mut Call<'_>) -> Answer {
     let answer = call.host(libc::SYS_shmdt, [address])?;
     let mut at = address;
     while let Some((end, _)) = memory.map.extent(at)
-        && !is_mapped(call, at)
+        && !is_mapped(call, memory.host_start(at))
     {
         process.forget_code(&mut memory, at..end);
         memory.map.remove(at..end);
@@ -84,7 +91,7 @@ pub(super) fn shmdt(call: &mut Call<'_>) -> Answer {
     Ok(answer)
 }
 
-/// Whether the host has anything at `address`.
+/// Whether the host has anything in the host page at `address`.
 fn is_mapped(call: &Call<'_>, address: u64) -> bool {
     let mut resident = [0_u8; 16];
     call.host(libc::SYS_mincore, [address, 1, output(&mut resident)]) != Err(Errno(libc::ENOMEM))

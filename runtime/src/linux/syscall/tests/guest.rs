@@ -1,7 +1,7 @@
 //! A guest process and thread to make calls for, and files to make them on.
 
 use crate::cpu::Cpu;
-use crate::linux::memory_map::MemoryMap;
+use crate::linux::host_mapping::Memory;
 use crate::linux::syscall::dispatch;
 use crate::linux::{GuestThread, Personality, Process, SyscallOutcome};
 use crate::options::RunOptions;
@@ -33,19 +33,23 @@ pub(super) struct Guest {
 
 impl Guest {
     pub(super) fn new() -> Self {
+        Self::on(Memory::default())
+    }
+
+    /// A guest on pages of `host_page` bytes, as if the host had no smaller ones.
+    pub(super) fn with_host_page(host_page: u64) -> Self {
+        Self::on(Memory::with_host_page(host_page))
+    }
+
+    fn on(memory: Memory) -> Self {
         guest_memory::testing::install();
         let options = RunOptions {
             args: vec!["first".into(), "second argument".into(), "".into()],
             env: vec!["NAME=value".into()],
             ..RunOptions::default()
         };
-        let process = Process::new(
-            options,
-            PathBuf::from(PROGRAM),
-            Personality::X86_64,
-            MemoryMap::default(),
-            Arc::new(NoTranslator),
-        );
+        let process =
+            Process::new(options, PathBuf::from(PROGRAM), Personality::X86_64, memory, Arc::new(NoTranslator));
         let process = Arc::new(process);
         let cpu = Cpu::new(zeroed_state(), GuestAbi::Linux64, &process.code).unwrap();
         let thread = GuestThread::new(cpu, Arc::clone(&process), 0);

@@ -7,6 +7,7 @@ mod directory;
 mod event;
 mod file;
 mod guest;
+mod host_page;
 mod memory;
 mod proc_file;
 mod process;
