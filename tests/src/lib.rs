@@ -12,9 +12,11 @@ pub mod applets;
 mod environment;
 pub mod folder_trials;
 pub mod fuzz;
+pub mod host_pages;
 pub mod isa;
 mod outcome;
 pub mod pe_host;
+pub mod programs;
 
 pub use environment::{Environment, only_cache, only_file, target_folder};
 pub use outcome::Outcome;

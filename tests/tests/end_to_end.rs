@@ -3,28 +3,13 @@
 
 use anyhow::{Context as _, Result, bail, ensure};
 use causeway_tests::applets::{self, APPLETS, Applet};
+use causeway_tests::programs::{NARROW_PROGRAMS, PROGRAMS, check_statistics, least_from_cache, narrow};
 use causeway_tests::{Environment, Outcome};
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::Arc;
-
-/// Least share of the distinct blocks entered that must come from the cache, percent.
-const LEAST_FROM_CACHE: u64 = 95;
-
-/// Programs of which less comes from the cache: part of their name, percent, and why.
-const LESS_FROM_CACHE: [(&str, u64, &str); 3] = [
-    ("single_step", 0, "with the trap flag set, each instruction is a translation of its own, compiled in process"),
-    ("float_traps", 0, "with exceptions unmasked, code runs that is compiled in process"),
-    ("i386", 80, "the 32-bit C library's printf jumps through tables that discovery does not find"),
-];
-
-/// Least share of a program's blocks, percent.
-fn least_from_cache(program: &Path) -> u64 {
-    let named = |(part, _, _): &&(&str, u64, &str)| program.components().any(|name| name.as_os_str() == *part);
-    LESS_FROM_CACHE.iter().find(named).map_or(LEAST_FROM_CACHE, |(_, least, _)| *least)
-}
 
 /// Ways to translate and run that must not matter: name, options of `build-cache`, options of `run`.
 const MODES: &[(&str, &[&str], &[&str])] = &[
@@ -50,32 +35,6 @@ const MODE_PROGRAMS: &[&str] = &[
     "wide_vectors",
     "misaligned",
 ];
-
-/// Statically linked C programs of `tests/guests`.
-const PROGRAMS: &[&str] = &[
-    "recursion",
-    "quicksort",
-    "floats",
-    "long_double",
-    "long_double_signals",
-    "mmx",
-    "threads",
-    "signals",
-    "single_step",
-    "faults",
-    "float_traps",
-    "wide_vectors",
-    "misaligned",
-];
-
-/// Those that are also compiled to 32-bit code.
-const NARROW_PROGRAMS: &[&str] =
-    &["recursion", "quicksort", "floats", "threads", "signals", "single_step", "wide_vectors", "misaligned"];
-
-/// Name of a 32-bit guest.
-fn narrow(program: &str) -> String {
-    format!("i386/{program}")
-}
 
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();
@@ -310,7 +269,11 @@ fn compare(
     }
     ensure!(found_files.len() == expected_files.len(), "other files were made");
     // A program that ends by a signal writes no statistics.
-    if expected.status.starts_with("exit") { check_statistics(&stats, least_from_cache(program)) } else { Ok(()) }
+    if expected.status.starts_with("exit") {
+        check_statistics(&fs::read(&stats).context("the run wrote no statistics")?, least_from_cache(program), 4096)
+    } else {
+        Ok(())
+    }
 }
 
 /// Files by path, with their contents.
@@ -334,18 +297,4 @@ fn snapshot(folder: &Path) -> Result<Files> {
     }
     files.sort();
     Ok(files)
-}
-
-fn check_statistics(path: &Path, least: u64) -> Result<()> {
-    let text = fs::read(path).context("the run wrote no statistics")?;
-    let stats: serde_json::Value = serde_json::from_slice(&text)?;
-    let figure = |name: &str| stats[name].as_u64().with_context(|| format!("the statistics lack {name}"));
-    ensure!(figure("relocations_applied")? == 0, "relocations were applied");
-    // Only instructions that the host keeps refusing are replaced, each in one page.
-    let (written, detoured) = (figure("code_pages_private_dirty")?, figure("accesses_detoured")?);
-    ensure!(written <= detoured, "{written} code pages of the cache were written, {detoured} accesses replaced");
-    let (cached, compiled) = (figure("blocks_from_cache")?, figure("blocks_compiled")?);
-    let share = cached * 100 / (cached + compiled).max(1);
-    ensure!(share >= least, "only {cached} of {} blocks came from the cache", cached + compiled);
-    Ok(())
 }

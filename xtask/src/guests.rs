@@ -3,6 +3,7 @@
 use crate::cargo::{check, target_folder, workspace};
 use crate::setup;
 use anyhow::{Context as _, Result, bail};
+use std::ffi::OsString;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
@@ -21,6 +22,8 @@ pub(crate) const COMPILER: (&str, &str) = ("cc", "gcc libc6-dev");
 /// The compiler of 32-bit programs and its Debian packages.
 const NARROW_COMPILER: (&str, &str) = ("i686-linux-gnu-gcc", "gcc-i686-linux-gnu libc6-dev-i386-cross");
 const FLAGS: &[&str] = &["-O2", "-static", "-pthread", "-w", "-lm"];
+/// The same without `-static`.
+const DYNAMIC_FLAGS: &[&str] = &["-O2", "-pthread", "-w", "-lm"];
 
 /// Folder of the prepared guests.
 pub(crate) fn folder() -> PathBuf {
@@ -42,17 +45,40 @@ pub(crate) fn prepare() -> Result<PathBuf> {
     }
     let narrow = folder.join(I386);
     fs::create_dir_all(&narrow)?;
-    for entry in fs::read_dir(workspace().join("tests/guests"))? {
-        let source = entry?.path();
-        if let (Some("c"), Some(name)) = (source.extension().and_then(|text| text.to_str()), source.file_stem()) {
-            compile(COMPILER, &source, &folder.join(name), FLAGS)?;
-            if !WIDE_ONLY.iter().any(|wide| name == *wide) {
-                compile(NARROW_COMPILER, &source, &narrow.join(name), FLAGS)?;
-            }
+    for (source, name) in sources()? {
+        compile(COMPILER, &source, &folder.join(&name), FLAGS)?;
+        if !WIDE_ONLY.iter().any(|wide| name == *wide) {
+            compile(NARROW_COMPILER, &source, &narrow.join(&name), FLAGS)?;
         }
     }
     link_applets(&folder)?;
     Ok(folder)
+}
+
+/// Builds the C programs linked dynamically, in a folder inside that of all guests.
+///
+/// # Errors
+/// Where there is no C compiler or a program does not compile.
+pub(crate) fn prepare_dynamic() -> Result<()> {
+    let folder = folder().join("dynamic");
+    fs::create_dir_all(&folder)?;
+    for (source, name) in sources()? {
+        compile(COMPILER, &source, &folder.join(name), DYNAMIC_FLAGS)?;
+    }
+    Ok(())
+}
+
+/// The C programs: source and name.
+fn sources() -> Result<Vec<(PathBuf, OsString)>> {
+    let mut sources = Vec::new();
+    for entry in fs::read_dir(workspace().join("tests/guests"))? {
+        let source = entry?.path();
+        let is_c = source.extension().is_some_and(|extension| extension == "c");
+        if let (true, Some(name)) = (is_c, source.file_stem().map(ToOwned::to_owned)) {
+            sources.push((source, name));
+        }
+    }
+    Ok(sources)
 }
 
 /// Takes a program out of a Debian package, whether or not the package is installed.

@@ -7,6 +7,7 @@ mod fuzz;
 mod fuzz_isa;
 mod guest;
 mod guests;
+mod kernels;
 mod rebuild;
 mod run;
 mod setup;

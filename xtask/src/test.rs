@@ -2,7 +2,7 @@
 
 use crate::cargo::{self, ARM64, cargo, cargo_for_tests, check, target_folder};
 use crate::guest::Arm64;
-use crate::{fuzz, fuzz_isa, guests, setup, tidy, windows, windows_guests};
+use crate::{fuzz, fuzz_isa, guests, kernels, setup, tidy, windows, windows_guests};
 use anyhow::Result;
 use std::process::Command;
 use std::time::Instant;
@@ -11,7 +11,7 @@ use std::time::Instant;
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Only the step of this name
-    #[arg(value_parser = STEPS.map(|(name, _)| name))]
+    #[arg(value_parser = names())]
     step: Option<String>,
 }
 
@@ -31,6 +31,13 @@ const STEPS: [Step; 10] = [
     ("pe-host", |_| pe_host()),
 ];
 
+/// Steps that run only where they are asked for.
+const NAMED_STEPS: [Step; 1] = [("host-pages", |_| host_pages())];
+
+fn names() -> Vec<&'static str> {
+    STEPS.iter().chain(&NAMED_STEPS).map(|(name, _)| *name).collect()
+}
+
 /// Runs all steps, or the one that is asked for.
 ///
 /// # Errors
@@ -41,8 +48,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     cargo::build_causeway(None)?;
     guests::prepare()?;
     eprintln!("xtask: set-up took {} s", started.elapsed().as_secs());
-    let wanted = |name: &str| arguments.step.as_ref().is_none_or(|step| name == step);
-    for (name, step) in STEPS.into_iter().filter(|(name, _)| wanted(name)) {
+    let steps: Vec<Step> = match &arguments.step {
+        None => STEPS.to_vec(),
+        Some(step) => STEPS.into_iter().chain(NAMED_STEPS).filter(|(name, _)| name == step).collect(),
+    };
+    for (name, step) in steps {
         eprintln!("xtask: {name}");
         let begun = Instant::now();
         step(&arm64)?;
@@ -105,6 +115,15 @@ fn arm64(arm64: &Arm64) -> Result<()> {
 fn end_to_end() -> Result<()> {
     let words = ["--test", "end_to_end", "--test", "bad_input", "--test", "cache_folder", "--test", "caches"];
     check(cargo_for_tests("test").args(words))
+}
+
+/// Real programs on kernels with pages of 4, 16 and 64 KiB.
+fn host_pages() -> Result<()> {
+    kernels::prepare()?;
+    guests::prepare_dynamic()?;
+    let package = ["--package", "causeway-host-pages", "--target", ARM64];
+    check(cargo(["build", "--quiet", "--release"]).args(package))?;
+    check(cargo_for_tests("test").args(["--test", "host_pages"]))
 }
 
 /// `cargo xtask bless`: records the CPU's answers to the cases, where this machine has one that knows, and accepts new

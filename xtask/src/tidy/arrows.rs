@@ -34,6 +34,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("xtask", &[]),
+    ("host-pages", &[]),
     ("pe-host", &["image", "format-pe", "frontend-x86", "cache-format", "backend-arm64", "runtime", "driver"]),
     // Fuzz targets reach into every stage.
     (
@@ -50,6 +51,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "cache-format",
             "runtime",
             "driver",
+            "host-pages",
         ],
     ),
 ];
