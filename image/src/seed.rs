@@ -1,6 +1,7 @@
 //! Seeds: addresses at which code is known or believed to start.
 
 use crate::addr::{AddrRange, GuestAddr, find_in_sorted};
+use std::cmp::Reverse;
 
 bitflags::bitflags! {
     /// Why an address is believed to be code; several reasons may agree.
@@ -66,12 +67,10 @@ pub struct Seed {
 }
 
 impl Seed {
-    /// Orders seeds by address; of several at one address the one with the winning size comes first.
-    fn rank(&self) -> u128 {
-        const UNKNOWN: u128 = 1 << 32;
+    /// Orders seeds of one address: the one with the winning size comes first.
+    fn rank(&self) -> (bool, Reverse<Option<u32>>) {
         let is_unwind = self.source.intersects(SeedSource::EH_FRAME | SeedSource::PDATA) && self.size.is_some();
-        let size = self.size.map_or(UNKNOWN, |size| u128::from(u32::MAX - size));
-        u128::from(self.addr.0) << 34 | u128::from(!is_unwind) << 33 | size
+        (!is_unwind, Reverse(self.size))
     }
 }
 
@@ -104,7 +103,8 @@ impl SeedCollector {
     #[must_use]
     pub fn finish(mut self, executable: &[AddrRange]) -> Vec<Seed> {
         self.seeds.retain(|seed| find_in_sorted(executable, seed.addr, |range| *range).is_some());
-        self.seeds.sort_unstable_by_key(Seed::rank);
+        // Readers add them in sorted runs, which this merges.
+        self.seeds.sort_by(|a, b| a.addr.cmp(&b.addr).then_with(|| a.rank().cmp(&b.rank())));
         self.seeds.dedup_by(|later, kept| {
             let same = later.addr == kept.addr;
             if same {
