@@ -41,6 +41,7 @@ unsigned long start, pushed;
 char from[64] = "abcabdabeabf", to[64];
 unsigned short unmasked = 0x37e; /* The x87 unit raises invalid operations. */
 static char *page;
+#define GUARD 65536 /* Pages of ARM64 hosts have up to 64 KiB. */
 
 static unsigned long flags_now(void) {
     unsigned long flags;
@@ -62,7 +63,7 @@ static void handle(int signal, siginfo_t *info, void *context) {
     /* int3 sets it, a breakpoint of ours. */
     if (signal == SIGTRAP && trap.code > 2) registers[REG_EFL] |= TF;
     if (signal == SIGILL) registers[PC] += 2;
-    if (signal == SIGSEGV && page && trap.address - (unsigned long)page < 8192) mprotect(page + 4096, 4096, PROT_READ | PROT_WRITE);
+    if (signal == SIGSEGV && page && trap.address - (unsigned long)page < 2 * GUARD) mprotect(page + GUARD, GUARD, PROT_READ | PROT_WRITE);
     else if (signal == SIGSEGV) registers[PC] += 2;
     if (trapped >= most) registers[REG_EFL] &= ~TF;
 }
@@ -155,8 +156,8 @@ static void system_instructions(void) {
 /* Instructions that reach a page which the handler then makes writable. */
 #define MENDED(name, code)                                                                                             \
     do {                                                                                                               \
-        char *edge = page + 4094;                                                                                      \
-        mprotect(page + 4096, 4096, PROT_NONE);                                                                        \
+        char *edge = page + GUARD - 2;                                                                                    \
+        mprotect(page + GUARD, GUARD, PROT_NONE);                                                                      \
         trapped = 0;                                                                                                   \
         hash = 0;                                                                                                      \
         most = MOST;                                                                                                   \
@@ -164,16 +165,16 @@ static void system_instructions(void) {
                          : "+D"(edge)                                                                                  \
                          : "a"(0x77)                                                                                   \
                          : W("cx"), W("dx"), "memory", "cc");                                                          \
-        printf("%s: %d traps, %ld bytes:", name, trapped, (long)(edge - (page + 4094)));                               \
+        printf("%s: %d traps, %ld bytes:", name, trapped, (long)(edge - (page + GUARD - 2)));                           \
         for (int i = 0; i < trapped && i < MOST; i++) {                                                                \
             printf(" %d at %+ld", traps[i].signal, (long)(traps[i].pc - start));                                       \
             if (traps[i].count < 64) printf(" with %ld", traps[i].count);                                              \
         }                                                                                                              \
-        printf("; %02x %02x\n", page[4095], page[4097]);                                                               \
+        printf("; %02x %02x\n", page[GUARD - 1], page[GUARD + 1]);                                                               \
     } while (0)
 
 static void mended(void) {
-    page = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    page = mmap(NULL, 2 * GUARD, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     MENDED("mended string", "mov $4, %%ecx\n rep stosb");
     MENDED("mended store", "sub %%ecx, %%ecx\n mov %%eax, 3(%%" W("di") ")\n inc %%ecx");
     MENDED("mended addition", "sub %%ecx, %%ecx\n add %%eax, 3(%%" W("di") ")\n inc %%ecx");
