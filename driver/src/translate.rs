@@ -67,7 +67,7 @@ pub fn translate(
             return Ok(translation);
         }
     }
-    let Found { reads, course, summaries } = rounds(
+    let Rounds { reads, course, summaries } = rounds(
         image,
         options,
         spool,
@@ -76,7 +76,6 @@ pub fn translate(
             let base = image.base().0;
             let start = u32::try_from(plan.start.wrapping_sub(base)).ok();
             let start = start.with_context(|| format!("guest address {:#x} lies outside the image", plan.start))?;
-            let heads = plan.inside(heads);
             let plan_hash = inputs::plan(plan, heads, base);
             if let Some(found) = earlier.and_then(|earlier| earlier.find(start, plan_hash, image)) {
                 let summary = (!found.view.is_empty()).then(|| found.view.summary(base));
@@ -110,7 +109,6 @@ pub fn lift(
     let base = image.base().0;
     let sums = Mutex::new((Totals::default(), Vec::new()));
     let make = |heads: &[u64], _: &Traced<'_>, worker: &mut Worker<'_>, plan: &RegionPlan| {
-        let heads = plan.inside(heads);
         let Some(region) = worker.lift(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok()) else {
             return Ok(Made { object: None, note: None });
         };
@@ -130,7 +128,7 @@ pub fn lift(
 }
 
 /// What came of all rounds of discovery.
-struct Found {
+struct Rounds {
     /// What discovery itself read: start and end of each range.
     reads: Vec<(u64, u64)>,
     /// How it went.
@@ -139,8 +137,8 @@ struct Found {
     summaries: Vec<Vec<Option<RegionSummary>>>,
 }
 
-/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, given the starts of all blocks of earlier
-/// rounds, and the region's summary.
+/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, given the starts of blocks of earlier
+/// rounds inside it, and the region's summary.
 fn rounds<'r>(
     image: &SharedImage<'_>,
     options: &TranslateOptions,
@@ -148,7 +146,7 @@ fn rounds<'r>(
     progress: &Progress,
     make: impl Fn(&[u64], &Traced<'_>, &mut Worker<'_>, &RegionPlan) -> Result<Made<'r, Option<RegionSummary>>> + Sync,
     counts: &mut Counts,
-) -> Result<Found> {
+) -> Result<Rounds> {
     let seen = Traced::new(image);
     let mut discovery = if options.discover { Discovery::new(&seen) } else { Discovery::of_seeds(&seen) };
     let (mut course, mut summaries, mut regions) = (Course::default(), Vec::new(), 0);
@@ -159,7 +157,7 @@ fn rounds<'r>(
         if plans.is_empty() {
             let offset = |address: &u64| u32::try_from(address.checked_sub(image.base().0)?).ok();
             course.asked = discovery.asked().iter().filter_map(offset).collect();
-            return Ok(Found { reads: seen.take(), course, summaries });
+            return Ok(Rounds { reads: seen.take(), course, summaries });
         }
         course.rounds.push(regions);
         regions += plans.len() as u32;
@@ -170,7 +168,8 @@ fn rounds<'r>(
             let found = spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
             let mut worker = Worker::traced(&traced, options, found.unwrap_or_else(|| Tools::new(image, options)));
             while let Some(number) = lane.take() {
-                let made = make(heads, &traced, &mut worker, &plans[number])?;
+                let plan = &plans[number];
+                let made = make(plan.inside(heads), &traced, &mut worker, plan)?;
                 reused.fetch_add(u64::from(matches!(made.object, Some(Object::Kept(_)))), Ordering::Relaxed);
                 lane.put(number, made)?;
             }

@@ -12,7 +12,6 @@ mod plan;
 mod plausible;
 
 pub use plan::RegionPlan;
-use plan::SeedPlans;
 pub(crate) use plausible::{Row, Suspect};
 
 use crate::decode::Decoder;
@@ -38,8 +37,8 @@ pub struct Discovery<'a> {
     starts: Vec<u64>,
     /// Where targets lead and no region starts yet, ascending.
     pending: Vec<u64>,
-    /// Regions of the seeds, in the order of the rounds.
-    seeds: SeedPlans,
+    /// Parts of functions, which wait for the functions.
+    parts: Vec<RegionPlan>,
     /// Where gaps lead, ascending.
     asked: Vec<u64>,
     stage: Stage,
@@ -65,7 +64,7 @@ impl<'a> Discovery<'a> {
             covered: Vec::new(),
             starts: Vec::new(),
             pending: Vec::new(),
-            seeds: SeedPlans::default(),
+            parts: Vec::new(),
             asked: Vec::new(),
             stage: Stage::Seeds,
             seeds_only: false,
@@ -100,8 +99,9 @@ impl<'a> Discovery<'a> {
             let plans = match self.stage {
                 Stage::Seeds => {
                     self.stage = Stage::Parts;
-                    self.seeds = plan::from_seeds(self.image);
-                    std::mem::take(&mut self.seeds.functions)
+                    let (parts, functions) = plan::from_seeds(self.image);
+                    self.parts = parts;
+                    functions
                 }
                 Stage::Parts => {
                     self.stage = if self.seeds_only { Stage::Done } else { Stage::Targets };
@@ -178,7 +178,7 @@ impl<'a> Discovery<'a> {
 
     /// The parts of functions, each entered where targets lead into it.
     fn plan_parts(&mut self) -> Vec<RegionPlan> {
-        let mut parts = std::mem::take(&mut self.seeds.parts);
+        let mut parts = std::mem::take(&mut self.parts);
         self.pending.retain(|target| {
             let after = parts.partition_point(|part| part.start <= *target);
             let part = after.checked_sub(1).map(|index| &mut parts[index]).filter(|part| *target < part.end);

@@ -44,17 +44,9 @@ impl RegionPlan {
     }
 }
 
-/// Regions of the trusted seeds.
-#[derive(Debug, Default)]
-pub(super) struct SeedPlans {
-    /// Those that start where functions do.
-    pub(super) functions: Vec<RegionPlan>,
-    /// Those that were split off.
-    pub(super) parts: Vec<RegionPlan>,
-}
-
-/// Regions of the trusted seeds: a sized seed takes all seeds inside it as entries; an unsized one reaches to the next.
-pub(super) fn from_seeds(image: &dyn GuestImage) -> SeedPlans {
+/// Regions of the trusted seeds, parts and functions apart: a sized seed takes all seeds inside it as entries; an unsized one
+/// reaches to the next.
+pub(super) fn from_seeds(image: &dyn GuestImage) -> (Vec<RegionPlan>, Vec<RegionPlan>) {
     let seeds: Vec<&Seed> = image.seeds().iter().filter(|seed| is_trusted(seed.source)).collect();
     let mut plans: Vec<RegionPlan> = Vec::with_capacity(seeds.len());
     for (index, seed) in seeds.iter().enumerate() {
@@ -69,8 +61,7 @@ pub(super) fn from_seeds(image: &dyn GuestImage) -> SeedPlans {
         let sized = seed.size.is_some() && !is_linkage_table(seed);
         plans.push(RegionPlan { start, end: range.end.0, entries: Vec::new(), sized });
     }
-    let (parts, functions) = plans.into_iter().partition(RegionPlan::is_part);
-    SeedPlans { functions, parts }
+    plans.into_iter().partition(RegionPlan::is_part)
 }
 
 /// An unwind entry may cover a whole procedure linkage table, which is no function.
@@ -86,6 +77,6 @@ mod tests {
     #[test]
     fn one_blob_is_one_region() {
         let image = MemoryImage::new(Machine::X86_64, GuestAddr(0x1000), vec![0x90, 0xc3]).unwrap();
-        assert_eq!(from_seeds(&image).functions, [RegionPlan::unsized_at(0x1000, 0x1002)]);
+        assert_eq!(from_seeds(&image).1, [RegionPlan::unsized_at(0x1000, 0x1002)]);
     }
 }

@@ -17,7 +17,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 const READ_WRITE: u64 = (libc::PROT_READ | libc::PROT_WRITE) as u64;
-const RESERVATION: u64 = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE) as u64;
+/// Flags of memory that only keeps its place.
+pub(super) const RESERVATION: u64 = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE) as u64;
 
 /// The address space: the guest's view, and the pages whose writes the runtime watches.
 #[derive(Debug)]

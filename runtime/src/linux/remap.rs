@@ -3,7 +3,7 @@
 //! Where a mapping shares host pages with others, the host cannot move it: it grows by what is mapped behind it, and moves by a
 //! copy, which only memory of the process alone allows.
 
-use super::host_mapping::Memory;
+use super::host_mapping::{Memory, RESERVATION};
 use super::memory::{map_free, map_over, page_range};
 use super::memory_map::{Backing, Protection};
 use super::{Errno, GuestThread, Process, SyscallOutcome};
@@ -15,7 +15,6 @@ use std::ops::Range;
 const MAY_MOVE: u64 = libc::MREMAP_MAYMOVE as u64;
 const FIXED: u64 = libc::MREMAP_FIXED as u64;
 const KEEP: u64 = libc::MREMAP_DONTUNMAP as u64;
-const RESERVATION: u64 = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE) as u64;
 
 /// `mremap`.
 pub(super) fn mremap(_thread: &mut GuestThread, process: &Process, args: [u64; 6]) -> SyscallOutcome {
