@@ -63,7 +63,7 @@ struct Entry {
     backing: Backing,
 }
 
-/// Ranges by start address; disjoint, not empty.
+/// Ranges by start address; disjoint, not empty. Neighbours that are alike are one, so that what grows page by page stays one.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryMap {
     entries: BTreeMap<u64, Entry>,
@@ -84,6 +84,7 @@ impl MemoryMap {
         self.remove(range.clone());
         if !range.is_empty() {
             self.entries.insert(range.start, Entry { end: range.end, protection, backing });
+            self.join(range);
         }
     }
 
@@ -107,8 +108,27 @@ impl MemoryMap {
         }
         self.split(range.start);
         self.split(range.end);
-        for (_, entry) in self.entries.range_mut(range) {
+        for (_, entry) in self.entries.range_mut(range.clone()) {
             entry.protection = protection;
+        }
+        self.join(range);
+    }
+
+    /// Joins the entries in and beside `range` with those that they continue.
+    fn join(&mut self, range: Range<u64>) {
+        let before = self.entries.range(..range.start).next_back();
+        let from = before.map_or(range.start, |(&start, _)| start);
+        let mut starts = self.entries.range(from..=range.end).map(|(&start, _)| start).collect::<Vec<_>>().into_iter();
+        let Some(mut last) = starts.next() else { return };
+        for start in starts {
+            let (before, entry) = (self.entries[&last], self.entries[&start]);
+            let grown = Entry { end: entry.end, ..before };
+            if before.end == start && grown == entry {
+                self.entries.remove(&start);
+                self.entries.insert(last, entry);
+            } else {
+                last = start;
+            }
         }
     }
 
@@ -247,6 +267,21 @@ mod tests {
         map.protect(0x2000..0x3000, RX);
         let ranges: Vec<_> = map.ranges().collect();
         assert_eq!(ranges, [(0x1000..0x2000, RW), (0x2000..0x3000, RX), (0x3000..0x5000, RW)]);
+    }
+
+    #[test]
+    fn what_goes_on_alike_is_one_range() {
+        let mut map = MemoryMap::default();
+        for page in 1..5u64 {
+            map.insert(page << 12..(page + 1) << 12, RW);
+        }
+        assert_eq!(map.ranges().collect::<Vec<_>>(), [(0x1000..0x5000, RW)]);
+        map.protect(0x2000..0x3000, RX);
+        map.protect(0x2000..0x3000, RW);
+        assert_eq!(map.ranges().collect::<Vec<_>>(), [(0x1000..0x5000, RW)]);
+        map.insert_backed(0x5000..0x6000, RW, Backing::Shared);
+        map.insert(0x7000..0x8000, RW);
+        assert_eq!(map.ranges().count(), 3);
     }
 
     #[test]
