@@ -5,6 +5,7 @@ use crate::{CompileOptions, HostFeatures, compile};
 use causeway_ir::{Builder, Cond, Flags, Inst, Lane, Opcode, Rhs, Rounding, Slot, Target, Terminator, Type, Value};
 use causeway_routine::float::Exactness;
 use causeway_routine::unit::Operation;
+use causeway_routine::{Kind, RoutineId};
 
 /// The instructions of a block's body, all flags live behind it.
 fn body(features: HostFeatures, build: impl FnOnce(&mut Builder)) -> Vec<String> {
@@ -172,6 +173,25 @@ fn value_around(exactness: Exactness, compare: impl FnOnce(&mut Builder)) -> Vec
     listing.iter().map(|(_, inst)| inst.to_string()).collect()
 }
 
+/// A call of a routine that defines flags.
+fn routine_with_flags(builder: &mut Builder, routine: RoutineId) {
+    let arguments = routine.info().operands.iter().zip(0..).map(|(kind, n)| match kind {
+        Kind::Vector => builder.get(Slot::xmm(n), Type::V128),
+        _ => builder.get(Slot::gpr(n), Type::I64),
+    });
+    let arguments: Vec<_> = arguments.collect();
+    let (ty, to) = match routine.info().result {
+        Kind::Vector => (Type::V128, Slot::xmm(0)),
+        _ => (Type::I32, Slot::RCX),
+    };
+    let mut call = Inst::new(Opcode::Routine, ty).with_aux(routine as u8).with_flags(Flags::all());
+    for (place, argument) in call.args.iter_mut().zip(arguments) {
+        *place = argument;
+    }
+    let result = builder.push(call);
+    builder.put(to, result);
+}
+
 /// Comparisons by a routine define flags that nobody reads, too: no value stays in the parity register meanwhile.
 #[test]
 fn no_value_outlives_a_called_comparison_in_the_parity_register() {
@@ -185,7 +205,12 @@ fn no_value_outlives_a_called_comparison_in_the_parity_register() {
             builder.push(Inst::new(Opcode::X87, Type::None).with_aux(operation as u8));
         })
     });
-    for code in of_stack.into_iter().chain([of_vectors]) {
+    let routines = RoutineId::ALL.iter().filter(|routine| routine.info().flags);
+    let of_strings = routines
+        .map(|routine| value_around(Exactness::Usual, |builder| routine_with_flags(builder, *routine)))
+        .collect::<Vec<_>>();
+    assert_eq!(of_strings.len(), 4);
+    for code in of_stack.into_iter().chain([of_vectors]).chain(of_strings) {
         assert!(code.contains(&"blr x30".to_owned()), "{code:#?}");
         let last = code.iter().rfind(|text| text.starts_with("eor") && text.contains("w3")).expect("the value's use");
         assert!(!last.contains(", w26"), "{code:#?}");
