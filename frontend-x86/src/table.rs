@@ -39,6 +39,11 @@ bitflags! {
         /// Of an area of XSAVE: whether a component with the contents of a reset counts as in use, which shows in XSTATE_BV
         /// and, behind XSAVEC and XSAVEOPT, in whether it is stored.
         const IN_USE = 1024;
+        /// Of an area of XSAVE that reaches into memory which may not be accessed: which of its bytes besides those that are
+        /// stored or loaded are tried. AMD's CPUs try the first and the last.
+        const BYTES_TRIED = 2048;
+        /// Of an area of XSAVE whose MXCSR cannot be loaded: which registers have been loaded from it.
+        const REGISTERS_AT_FAULT = 4096;
     }
 }
 

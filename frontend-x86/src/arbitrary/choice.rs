@@ -48,6 +48,10 @@ pub fn adopt(
     if row.choice.contains(Choice::MXCSR_AT_FAULT) {
         adopt_sticky(faulted, to, from);
     }
+    // AMD's CPUs look at MXCSR first.
+    if faulted && row.choice.contains(Choice::REGISTERS_AT_FAULT) && host::is_intel() {
+        (to.ymm, to.x87) = (from.ymm, from.x87);
+    }
     if faulted && chooses_mmx_mode(instruction) {
         to.x87 = from.x87;
     }
@@ -60,12 +64,14 @@ pub fn adopt(
 
 /// Did the CPU choose which of two faults comes? `control` is the x87 control word, `mxcsr` MXCSR. Besides what rows declare:
 /// of an operand that lies in read-only memory and in none, whether it faults first where it is written or where it is read if
-/// it is changed, and in which lane if a masked store has it.
+/// it is changed, and in which lane if a masked store has it. Where rows declare it: whether a fault comes at all.
 pub fn chooses_fault(row: &Row, operand: &Operand, (control, mxcsr): (u16, u64)) -> bool {
     let misaligned = operand.offset & 15 != 0 && operand.crosses_page();
     let refused = !operand.lies_in(WRITABLE_BYTES);
     let twice = operand.stored && (operand.loaded || operand.masked) && operand.crosses(DATA_BYTES);
+    let is_cut = !operand.lies_in(if operand.stored { WRITABLE_BYTES } else { DATA_BYTES });
     twice
+        || is_cut && host::is_intel() && row.choice.contains(Choice::BYTES_TRIED)
         || misaligned && row.choice.contains(Choice::FAULT_OF_MISALIGNED)
         || refused && !control & EXCEPTIONS != 0 && row.choice.contains(Choice::FAULT_OF_STORE)
         || refused && host::is_intel() && !mxcsr & MASKS != 0 && row.choice.contains(Choice::FAULT_OF_CONVERSION)

@@ -35,7 +35,9 @@ const DAZ: i64 = 6;
 /// What CPUs choose in an image that is stored.
 const IMAGE: Choice = Choice::MXCSR_MASK.union(Choice::POINTERS).union(Choice::BYTE_OF_FAULT);
 /// And in an area of XSAVE.
-const AREA: Choice = IMAGE.union(Choice::IN_USE);
+const AREA: Choice = IMAGE.union(Choice::IN_USE).union(Choice::BYTES_TRIED);
+/// And in one that is loaded.
+const LOADED_AREA: Choice = Choice::BYTE_OF_FAULT.union(Choice::BYTES_TRIED).union(Choice::REGISTERS_AT_FAULT);
 
 pub(crate) const ROWS: &[Row] = &[
     row(M::Ldmxcsr, load_control),
@@ -52,8 +54,8 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Xsavec64, |l, i| extended(l, i, Service::SaveStateCompact)).choice(AREA),
     row(M::Xsaveopt, |l, i| extended(l, i, Service::SaveStateOptimized)).choice(AREA),
     row(M::Xsaveopt64, |l, i| extended(l, i, Service::SaveStateOptimized)).choice(AREA),
-    row(M::Xrstor, |l, i| extended(l, i, Service::RestoreState)).choice(Choice::BYTE_OF_FAULT),
-    row(M::Xrstor64, |l, i| extended(l, i, Service::RestoreState)).choice(Choice::BYTE_OF_FAULT),
+    row(M::Xrstor, |l, i| extended(l, i, Service::RestoreState)).choice(LOADED_AREA),
+    row(M::Xrstor64, |l, i| extended(l, i, Service::RestoreState)).choice(LOADED_AREA),
 ];
 
 fn load_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
