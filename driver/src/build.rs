@@ -16,7 +16,7 @@ use crate::replay::Earlier;
 use crate::revise::Successors;
 use crate::store::{self, EarlierCache, Folder};
 use crate::sys;
-use crate::translate::{self, Counts, Translation, translate};
+use crate::translate::{self, Counts, Sight, Translation, translate};
 use anyhow::{Context as _, Result};
 use causeway_cache_format::Reader;
 use causeway_image::{OrderedAccesses, SharedImage};
@@ -84,23 +84,23 @@ impl Job<'_> {
             || translate(image, &self.options.translate, earlier.as_ref(), &mut spool, self.progress),
             || identity(()),
         );
-        let translation = translation?;
+        let Translation { counts, sight, course } = translation?;
         let objects = spool.finish()?;
-        let contents = Contents::new(&objects)?;
+        let discovery = charged(|sight: Sight| sight.inputs(image));
+        let (contents, discovery) = rayon::join(|| Contents::new(&objects), || discovery(sight));
+        let contents = contents?;
         let facts = ImageFacts::new(image, &name, identity, &contents.union);
         // Before the cache, which `update` would take for older than its map otherwise.
         code_map::note_image(self.folder, &name, &identity, &file.path, &Recorded::default())?;
         let last_cache = older.as_ref().and_then(ObjectFile::last_cache);
-        let counts = translation.counts;
         let (built, sum) = match &earlier {
             Some(earlier) if counts.reused > 0 => self.write_after(earlier, &objects, &contents, facts, counts)?,
             _ => self.write(&contents, facts, counts, None)?,
         };
         let name = built.path.file_name().unwrap_or_default().to_string_lossy();
         let cache = CacheMark { name: &name, relocations: built.relocations, sum };
-        if self.reuse && (translation.counts.translated > 0 || last_cache != Some(cache)) {
-            let Translation { discovery, course, .. } = &translation;
-            let notes = Notes { discovery, course, pages: &pages, cache };
+        if self.reuse && (counts.translated > 0 || last_cache != Some(cache)) {
+            let notes = Notes { discovery: &discovery, course: &course, pages: &pages, cache };
             self.keep(kept, &objects, older.as_ref(), &notes, &objects_path)?;
         }
         Ok(built)

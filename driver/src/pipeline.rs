@@ -1,5 +1,6 @@
 //! From an image to the contents of its cache.
 
+use crate::account::charged;
 use crate::assemble::{Assembly, Facts};
 use crate::fingerprint::FINGERPRINT;
 use crate::guest_pages;
@@ -83,6 +84,13 @@ pub struct Totals {
 }
 
 impl Totals {
+    /// Those of objects, without their distinct guest bytes.
+    fn of(views: &[View<'_>]) -> Self {
+        let mut totals = Self::default();
+        views.iter().for_each(|view| totals.add(view.blocks(), view.instructions(), view.left_out()));
+        totals
+    }
+
     /// Adds a region.
     pub fn add<'r>(&mut self, blocks: usize, instructions: u32, left_out: impl IntoIterator<Item = (&'r str, u64)>) {
         self.functions += 1;
@@ -110,9 +118,11 @@ impl<'o> Contents<'o> {
     /// Where they are not what was written.
     pub fn new(objects: &'o Objects) -> Result<Self> {
         let views = objects.views()?;
-        let mut totals = Totals::default();
-        views.iter().for_each(|view| totals.add(view.blocks(), view.instructions(), view.left_out()));
-        let union = guest_pages::union_of(views.iter().flat_map(View::covered).collect());
+        let (union, mut totals) = {
+            let add_up = charged(|()| Totals::of(&views));
+            let union = || guest_pages::union_of(views.iter().flat_map(View::covered).collect());
+            rayon::join(union, || add_up(()))
+        };
         totals.guest_bytes = union.iter().map(|range| u64::from(range.1)).sum();
         Ok(Self { views, union, totals })
     }

@@ -10,7 +10,6 @@ use crate::object::spool::Spool;
 use crate::progress::Progress;
 use anyhow::Result;
 use rayon::Scope;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -24,81 +23,95 @@ const MOST_AT_ONCE: usize = 16;
 /// How long a thread helps that has work of its own to return to.
 const TURN: Duration = Duration::from_millis(5);
 
-/// What goes into the spool.
+/// What a thread makes of numbers that follow each other, for the spool.
+#[derive(Debug, Default)]
+pub struct Batch<'r> {
+    /// New objects, one behind another.
+    bytes: Vec<u8>,
+    objects: Vec<Object<'r>>,
+}
+
 #[derive(Debug)]
-pub enum Object<'r> {
-    /// An object made now.
-    New(Vec<u8>),
+enum Object<'r> {
+    /// Bytes of one that was made now.
+    New(usize),
     /// One taken over.
     Kept(Found<'r>),
 }
 
-impl Object<'_> {
-    /// Puts it into a spool.
+impl<'r> Batch<'r> {
+    /// Adds an object that `append` appends to bytes.
     ///
     /// # Errors
-    /// Where the spool cannot be written.
-    pub fn put(&self, spool: &mut Spool) -> Result<()> {
-        match self {
-            Self::New(object) => spool.push(object),
-            Self::Kept(found) => {
-                found.keep_in(spool);
-                Ok(())
+    /// Those of `append`.
+    pub fn add<E>(&mut self, append: impl FnOnce(&mut Vec<u8>) -> Result<(), E>) -> Result<(), E> {
+        let before = self.bytes.len();
+        append(&mut self.bytes)?;
+        self.objects.push(Object::New(self.bytes.len() - before));
+        Ok(())
+    }
+
+    /// Takes over an object.
+    pub fn keep(&mut self, found: Found<'r>) {
+        self.objects.push(Object::Kept(found));
+    }
+
+    /// Moves all objects into a spool.
+    fn move_into(&mut self, spool: &mut Spool) -> Result<()> {
+        let mut rest = self.bytes.as_slice();
+        for object in self.objects.drain(..) {
+            match object {
+                Object::New(size) => {
+                    let (first, others) = rest.split_at(size);
+                    rest = others;
+                    spool.push(first)?;
+                }
+                Object::Kept(found) => found.keep_in(spool),
             }
         }
+        self.bytes.clear();
+        Ok(())
     }
 }
 
-/// What a thread makes of one number.
-#[derive(Debug)]
-pub struct Made<'r, T> {
-    /// For the spool, if anything.
-    pub object: Option<Object<'r>>,
-    /// What else is to be known.
-    pub note: T,
-}
-
 /// Numbers to take, and the spool to fill.
-struct Queue<'s, 'r, T> {
+struct Queue<'s, 'r> {
     count: usize,
     next: AtomicUsize,
     /// Numbers that a thread takes at once.
     at_once: usize,
-    order: Mutex<InOrder<'s, 'r, T>>,
+    order: Mutex<InOrder<'s, 'r>>,
     failed: Mutex<Option<anyhow::Error>>,
     progress: &'s Progress,
     account: Option<Account>,
 }
 
-struct InOrder<'s, 'r, T> {
+struct InOrder<'s, 'r> {
+    /// The number that is to come next.
     next: usize,
-    waiting: BTreeMap<usize, Made<'r, T>>,
+    /// Batches that came too early, by their first number, with the number behind them.
+    waiting: BTreeMap<usize, (usize, Batch<'r>)>,
     spool: &'s mut Spool,
-    notes: Vec<T>,
 }
 
 /// The part of the work that one thread does.
-pub struct Lane<'q, 's, 'r, T> {
-    queue: &'q Queue<'s, 'r, T>,
+pub struct Lane<'q, 's, 'r> {
+    queue: &'q Queue<'s, 'r>,
     end: Option<Instant>,
-    /// Numbers that are taken and not begun.
-    taken: RefCell<Range<usize>>,
-    /// What was made of numbers and is not handed in.
-    made: RefCell<Vec<(usize, Made<'r, T>)>>,
 }
 
-/// Runs `work` on threads of the current pool; each takes numbers below `count` until it gets no more. Gives the notes in
-/// order.
+/// Runs `work` on threads of the current pool; each takes numbers below `count` until it gets no more, and hands in what it made
+/// of them.
 ///
 /// # Errors
 /// The first error of any thread; the others stop soon after.
-pub fn run<'r, T: Send>(
+pub fn run<'r>(
     count: usize,
     spool: &mut Spool,
     progress: &Progress,
-    work: impl Fn(&Lane<'_, '_, 'r, T>) -> Result<()> + Sync,
-) -> Result<Vec<T>> {
-    let order = InOrder { next: 0, waiting: BTreeMap::new(), spool, notes: Vec::with_capacity(count) };
+    work: impl Fn(&Lane<'_, '_, 'r>) -> Result<()> + Sync,
+) -> Result<()> {
+    let order = InOrder { next: 0, waiting: BTreeMap::new(), spool };
     let (next, failed) = (AtomicUsize::new(0), Mutex::new(None));
     let threads = rayon::current_num_threads().min(count);
     // The last numbers keep all threads at work.
@@ -111,20 +124,13 @@ pub fn run<'r, T: Send>(
         }
         queue.work(None, &work);
     });
-    match queue.failed.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        Some(error) => Err(error),
-        None => Ok(queue.order.into_inner().unwrap_or_else(PoisonError::into_inner).notes),
-    }
+    queue.failed.into_inner().unwrap_or_else(PoisonError::into_inner).map_or(Ok(()), Err)
 }
 
-impl<'s, 'r, T: Send> Queue<'s, 'r, T> {
+impl<'s, 'r> Queue<'s, 'r> {
     /// Works until nothing is left to take, or to the end of the turn.
-    fn work(&self, end: Option<Instant>, work: &impl Fn(&Lane<'_, 's, 'r, T>) -> Result<()>) {
-        let work = || {
-            let lane = Lane { queue: self, end, taken: RefCell::default(), made: RefCell::default() };
-            work(&lane)?;
-            lane.hand_in()
-        };
+    fn work(&self, end: Option<Instant>, work: &impl Fn(&Lane<'_, 's, 'r>) -> Result<()>) {
+        let work = || work(&Lane { queue: self, end });
         if let Err(error) = account::charge(self.account.as_ref(), work) {
             // A thread that fails leaves nothing for the others to take.
             self.next.store(self.count, Ordering::Relaxed);
@@ -135,7 +141,7 @@ impl<'s, 'r, T: Send> Queue<'s, 'r, T> {
     /// Works as a thread that has nothing else to do, or waits for work of its own.
     fn help<'q, W>(&'q self, scope: &Scope<'q>, work: &'q W)
     where
-        W: Fn(&Lane<'_, 's, 'r, T>) -> Result<()> + Sync,
+        W: Fn(&Lane<'_, 's, 'r>) -> Result<()> + Sync,
     {
         if self.is_taken() {
             return;
@@ -152,53 +158,41 @@ impl<'s, 'r, T: Send> Queue<'s, 'r, T> {
     }
 }
 
-impl<'r, T> Lane<'_, '_, 'r, T> {
-    /// The next number, if any.
-    pub fn take(&self) -> Option<usize> {
-        let mut taken = self.taken.borrow_mut();
-        if taken.is_empty() {
-            if self.end.is_some_and(|end| Instant::now() >= end) {
-                return None;
-            }
-            let first = self.queue.next.fetch_add(self.queue.at_once, Ordering::Relaxed);
-            *taken = first.min(self.queue.count)..(first + self.queue.at_once).min(self.queue.count);
+impl<'r> Lane<'_, '_, 'r> {
+    /// The next numbers, if any.
+    pub fn take(&self) -> Option<Range<usize>> {
+        if self.end.is_some_and(|end| Instant::now() >= end) {
+            return None;
         }
-        taken.next()
+        let first = self.queue.next.fetch_add(self.queue.at_once, Ordering::Relaxed);
+        let end = (first + self.queue.at_once).min(self.queue.count);
+        (first < end).then_some(first..end)
     }
 
-    /// Gives what was made of a number.
+    /// Gives what was made of the numbers that were taken; the batch is empty then.
     ///
     /// # Errors
     /// Where the spool cannot be written.
-    pub fn put(&self, number: usize, made: Made<'r, T>) -> Result<()> {
-        self.queue.progress.done();
-        self.made.borrow_mut().push((number, made));
-        if self.taken.borrow().is_empty() { self.hand_in() } else { Ok(()) }
-    }
-
-    fn hand_in(&self) -> Result<()> {
+    pub fn hand_in(&self, numbers: Range<usize>, batch: &mut Batch<'r>) -> Result<()> {
+        numbers.clone().for_each(|_| self.queue.progress.done());
         let mut order = self.queue.order.lock().unwrap_or_else(PoisonError::into_inner);
-        for (number, made) in self.made.borrow_mut().drain(..) {
-            order.waiting.insert(number, made);
-        }
-        order.take_in_turn()
+        order.take_in(numbers, batch)
     }
 }
 
-impl<'r, T> InOrder<'_, 'r, T> {
-    /// Takes in what was made of the next numbers, as far as it is there.
-    fn take_in_turn(&mut self) -> Result<()> {
-        while let Some(made) = self.waiting.remove(&self.next) {
-            self.take_in(made)?;
+impl<'r> InOrder<'_, 'r> {
+    /// Takes in a batch, and those that waited for it.
+    fn take_in(&mut self, numbers: Range<usize>, batch: &mut Batch<'r>) -> Result<()> {
+        if numbers.start != self.next {
+            self.waiting.insert(numbers.start, (numbers.end, std::mem::take(batch)));
+            return Ok(());
         }
-        Ok(())
-    }
-
-    /// Takes in what was made of the next number.
-    fn take_in(&mut self, made: Made<'r, T>) -> Result<()> {
-        made.object.iter().try_for_each(|object| object.put(self.spool))?;
-        self.notes.push(made.note);
-        self.next += 1;
+        batch.move_into(self.spool)?;
+        self.next = numbers.end;
+        while let Some((end, mut batch)) = self.waiting.remove(&self.next) {
+            batch.move_into(self.spool)?;
+            self.next = end;
+        }
         Ok(())
     }
 }

@@ -8,7 +8,7 @@ use crate::object::roster::Roster;
 use crate::object::spool::{Objects, Spool};
 use crate::object::{Found, ObjectFile, View, encode};
 use crate::progress::Progress;
-use crate::translate::{Counts, Translation};
+use crate::translate::{Counts, Sight, Translation};
 use crate::worker::{Tools, TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_image::{GuestImage, SharedImage};
@@ -168,7 +168,7 @@ impl<'a> Earlier<'a> {
             progress.done();
         }
         let counts = Counts { translated, reused: objects.len() as u64 - translated };
-        Ok(Some(Translation { counts, discovery: roster.inputs(), course: roster.course() }))
+        Ok(Some(Translation { counts, sight: Sight::Unchanged(roster.inputs()), course: roster.course() }))
     }
 
     /// Would discovery find the same regions with these objects in place of those with these numbers?

@@ -3,19 +3,20 @@
 use crate::fingerprint::FINGERPRINT;
 use crate::guest_pages::union_of;
 use crate::ir_file;
-use crate::object::encode;
+use crate::object;
 use crate::object::inputs::{self, Inputs, Planned, Traced};
 use crate::object::roster::Course;
 use crate::object::spool::Spool;
 use crate::pipeline::Totals;
 use crate::progress::Progress;
-use crate::queue::{self, Made, Object};
+use crate::queue::{self, Batch};
 use crate::replay::Earlier;
 use crate::worker::{Tools, TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_frontend_x86::discover::{Discovery, RegionPlan, RegionSummary};
 use causeway_image::{GuestImage, SharedImage};
+use std::convert::Infallible;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use xxhash_rust::xxh3::xxh3_128;
@@ -42,9 +43,28 @@ pub struct Translation {
     /// Regions translated and taken over.
     pub counts: Counts,
     /// What discovery depended on besides the regions.
-    pub discovery: Inputs,
+    pub sight: Sight,
     /// How it went.
     pub course: Course,
+}
+
+/// What discovery saw of an image.
+#[derive(Clone, Debug)]
+pub enum Sight {
+    /// Its seeds and relocations, and the bytes in these ranges (start and end).
+    Read(Vec<(u64, u64)>),
+    /// The same as in the last build.
+    Unchanged(Inputs),
+}
+
+impl Sight {
+    /// It as an input.
+    pub fn inputs(self, image: &dyn GuestImage) -> Inputs {
+        match self {
+            Self::Read(ranges) => Inputs::new(Planned::of_hash(inputs::discovery(image)), image, &ranges),
+            Self::Unchanged(inputs) => inputs,
+        }
+    }
 }
 
 /// Translates all regions of an image into objects in an empty spool, on all threads of the current pool. Regions whose
@@ -52,14 +72,13 @@ pub struct Translation {
 ///
 /// # Errors
 /// Where the back end refuses code or the spool cannot be written.
-pub fn translate(
+pub fn translate<'r>(
     image: &SharedImage<'_>,
     options: &TranslateOptions,
-    earlier: Option<&Earlier<'_>>,
+    earlier: Option<&Earlier<'r>>,
     spool: &mut Spool,
     progress: &Progress,
 ) -> Result<Translation> {
-    let mut counts = Counts::default();
     spool.start(context(image, options))?;
     if let Some(earlier) = earlier {
         spool.take_over_from(earlier.file());
@@ -67,32 +86,29 @@ pub fn translate(
             return Ok(translation);
         }
     }
-    let Rounds { reads, course, summaries } = rounds(
-        image,
-        options,
-        spool,
-        progress,
-        |heads, traced, worker, plan| {
-            let base = image.base().0;
-            let start = u32::try_from(plan.start.wrapping_sub(base)).ok();
-            let start = start.with_context(|| format!("guest address {:#x} lies outside the image", plan.start))?;
-            let plan_hash = inputs::plan(plan, heads, base);
-            if let Some(found) = earlier.and_then(|earlier| earlier.find(start, plan_hash, image)) {
-                let summary = (!found.view.is_empty()).then(|| found.view.summary(base));
-                return Ok(Made { object: Some(Object::Kept(found)), note: summary });
-            }
-            let piece = worker.translate(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok())?;
-            let planned = Planned::new(plan_hash, plan, heads, base);
-            let inputs = Inputs::new(planned, image, &traced.take());
-            let object = encode(start, base, piece.as_ref(), &inputs)?;
-            Ok(Made { object: Some(Object::New(object)), note: piece.map(|piece| worker.reuse(piece)) })
-        },
-        &mut counts,
-    )?;
-    // Freeing so many small pieces takes as long.
-    let inputs = || Inputs::new(Planned::of_hash(inputs::discovery(image)), image, &reads);
-    let (discovery, ()) = rayon::join(inputs, || drop(summaries));
-    Ok(Translation { counts, discovery, course })
+    let base = image.base().0;
+    let make = |plan: &RegionPlan, making: Making<'_, '_, 'r>| {
+        let Making { heads, traced, worker, batch, told } = making;
+        let start = u32::try_from(plan.start.wrapping_sub(base)).ok();
+        let start = start.with_context(|| format!("guest address {:#x} lies outside the image", plan.start))?;
+        let plan_hash = inputs::plan(plan, heads, base);
+        if let Some(found) = earlier.and_then(|earlier| earlier.find(start, plan_hash, image)) {
+            found.view.tell(base, told);
+            batch.keep(found);
+            return Ok(Origin::TakenOver);
+        }
+        let piece = worker.translate(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok())?;
+        let planned = Planned::new(plan_hash, plan, heads, base);
+        let inputs = Inputs::new(planned, image, &traced.take());
+        batch.add(|bytes| object::append(bytes, start, base, piece.as_ref(), &inputs))?;
+        if let Some(piece) = piece {
+            told.add(&piece.summary);
+            worker.reuse(piece);
+        }
+        Ok(Origin::Made)
+    };
+    let Rounds { reads, course, counts } = rounds(image, options, spool, progress, make)?;
+    Ok(Translation { counts, sight: Sight::Read(reads), course })
 }
 
 /// Lifts all regions of an image into records of IR, on all threads of the current pool. Gives figures and the union of
@@ -108,19 +124,24 @@ pub fn lift(
 ) -> Result<(Totals, Vec<(u32, u32)>)> {
     let base = image.base().0;
     let sums = Mutex::new((Totals::default(), Vec::new()));
-    let make = |heads: &[u64], _: &Traced<'_>, worker: &mut Worker<'_>, plan: &RegionPlan| {
+    let make = |plan: &RegionPlan, making: Making<'_, '_, '_>| {
+        let Making { heads, worker, batch, told, .. } = making;
         let Some(region) = worker.lift(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok()) else {
-            return Ok(Made { object: None, note: None });
+            return Ok(Origin::Made);
         };
-        let record = ir_file::record(&region, base, &|guest_pc| worker.live_in(guest_pc));
+        batch.add(|bytes| {
+            ir_file::append_record(bytes, &region, base, &|guest_pc| worker.live_in(guest_pc));
+            Ok::<_, Infallible>(())
+        })?;
+        told.add(&region.summary);
         let mut sums = sums.lock().unwrap_or_else(PoisonError::into_inner);
         let left_out = region.left_out.iter().map(|(reason, count)| (reason.as_str(), *count));
         sums.0.add(region.summary.heads.len(), region.instructions, left_out);
         let covered = region.summary.covered.iter();
         sums.1.extend(covered.map(|&(start, size)| (start.wrapping_sub(base) as u32, size)));
-        Ok(Made { object: Some(Object::New(record)), note: Some(region.summary) })
+        Ok(Origin::Made)
     };
-    rounds(image, options, spool, progress, make, &mut Counts::default())?;
+    rounds(image, options, spool, progress, make)?;
     let (mut totals, covered) = sums.into_inner().unwrap_or_else(PoisonError::into_inner);
     let union = union_of(covered);
     totals.guest_bytes = union.iter().map(|range| u64::from(range.1)).sum();
@@ -133,23 +154,39 @@ struct Rounds {
     reads: Vec<(u64, u64)>,
     /// How it went.
     course: Course,
-    /// What the regions of each round reported.
-    summaries: Vec<Vec<Option<RegionSummary>>>,
+    counts: Counts,
 }
 
-/// Works through all rounds of discovery. `make` gives what goes into the spool for a plan, given the starts of blocks of earlier
-/// rounds inside it, and the region's summary.
+/// What a region is made with.
+struct Making<'m, 'i, 'r> {
+    /// Starts of the blocks of earlier rounds inside it, ascending.
+    heads: &'m [u64],
+    traced: &'m Traced<'i>,
+    worker: &'m mut Worker<'i>,
+    /// Where its object goes.
+    batch: &'m mut Batch<'r>,
+    /// Where goes what it tells discovery.
+    told: &'m mut RegionSummary,
+}
+
+/// Where an object is from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    Made,
+    TakenOver,
+}
+
+/// Works through all rounds of discovery, with `make` for each plan.
 fn rounds<'r>(
     image: &SharedImage<'_>,
     options: &TranslateOptions,
     spool: &mut Spool,
     progress: &Progress,
-    make: impl Fn(&[u64], &Traced<'_>, &mut Worker<'_>, &RegionPlan) -> Result<Made<'r, Option<RegionSummary>>> + Sync,
-    counts: &mut Counts,
+    make: impl Fn(&RegionPlan, Making<'_, '_, 'r>) -> Result<Origin> + Sync,
 ) -> Result<Rounds> {
     let seen = Traced::new(image);
     let mut discovery = if options.discover { Discovery::new(&seen) } else { Discovery::of_seeds(&seen) };
-    let (mut course, mut summaries, mut regions) = (Course::default(), Vec::new(), 0);
+    let (mut course, mut counts) = (Course::default(), Counts::default());
     // Of threads that have no work of this image.
     let spare = Mutex::new(Vec::new());
     loop {
@@ -157,29 +194,32 @@ fn rounds<'r>(
         if plans.is_empty() {
             let offset = |address: &u64| u32::try_from(address.checked_sub(image.base().0)?).ok();
             course.asked = discovery.asked().iter().filter_map(offset).collect();
-            return Ok(Rounds { reads: seen.take(), course, summaries });
+            return Ok(Rounds { reads: seen.take(), course, counts });
         }
-        course.rounds.push(regions);
-        regions += plans.len() as u32;
+        course.rounds.push((counts.translated + counts.reused) as u32);
         progress.found(plans.len() as u64);
-        let (reused, heads) = (AtomicU64::new(0), discovery.heads());
-        let reported = queue::run(plans.len(), spool, progress, |lane| {
+        let (reused, reported, heads) = (AtomicU64::new(0), Mutex::new(Vec::new()), discovery.heads());
+        queue::run(plans.len(), spool, progress, |lane| {
             let traced = Traced::new(image);
             let found = spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
             let mut worker = Worker::traced(&traced, options, found.unwrap_or_else(|| Tools::new(image, options)));
-            while let Some(number) = lane.take() {
-                let plan = &plans[number];
-                let made = make(plan.inside(heads), &traced, &mut worker, plan)?;
-                reused.fetch_add(u64::from(matches!(made.object, Some(Object::Kept(_)))), Ordering::Relaxed);
-                lane.put(number, made)?;
+            let (mut batch, mut told) = (Batch::default(), RegionSummary::default());
+            while let Some(numbers) = lane.take() {
+                for plan in &plans[numbers.clone()] {
+                    let heads = &heads.inside(plan.start..plan.end);
+                    let (traced, worker, batch, told) = (&traced, &mut worker, &mut batch, &mut told);
+                    let origin = make(plan, Making { heads, traced, worker, batch, told })?;
+                    reused.fetch_add(u64::from(origin == Origin::TakenOver), Ordering::Relaxed);
+                }
+                lane.hand_in(numbers, &mut batch)?;
             }
+            reported.lock().unwrap_or_else(PoisonError::into_inner).push(told);
             spare.lock().unwrap_or_else(PoisonError::into_inner).push(worker.into_tools());
             Ok(())
         })?;
         let reused = reused.into_inner();
         counts.reused += reused;
         counts.translated += plans.len() as u64 - reused;
-        discovery.report(reported.iter().flatten());
-        summaries.push(reported);
+        discovery.report(&reported.into_inner().unwrap_or_else(PoisonError::into_inner));
     }
 }

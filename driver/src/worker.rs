@@ -182,10 +182,9 @@ impl<'a> Worker<'a> {
         finisher.finish(|| Ok(builder.build(plan, &source)))
     }
 
-    /// Keeps the memory of a piece that nobody needs any more for the next; gives what discovery needs to know.
-    pub fn reuse(&mut self, piece: Piece) -> RegionSummary {
+    /// Keeps the memory of a piece that nobody needs any more for the next.
+    pub fn reuse(&mut self, piece: Piece) {
         self.tools.builder.reuse(piece.function);
         self.tools.compiler.reuse(piece.compiled);
-        piece.summary
     }
 }

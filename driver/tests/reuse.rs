@@ -7,8 +7,8 @@ use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_cache_format::Identity;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_driver::object::ObjectFile;
-use causeway_driver::object::inputs;
-use causeway_driver::object::roster::{CacheMark, Notes};
+use causeway_driver::object::inputs::{self, Inputs};
+use causeway_driver::object::roster::{CacheMark, Course, Notes};
 use causeway_driver::object::spool::{Objects, Spool};
 use causeway_driver::pipeline::{self, BuildOptions, Contents, ImageFacts};
 use causeway_driver::profile;
@@ -41,15 +41,22 @@ fn identity(code: &[u8]) -> Identity {
 /// The cache of `code`, with what was taken over, and the objects that the build leaves.
 fn build(code: &[u8], older: Option<&ObjectFile>) -> (Vec<u8>, Counts, File) {
     let file = tempfile::tempfile().unwrap();
-    let (bytes, translation, _) = build_into(code, older, &file);
-    (bytes, translation.counts, file)
+    let (bytes, made, _) = build_into(code, older, &file);
+    (bytes, made.counts, file)
 }
 
-fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>, Translation, Objects) {
+/// What is known of a build.
+struct Made {
+    counts: Counts,
+    discovery: Inputs,
+    course: Course,
+}
+
+fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>, Made, Objects) {
     let (image, options) = (image(code), options());
     let mut spool = Spool::file(file.try_clone().unwrap());
     let earlier = older.map(|older| Earlier::new(older, &image, &inputs::pages(&image)));
-    let translation =
+    let Translation { counts, sight, course } =
         translate(&image, &options.translate, earlier.as_ref(), &mut spool, &Progress::new("", true)).unwrap();
     let objects = spool.finish().unwrap();
     let contents = Contents::new(&objects).unwrap();
@@ -57,12 +64,12 @@ fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>,
     let assembly = contents.assemble(facts, &options).unwrap();
     let mut bytes = vec![0xa5; assembly.file_size() as usize];
     assembly.write(&mut bytes).unwrap();
-    (bytes, translation, objects)
+    (bytes, Made { counts, discovery: sight.inputs(&image), course }, objects)
 }
 
 /// What the roster is to say, of no cache.
-fn notes(translation: &Translation) -> Notes<'_> {
-    let Translation { discovery, course, .. } = translation;
+fn notes(made: &Made) -> Notes<'_> {
+    let Made { discovery, course, .. } = made;
     Notes { discovery, course, pages: &[], cache: CacheMark { name: "", relocations: 0, sum: 0 } }
 }
 
@@ -133,9 +140,9 @@ fn new_objects_are_appended_to_the_older_ones() {
         code[place] ^= 0x01;
         let (full, _, _) = build(&code, None);
         let older = open(&file, &code).unwrap();
-        let (partial, translation, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
+        let (partial, made, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
         assert!(partial == full, "byte {place:#x}");
-        assert!(older.append(&objects, &notes(&translation)));
+        assert!(older.append(&objects, &notes(&made)));
         let (_, again, _) = build(&code, open(&file, &code).as_ref());
         assert_eq!(again.translated, 0, "byte {place:#x}");
     }
@@ -143,8 +150,8 @@ fn new_objects_are_appended_to_the_older_ones() {
     let length = file.metadata().unwrap().len();
     file.set_len(length - 1).unwrap();
     let older = open(&file, &code).unwrap();
-    let (partial, translation, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
-    assert!(partial == build(&code, None).0 && !older.append(&objects, &notes(&translation)));
+    let (partial, made, objects) = build_into(&code, Some(&older), &tempfile::tempfile().unwrap());
+    assert!(partial == build(&code, None).0 && !older.append(&objects, &notes(&made)));
     let anew = tempfile::tempfile().unwrap();
     let mut spool = Spool::file(anew.try_clone().unwrap());
     spool.start(translate::context(&image(&code), &options().translate)).unwrap();
@@ -157,8 +164,8 @@ fn new_objects_are_appended_to_the_older_ones() {
 /// Is all of `code` taken over but what changed, without discovery, from objects that a build of [`CODE`] left?
 fn is_replayed(change: impl Fn(&mut [u8])) -> bool {
     let file = tempfile::tempfile().unwrap();
-    let (_, translation, objects) = build_into(CODE, None, &file);
-    file.write_all_at(&notes(&translation).at_end_of(&objects), file.metadata().unwrap().len()).unwrap();
+    let (_, made, objects) = build_into(CODE, None, &file);
+    file.write_all_at(&notes(&made).at_end_of(&objects), file.metadata().unwrap().len()).unwrap();
     let mut code = CODE.to_vec();
     change(&mut code);
     let (image, older) = (image(&code), open(&file, &code).unwrap());

@@ -27,15 +27,20 @@ impl Relocations {
     /// Adds a seed for each code pointer that a relocation stores in data. In code, such values are operands, which the
     /// decoder sees, and as often tables as functions.
     pub(crate) fn add_seeds(&self, code: &CodeRanges, seeds: &mut SeedCollector) {
+        let (mut pointers, mut resolvers) = (Vec::new(), Vec::new());
         for site in self.sites.iter().filter(|site| !code.contains(site.addr)) {
-            let source = match site.kind {
-                RelocationKind::Relative | RelocationKind::Symbolic => SeedSource::RELOCATION,
-                RelocationKind::IndirectFunction => SeedSource::INDIRECT_FUNCTION,
+            let targets = match site.kind {
+                RelocationKind::Relative | RelocationKind::Symbolic => &mut pointers,
+                RelocationKind::IndirectFunction => &mut resolvers,
                 _ => continue,
             };
-            if let Some(target) = site.target.filter(|&target| code.contains(target)) {
-                seeds.add(target, 0, source);
-            }
+            targets.extend(site.target.filter(|&target| code.contains(target)));
+        }
+        for (source, mut targets) in [(SeedSource::RELOCATION, pointers), (SeedSource::INDIRECT_FUNCTION, resolvers)] {
+            // Addresses are sorted faster than seeds, and many are the same.
+            targets.sort_unstable();
+            targets.dedup();
+            targets.into_iter().for_each(|target| seeds.add(target, 0, source));
         }
         for &target in self.lazy_targets.iter().filter(|&&target| code.contains(target)) {
             seeds.add(target, 0, SeedSource::PLT);

@@ -65,11 +65,12 @@ fn discover(image: &dyn GuestImage) -> Found {
             found.covered.sort_unstable();
             return found;
         }
-        let is_head = |guest_pc| discovery.is_head(guest_pc);
+        let is_head = |guest_pc| discovery.heads().contains(guest_pc);
         let source = Source { image, is_head: &is_head, max_instructions: 50_000 };
         let regions: Vec<Region> = plans.iter().filter_map(|plan| builder.build(plan, &source)).collect();
         regions.iter().for_each(|region| found.add(region, image));
-        discovery.report(regions.iter().map(|region| &region.summary));
+        let summaries: Vec<_> = regions.into_iter().map(|region| region.summary).collect();
+        discovery.report(&summaries);
     }
 }
 

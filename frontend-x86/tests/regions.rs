@@ -25,7 +25,7 @@ fn discover(image: &dyn GuestImage) -> (Vec<(u64, u32)>, usize) {
         }
         let mut summaries = Vec::new();
         for plan in &plans {
-            let is_head = |guest_pc| discovery.is_head(guest_pc);
+            let is_head = |guest_pc| discovery.heads().contains(guest_pc);
             let source = Source { image, is_head: &is_head, max_instructions: 50_000 };
             if let Some(region) = builder.build(plan, &source) {
                 let blocks = &region.function.blocks;

@@ -1,6 +1,7 @@
 //! Where pieces lie, and where guest code can be entered.
 
 use super::Pieces;
+use crate::account::charged;
 use crate::object::View;
 use anyhow::{Result, bail};
 use causeway_cache_format::{HeaderFields, Placement};
@@ -65,19 +66,14 @@ impl Places {
     }
 }
 
-/// Rows that `make(piece, rows)` gives for all pieces, in order.
-fn gather<T: Send>(count: usize, make: impl Fn(usize, &mut Vec<T>) + Sync) -> Vec<T> {
-    let chunks: Vec<Vec<T>> = (0..count.div_ceil(CHUNK))
-        .into_par_iter()
-        .map(|chunk| {
-            let mut rows = Vec::new();
-            (chunk * CHUNK..count.min((chunk + 1) * CHUNK)).for_each(|piece| make(piece, &mut rows));
-            rows
-        })
-        .collect();
-    let mut all = Vec::with_capacity(chunks.iter().map(Vec::len).sum());
-    chunks.into_iter().for_each(|rows| all.extend(rows));
-    all
+/// Rows that `make(piece, rows)` gives for all pieces, in order, those of some pieces together.
+fn gather<T: Send>(count: usize, make: impl Fn(usize, &mut Vec<T>) + Sync) -> Vec<Vec<T>> {
+    let chunk = |chunk: usize| {
+        let mut rows = Vec::new();
+        (chunk * CHUNK..count.min((chunk + 1) * CHUNK)).for_each(|piece| make(piece, &mut rows));
+        rows
+    };
+    (0..count.div_ceil(CHUNK)).into_par_iter().map(charged(chunk)).collect()
 }
 
 /// Where guest code can be entered, for linking: for each granule of guest bytes its entries, ascending.
@@ -99,21 +95,22 @@ impl EntryTable {
         let granules = (fields.placement.image_span >> GRANULE_SHIFT) as usize + 1;
         let mut starts = vec![0u32; granules + 1];
         let granule = |guest_offset: u32| ((guest_offset >> GRANULE_SHIFT) as usize).min(granules);
-        for piece in 0..pieces.count() {
-            pieces.entries(piece, &mut |guest_offset, _| starts[granule(guest_offset)] += 1);
+        let chunks = gather(pieces.count(), |piece, rows| {
+            pieces.entries(piece, &mut |guest_offset, local| rows.push((guest_offset, offsets[piece] + local)));
+        });
+        for (guest_offset, _) in chunks.iter().flatten() {
+            starts[granule(*guest_offset)] += 1;
         }
         let mut sum = 0;
         for start in &mut starts {
             sum += std::mem::replace(start, sum);
         }
         let mut table = Self { starts, guest: vec![0; sum as usize], code: vec![0; sum as usize], exits: Vec::new() };
-        for (piece, offset) in offsets.iter().enumerate() {
-            pieces.entries(piece, &mut |guest_offset, local| {
-                let next = &mut table.starts[granule(guest_offset)];
-                table.guest[*next as usize] = guest_offset as u8;
-                table.code[*next as usize] = offset + local;
-                *next += 1;
-            });
+        for &(guest_offset, code_offset) in chunks.iter().flatten() {
+            let next = &mut table.starts[granule(guest_offset)];
+            table.guest[*next as usize] = guest_offset as u8;
+            table.code[*next as usize] = code_offset;
+            *next += 1;
         }
         // Each granule's start has become its end, which is the start of the next.
         table.starts.rotate_right(1);
@@ -166,7 +163,8 @@ impl EntryTable {
     pub(super) fn missing(&self, pieces: &(impl Pieces + ?Sized)) -> Vec<u32> {
         let mut missing = gather(pieces.count(), |piece, rows| {
             pieces.targets(piece, &mut |target| rows.extend(self.find(target).is_none().then_some(target)));
-        });
+        })
+        .concat();
         missing.sort_unstable();
         missing.dedup();
         missing

@@ -19,7 +19,7 @@ mod read;
 mod write;
 
 pub use read::{IrFile, compile};
-pub use write::{finish, record, start};
+pub use write::{append_record, finish, start};
 
 use causeway_ir::verify::VerifyError;
 use zerocopy::byteorder::little_endian::{U32, U64};

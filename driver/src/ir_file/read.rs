@@ -4,11 +4,11 @@ use super::{IndexRow, IrFileError, LiveIn, MAGIC, RecordHead, Tail, facts};
 use crate::finish::Finisher;
 use crate::object::inputs::Inputs;
 use crate::object::spool::Spool;
-use crate::object::{Pair, encode};
+use crate::object::{self, Pair};
 use crate::pipeline::ImageFacts;
 use crate::profile::TargetName;
 use crate::progress::Progress;
-use crate::queue::{self, Made, Object};
+use crate::queue::{self, Batch};
 use crate::worker::{Piece, TranslateOptions};
 use anyhow::Result;
 use causeway_backend_arm64::Compiler;
@@ -177,20 +177,22 @@ impl Record<'_> {
 pub fn compile(file: &IrFile<'_>, options: &TranslateOptions, spool: &mut Spool, progress: &Progress) -> Result<()> {
     progress.found(file.index.len() as u64);
     queue::run(file.index.len(), spool, progress, |lane| {
-        let mut compiler = Compiler::new();
-        while let Some(number) = lane.take() {
-            let record = file.record(number)?;
-            let live_in = |guest_pc| record.live_in(guest_pc);
-            let mut finisher = Finisher { options, compiler: &mut compiler, live_in: &live_in };
-            let piece = finisher.finish(|| Ok(Some(file.region(&record)?)))?;
-            let object = piece.map(|piece| object(&piece, file.facts.base)).transpose()?.map(Object::New);
-            lane.put(number, Made { object, note: () })?;
+        let (mut compiler, mut batch) = (Compiler::new(), Batch::default());
+        while let Some(numbers) = lane.take() {
+            for number in numbers.clone() {
+                let record = file.record(number)?;
+                let live_in = |guest_pc| record.live_in(guest_pc);
+                let mut finisher = Finisher { options, compiler: &mut compiler, live_in: &live_in };
+                if let Some(piece) = finisher.finish(|| Ok(Some(file.region(&record)?)))? {
+                    batch.add(|bytes| append_object(bytes, &piece, file.facts.base))?;
+                }
+            }
+            lane.hand_in(numbers, &mut batch)?;
         }
         Ok(())
-    })?;
-    Ok(())
+    })
 }
 
-fn object(piece: &Piece, base: u64) -> Result<Vec<u8>, WriteError> {
-    encode(piece.function.base.wrapping_sub(base) as u32, base, Some(piece), &Inputs::default())
+fn append_object(bytes: &mut Vec<u8>, piece: &Piece, base: u64) -> Result<(), WriteError> {
+    object::append(bytes, piece.function.base.wrapping_sub(base) as u32, base, Some(piece), &Inputs::default())
 }

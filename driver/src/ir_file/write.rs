@@ -23,8 +23,8 @@ pub fn start(spool: &mut Spool) -> Result<()> {
     spool.write(&MAGIC)
 }
 
-/// The record of a region of an image at `base`. `live_in` gives the flags that code at an address may read.
-pub fn record(region: &Region, base: u64, live_in: &dyn Fn(u64) -> Flags) -> Vec<u8> {
+/// Appends the record of a region of an image at `base`. `live_in` gives the flags that code at an address may read.
+pub fn append_record(bytes: &mut Vec<u8>, region: &Region, base: u64, live_in: &dyn Fn(u64) -> Flags) {
     let flags: BTreeMap<u64, Flags> = outside(&region.function).map(|pc| (pc, live_in(pc))).collect();
     let left_out: String = region.left_out.iter().map(|(reason, count)| format!("{count} {reason}\n")).collect();
     let mut function = Vec::new();
@@ -37,7 +37,7 @@ pub fn record(region: &Region, base: u64, live_in: &dyn Fn(u64) -> Flags) -> Vec
         function: (function.len() as u32).into(),
         zero: 0.into(),
     };
-    let mut bytes = head.as_bytes().to_vec();
+    bytes.extend_from_slice(head.as_bytes());
     for &(start, size) in &region.summary.covered {
         let pair = Pair { first: (start.wrapping_sub(base) as u32).into(), second: size.into() };
         bytes.extend_from_slice(pair.as_bytes());
@@ -48,7 +48,6 @@ pub fn record(region: &Region, base: u64, live_in: &dyn Fn(u64) -> Flags) -> Vec
     }
     bytes.extend_from_slice(left_out.as_bytes());
     bytes.extend_from_slice(&function);
-    bytes
 }
 
 /// Guest addresses outside a function to which it may go.

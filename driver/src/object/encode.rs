@@ -6,20 +6,26 @@ use crate::worker::Piece;
 use causeway_cache_format::pc_table::join_points;
 use causeway_cache_format::{Strand, WriteError};
 use causeway_relocation::Record;
+use smallvec::SmallVec;
 use xxhash_rust::xxh3::xxh3_64;
 use zerocopy::byteorder::little_endian::{U32, U64};
 use zerocopy::{FromZeros as _, IntoBytes as _};
 
-/// The object of a region that starts at guest offset `start` of an image at `base`. `piece` is none where nothing was
-/// executable there.
+/// Appends the object of a region that starts at guest offset `start` of an image at `base`. `piece` is none where nothing
+/// was executable there.
 ///
 /// # Errors
 /// Where the back end's table of guest instructions is out of order.
-pub fn encode(start: u32, base: u64, piece: Option<&Piece>, inputs: &Inputs) -> Result<Vec<u8>, WriteError> {
+pub fn append(
+    to: &mut Vec<u8>,
+    start: u32,
+    base: u64,
+    piece: Option<&Piece>,
+    inputs: &Inputs,
+) -> Result<(), WriteError> {
     let compiled = piece.map(|piece| &piece.compiled);
     let code = compiled.map_or(&[][..], |compiled| &compiled.code);
-    let mut writer = Writer { base, head: Head::new_zeroed(), bytes: Vec::with_capacity(code.len() * 2 + 256) };
-    writer.bytes.resize(size_of::<Head>(), 0);
+    let mut writer = Writer::new(to, base);
     writer.head.start = start.into();
     writer.inputs(inputs);
     if let Some(piece) = piece {
@@ -31,18 +37,31 @@ pub fn encode(start: u32, base: u64, piece: Option<&Piece>, inputs: &Inputs) -> 
     }
     writer.head.code = (code.len() as u32).into();
     writer.bytes.extend_from_slice(code);
-    Ok(writer.finish())
+    writer.finish();
+    Ok(())
+}
+
+/// The object alone.
+///
+/// # Errors
+/// As [`append`].
+pub fn encode(start: u32, base: u64, piece: Option<&Piece>, inputs: &Inputs) -> Result<Vec<u8>, WriteError> {
+    let mut object = Vec::new();
+    append(&mut object, start, base, piece, inputs)?;
+    Ok(object)
 }
 
 /// The object that `payload` makes, which belongs to no region and stands at no place.
 pub(super) fn encode_apart(inputs: &Inputs, payload: &[u8]) -> Vec<u8> {
-    let mut writer = Writer { base: 0, head: Head::new_zeroed(), bytes: vec![0; size_of::<Head>()] };
+    let mut object = Vec::new();
+    let mut writer = Writer::new(&mut object, 0);
     writer.head.start = super::NOWHERE.into();
     writer.inputs(inputs);
     writer.head.reads = writer.pairs(inputs.reads.iter().copied());
     writer.head.code = (payload.len() as u32).into();
     writer.bytes.extend_from_slice(payload);
-    writer.finish()
+    writer.finish();
+    object
 }
 
 /// Bytes of such an object, without its payload.
@@ -51,13 +70,21 @@ pub(super) fn size_apart(inputs: &Inputs) -> usize {
     size_of::<Head>() + numbers * size_of::<U32>() + inputs.reads.len() * size_of::<Pair>()
 }
 
-struct Writer {
+struct Writer<'b> {
     base: u64,
     head: Head,
-    bytes: Vec<u8>,
+    bytes: &'b mut Vec<u8>,
+    /// Where the object starts in `bytes`.
+    start: usize,
 }
 
-impl Writer {
+impl<'b> Writer<'b> {
+    fn new(bytes: &'b mut Vec<u8>, base: u64) -> Self {
+        let start = bytes.len();
+        bytes.resize(start + size_of::<Head>(), 0);
+        Self { base, head: Head::new_zeroed(), bytes, start }
+    }
+
     /// All inputs but what was read, which follows the tables that discovery asks for.
     fn inputs(&mut self, inputs: &Inputs) {
         self.head.plan = inputs.plan.hash.into();
@@ -84,8 +111,11 @@ impl Writer {
     fn tables_after_reads(&mut self, piece: &Piece) -> Result<(), WriteError> {
         let compiled = &piece.compiled;
         self.head.relocations = (compiled.relocations.len() as u32).into();
-        let mut records: Vec<&Record> = compiled.relocations.iter().collect();
-        records.sort_by_key(|record| record.site);
+        let by_site = |record: &&Record| record.site;
+        let mut records: SmallVec<[&Record; 32]> = compiled.relocations.iter().collect();
+        if !records.is_sorted_by_key(by_site) {
+            records.sort_by_key(by_site);
+        }
         records.into_iter().for_each(|record| self.bytes.extend_from_slice(Relocation::new(record).as_bytes()));
         let before = self.bytes.len();
         let base = self.base;
@@ -94,7 +124,7 @@ impl Writer {
         // Code of no block is for direct branches: the dispatcher must not find it.
         let entries = compiled.entries.iter().filter(|_| !piece.summary.heads.is_empty());
         let mut entries: Vec<_> = entries.map(|&(guest_pc, local)| (local, offset(guest_pc))).collect();
-        Strand::encode(&join_points(points, &mut entries), &mut self.bytes)?;
+        Strand::encode(&join_points(points, &mut entries), self.bytes)?;
         self.head.strand = ((self.bytes.len() - before) as u32).into();
         let before = self.bytes.len();
         for (reason, count) in &piece.left_out {
@@ -119,11 +149,11 @@ impl Writer {
         (((self.bytes.len() - before) / size_of::<U32>()) as u32).into()
     }
 
-    fn finish(mut self) -> Vec<u8> {
-        self.head.size = (self.bytes.len() as u32).into();
-        self.bytes[..size_of::<Head>()].copy_from_slice(self.head.as_bytes());
-        let sum = xxh3_64(&self.bytes[size_of::<U64>()..]);
-        self.bytes[..size_of::<U64>()].copy_from_slice(&sum.to_le_bytes());
-        self.bytes
+    fn finish(mut self) {
+        let object = &mut self.bytes[self.start..];
+        self.head.size = (object.len() as u32).into();
+        object[..size_of::<Head>()].copy_from_slice(self.head.as_bytes());
+        let sum = xxh3_64(&object[size_of::<U64>()..]);
+        object[..size_of::<U64>()].copy_from_slice(&sum.to_le_bytes());
     }
 }

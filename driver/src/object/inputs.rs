@@ -8,12 +8,14 @@
 //!
 //! INVARIANT: stages learn about an image through [`GuestImage`] alone, and workers ask for seeds never.
 
+use crate::account::charged;
 use causeway_cache_format::PAGE_SIZE;
 use causeway_frontend_x86::discover::RegionPlan;
 use causeway_image::{
     AddrRange, GuestAddr, GuestImage, GuestRelocation, Identity, ImageKind, Machine, OrderedAccesses, Seed, Segment,
-    WIDEST_SITE,
+    SharedImage, WIDEST_SITE,
 };
+use rayon::prelude::*;
 use smallvec::SmallVec;
 use std::cell::RefCell;
 use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
@@ -280,10 +282,13 @@ pub fn contents(image: &dyn GuestImage, reads: impl Iterator<Item = (u32, u32)>)
 }
 
 /// Hash of each page of an image, from its base on.
-pub fn pages(image: &dyn GuestImage) -> Vec<u64> {
-    let starts = (0..image.span()).step_by(PAGE_SIZE).map(|offset| image.base().0 + offset);
-    let range = |start| AddrRange { start: GuestAddr(start), end: GuestAddr(start + PAGE_SIZE as u64) };
-    starts.map(|start| hash_bytes(image, range(start), 0)).collect()
+pub fn pages(image: &SharedImage<'_>) -> Vec<u64> {
+    let page = PAGE_SIZE as u64;
+    let hash = |number: u64| {
+        let start = image.base().0 + number * page;
+        hash_bytes(image, AddrRange { start: GuestAddr(start), end: GuestAddr(start + page) }, 0)
+    };
+    (0..image.span().div_ceil(page)).into_par_iter().map(charged(hash)).collect()
 }
 
 /// Bytes of all segments that a range touches.

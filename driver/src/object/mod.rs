@@ -16,7 +16,7 @@ pub mod inputs;
 pub mod roster;
 pub mod spool;
 
-pub use encode::encode;
+pub use encode::{append, encode};
 pub use file::{Found, ObjectFile};
 
 use self::inputs::{Inputs, Planned};
@@ -360,14 +360,12 @@ impl<'a> View<'a> {
             && self.head.code == other.head.code
     }
 
-    /// What discovery needs to know, for an image at `base`.
-    pub fn summary(&self, base: u64) -> RegionSummary {
-        let address = |offset: &U32| base + u64::from(offset.get());
-        RegionSummary {
-            heads: self.numbers(Table::Heads).iter().map(address).collect(),
-            targets: self.numbers(Table::Targets).iter().map(address).collect(),
-            covered: self.covered().map(|(start, size)| (base + u64::from(start), size)).collect(),
-        }
+    /// Adds what discovery needs to know, for an image at `base`.
+    pub fn tell(&self, base: u64, told: &mut RegionSummary) {
+        let address = |offset: u32| base + u64::from(offset);
+        told.heads.extend(self.head_offsets().map(address));
+        told.targets.extend(self.target_offsets().map(address));
+        told.covered.extend(self.covered().map(|(start, size)| (address(start), size)));
     }
 }
 

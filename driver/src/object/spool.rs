@@ -4,9 +4,11 @@
 //! ([`ObjectFile::append`]), or all are written anew where most of it is dead ([`Objects::is_mostly_dead`]).
 
 use super::{ObjectError, ObjectFile, View};
+use crate::account::charged;
 use crate::sys;
 use anyhow::{Context as _, Result};
 use memmap2::Mmap;
+use rayon::prelude::*;
 use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::sync::Arc;
@@ -18,6 +20,9 @@ const MAGIC: [u8; 8] = *b"\x7fCWOBJ4\n";
 
 /// Bytes that are collected before they are written.
 const BUFFER: usize = 1 << 18;
+
+/// Objects that one thread looks at at a time.
+const CHUNK: usize = 1024;
 
 /// Start of a file of objects. Objects follow each other behind it without gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, FromBytes, IntoBytes, Immutable, KnownLayout, Unaligned)]
@@ -245,10 +250,10 @@ impl Objects {
     /// # Errors
     /// Where the bytes are not what was written.
     pub fn views(&self) -> Result<Vec<View<'_>>, ObjectError> {
-        let mut views = Vec::with_capacity(self.records.len());
-        for record in &self.records {
-            views.push(self.view(record)?);
-        }
+        let chunks = self.records.par_chunks(CHUNK).map(charged(|records: &[Placed]| {
+            records.iter().map(|record| self.view(record)).collect::<Result<Vec<_>, _>>()
+        }));
+        let mut views = chunks.collect::<Result<Vec<_>, _>>()?.concat();
         views.retain(|view| !view.is_empty());
         views.sort_by_key(View::start);
         Ok(views)

@@ -7,10 +7,12 @@
 //! taken as functions that only pointers reach, if it looks like code. The outcome depends on the image alone, not on the
 //! order of work.
 
+mod address_set;
 mod padding;
 mod plan;
 mod plausible;
 
+pub use address_set::AddressSet;
 pub use plan::RegionPlan;
 pub(crate) use plausible::{Row, Suspect};
 
@@ -18,22 +20,32 @@ use crate::decode::Decoder;
 use causeway_image::{AddrRange, GuestAddr, GuestImage, SeedSource};
 use std::cell::RefCell;
 
-/// What a translated region tells about code outside it.
+/// What translated regions tell about code outside them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RegionSummary {
-    /// Start of each block, ascending.
+    /// Start of each block, ascending for a single region.
     pub heads: Vec<u64>,
     /// Direct jump and call targets outside the region.
     pub targets: Vec<u64>,
-    /// Guest bytes covered: start and length, ascending, disjoint.
+    /// Guest bytes covered: start and length, ascending and disjoint for a single region.
     pub covered: Vec<(u64, u32)>,
+}
+
+impl RegionSummary {
+    /// Adds what another region tells.
+    pub fn add(&mut self, other: &Self) {
+        self.heads.extend_from_slice(&other.heads);
+        self.targets.extend_from_slice(&other.targets);
+        self.covered.extend_from_slice(&other.covered);
+    }
 }
 
 /// State of discovery between rounds.
 pub struct Discovery<'a> {
     image: &'a dyn GuestImage,
-    heads: Vec<u64>,
-    covered: Vec<(u64, u32)>,
+    heads: AddressSet,
+    covered: AddressSet,
+    /// Ascending.
     starts: Vec<u64>,
     /// Where targets lead and no region starts yet, ascending.
     pending: Vec<u64>,
@@ -60,8 +72,8 @@ impl<'a> Discovery<'a> {
     pub fn new(image: &'a dyn GuestImage) -> Self {
         Self {
             image,
-            heads: Vec::new(),
-            covered: Vec::new(),
+            heads: AddressSet::new(image),
+            covered: AddressSet::new(image),
             starts: Vec::new(),
             pending: Vec::new(),
             parts: Vec::new(),
@@ -76,14 +88,9 @@ impl<'a> Discovery<'a> {
         Self { seeds_only: true, ..Self::new(image) }
     }
 
-    /// Starts of all blocks found so far, ascending.
-    pub fn heads(&self) -> &[u64] {
+    /// Starts of all blocks found so far.
+    pub fn heads(&self) -> &AddressSet {
         &self.heads
-    }
-
-    /// Is there a block that starts here?
-    pub fn is_head(&self, guest_pc: u64) -> bool {
-        self.heads.binary_search(&guest_pc).is_ok()
     }
 
     /// Places other than targets and seeds of which it mattered whether a block starts there: where what lies between functions
@@ -131,48 +138,28 @@ impl<'a> Discovery<'a> {
         }
     }
 
-    /// Takes in what a round's regions found.
-    pub fn report<'s>(&mut self, summaries: impl IntoIterator<Item = &'s RegionSummary, IntoIter: Clone>) {
-        let summaries = summaries.into_iter();
-        let count = |rows: fn(&RegionSummary) -> usize| summaries.clone().map(rows).sum::<usize>();
-        // Later rounds find much less than the first.
-        let reserve = |known: usize, more: usize| if known == 0 { more + more / 8 } else { more };
-        self.heads.reserve(reserve(self.heads.len(), count(|summary| summary.heads.len())));
-        self.covered.reserve(reserve(self.covered.len(), count(|summary| summary.covered.len())));
-        let mut targets = Vec::with_capacity(count(|summary| summary.targets.len()));
-        for summary in summaries {
-            self.heads.extend_from_slice(&summary.heads);
-            self.covered.extend_from_slice(&summary.covered);
-            targets.extend_from_slice(&summary.targets);
+    /// Takes in what a round's regions found, in any order and any number of parts.
+    pub fn report(&mut self, summaries: &[RegionSummary]) {
+        for RegionSummary { heads, covered, .. } in summaries {
+            heads.iter().for_each(|head| self.heads.insert(*head));
+            covered.iter().for_each(|&(start, len)| self.covered.insert_all(start..start.saturating_add(len.into())));
         }
-        // Sorted runs follow each other: a merging sort is linear.
-        self.heads.sort();
-        self.heads.dedup();
-        self.covered.sort();
-        if self.seeds_only {
-            return;
+        if !self.seeds_only {
+            let targets = summaries.iter().flat_map(|summary| &summary.targets).copied();
+            let is_new = |target: &u64| !self.heads.contains(*target) && self.image.is_executable(GuestAddr(*target));
+            self.await_at(targets.filter(is_new).collect());
         }
-        targets.sort_unstable();
-        targets.dedup();
-        let mut heads = self.heads.iter().copied().peekable();
-        let mut is_head = |target: u64| {
-            while heads.next_if(|head| *head < target).is_some() {}
-            heads.peek() == Some(&target)
-        };
-        targets.retain(|target| !is_head(*target));
-        targets.retain(|target| self.image.is_executable(GuestAddr(*target)));
-        self.await_at(targets);
     }
 
     fn await_at(&mut self, mut targets: Vec<u64>) {
         self.pending.append(&mut targets);
-        self.pending.sort();
+        self.pending.sort_unstable();
         self.pending.dedup();
     }
 
     fn note_starts(&mut self, plans: &[RegionPlan]) {
         self.starts.extend(plans.iter().map(|plan| plan.start));
-        // Sorted runs, as in `report`.
+        // Two sorted runs, which this merges.
         self.starts.sort();
     }
 
@@ -193,7 +180,7 @@ impl<'a> Discovery<'a> {
         let pending = std::mem::take(&mut self.pending);
         let mut plans = Vec::with_capacity(pending.len());
         for (index, &start) in pending.iter().enumerate() {
-            if self.is_head(start) {
+            if self.heads.contains(start) {
                 continue;
             }
             let after = self.starts.partition_point(|known| *known <= start);
@@ -208,19 +195,18 @@ impl<'a> Discovery<'a> {
     /// Guessed seeds outside everything found so far.
     fn guesses(&self) -> Vec<u64> {
         let guessed = self.image.seeds().iter().filter(|seed| seed.source.is_low_confidence());
-        guessed.map(|seed| seed.addr.0).filter(|addr| !self.is_covered(*addr)).collect()
+        guessed.map(|seed| seed.addr.0).filter(|addr| !self.covered.contains(*addr)).collect()
     }
 
     /// Code in what no region covers.
     fn plan_gaps(&mut self, decoder: &mut impl Decoder) -> Vec<RegionPlan> {
         let (mut plans, asked) = (Vec::new(), RefCell::default());
         for range in self.image.executable_ranges() {
-            let mut cursor = range.start.0;
-            let first = self.covered.partition_point(|(start, len)| start + u64::from(*len) <= cursor);
-            let inside = self.covered[first..].iter().take_while(|(start, _)| *start < range.end.0);
-            for &(start, len) in inside.chain([&(range.end.0, 0)]) {
-                plans.extend(self.plan_gap(cursor, start, &asked, decoder));
-                cursor = cursor.max(start + u64::from(len));
+            let (mut cursor, end) = (range.start.0, range.end.0);
+            while let Some(from) = self.covered.first_absent(cursor..end) {
+                let to = self.covered.first(from..end).unwrap_or(end);
+                plans.extend(self.plan_gap(from, to, &asked, decoder));
+                cursor = to;
             }
         }
         self.asked = asked.into_inner();
@@ -240,7 +226,7 @@ impl<'a> Discovery<'a> {
         let end = to.min(from.saturating_add(LARGEST_GAP));
         let is_entry = |target| {
             asked.borrow_mut().push(target);
-            self.is_head(target) || self.is_uncovered_code(target)
+            self.heads.contains(target) || self.is_uncovered_code(target)
         };
         let suspect = Suspect { image: self.image, end, is_entry: &is_entry };
         let mut start = padding::skip(self.image, from, end);
@@ -259,13 +245,7 @@ impl<'a> Discovery<'a> {
     }
 
     fn is_uncovered_code(&self, guest_pc: u64) -> bool {
-        self.image.is_executable(GuestAddr(guest_pc)) && !self.is_covered(guest_pc)
-    }
-
-    fn is_covered(&self, guest_pc: u64) -> bool {
-        let after = self.covered.partition_point(|(start, _)| *start <= guest_pc);
-        // Ranges of different regions may nest, rarely and shallowly.
-        self.covered[..after].iter().rev().take(4).any(|(start, len)| guest_pc - start < u64::from(*len))
+        self.image.is_executable(GuestAddr(guest_pc)) && !self.covered.contains(guest_pc)
     }
 }
 

@@ -23,12 +23,6 @@ impl RegionPlan {
         Self { start, end, entries: Vec::new(), sized: false }
     }
 
-    /// Those of ascending addresses that lie inside it.
-    pub fn inside<'a>(&self, addresses: &'a [u64]) -> &'a [u64] {
-        let rest = &addresses[addresses.partition_point(|address| *address < self.start)..];
-        &rest[..rest.partition_point(|address| *address < self.end)]
-    }
-
     /// Adds a place where it may be entered.
     pub(super) fn add_entry(&mut self, guest_pc: u64) {
         if let Err(place) = self.entries.binary_search(&guest_pc)
