@@ -1,5 +1,6 @@
 //! From an image to objects: round after round of regions, on all threads, until discovery finds nothing new.
 
+use crate::account::charged;
 use crate::fingerprint::FINGERPRINT;
 use crate::guest_pages::union_of;
 use crate::ir_file;
@@ -14,8 +15,9 @@ use crate::replay::Earlier;
 use crate::worker::{Tools, TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_frontend_x86::decode::IcedDecoder;
-use causeway_frontend_x86::discover::{Discovery, RegionPlan, RegionSummary};
+use causeway_frontend_x86::discover::{Discovery, Gaps, Judged, RegionPlan, RegionSummary};
 use causeway_image::{GuestImage, SharedImage};
+use rayon::prelude::*;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -176,6 +178,25 @@ enum Origin {
     TakenOver,
 }
 
+/// Gaps that one thread judges at a time.
+const GAPS: usize = 512;
+
+/// Judges gaps on all threads; `seen` knows afterwards what was read.
+fn judge(gaps: &Gaps<'_>, image: &SharedImage<'_>, seen: &Traced<'_>) -> Vec<Judged> {
+    let judge = |chunk: usize| {
+        let traced = Traced::new(image);
+        let numbers = chunk * GAPS..gaps.count().min((chunk + 1) * GAPS);
+        let judged = gaps.judge(numbers, &traced, &mut IcedDecoder::new(image.bits() as u8));
+        (judged, traced.take())
+    };
+    let chunks: Vec<_> = (0..gaps.count().div_ceil(GAPS)).into_par_iter().map(charged(judge)).collect();
+    let part = |(judged, reads): (Judged, Vec<(u64, u64)>)| {
+        seen.add(&reads);
+        judged
+    };
+    chunks.into_iter().map(part).collect()
+}
+
 /// Works through all rounds of discovery, with `make` for each plan.
 fn rounds<'r>(
     image: &SharedImage<'_>,
@@ -190,7 +211,7 @@ fn rounds<'r>(
     // Of threads that have no work of this image.
     let spare = Mutex::new(Vec::new());
     loop {
-        let plans = discovery.next_round(&mut IcedDecoder::new(image.bits() as u8));
+        let plans = discovery.next_round_with(|gaps| judge(gaps, image, &seen));
         if plans.is_empty() {
             let offset = |address: &u64| u32::try_from(address.checked_sub(image.base().0)?).ok();
             course.asked = discovery.asked().iter().filter_map(offset).collect();

@@ -63,7 +63,17 @@ pub fn agrees(code: Code) -> bool {
 
 /// Does it so for all instructions in `bytes`?
 pub fn agrees_on_all(bits: u8, bytes: &[u8]) -> bool {
-    Decoder::new(u32::from(bits), bytes, DecoderOptions::NONE).iter().all(|instruction| agrees(instruction.code()))
+    let mut instructions = Decoder::new(u32::from(bits), bytes, DecoderOptions::NONE).into_iter();
+    instructions.all(|instruction| {
+        let code = &bytes[instruction.ip() as usize..][..instruction.len()];
+        agrees(instruction.code()) && !(is_intel() && bits == 64 && exchanges_or_pauses(code))
+    })
+}
+
+/// Is it an exchange of RAX and R8 behind the prefix that makes PAUSE of that of RAX with itself? Intel's CPUs pause.
+fn exchanges_or_pauses(code: &[u8]) -> bool {
+    let rex_b = |byte: &u8| byte & 0xf1 == 0x41;
+    matches!(code, [prefixes @ .., rex, 0x90] if rex_b(rex) && prefixes.contains(&0xf3))
 }
 
 /// Do AMD's CPUs treat it otherwise? The register form of `0F 0D` is a NOP or #UD; MONITORX and MWAITX are AMD's, and

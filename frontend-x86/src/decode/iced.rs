@@ -82,7 +82,7 @@ fn check(decoder: &iced_x86::Decoder<'_>, left: usize) -> Result<(), DecodeError
     }
 }
 
-/// Corrects what the crate takes for PAUSE although it has REX.B: CPUs exchange R8 and the accumulator.
+/// Corrects what the crate takes for PAUSE although it has REX.B: by the manuals, and to AMD's CPUs, it exchanges R8 and the accumulator.
 #[inline]
 fn correct(decoded: &mut iced_x86::Instruction, bytes: &[u8], bits: u32) {
     let has_rex_b = || bits == 64 && matches!(bytes[..decoded.len() - 1], [.., rex] if rex & 0xf1 == 0x41);

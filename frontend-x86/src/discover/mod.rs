@@ -8,17 +8,18 @@
 //! order of work.
 
 mod address_set;
+mod gaps;
 mod padding;
 mod plan;
 mod plausible;
 
 pub use address_set::AddressSet;
+pub use gaps::{Gaps, Judged};
 pub use plan::RegionPlan;
 pub(crate) use plausible::{Row, Suspect};
 
 use crate::decode::Decoder;
 use causeway_image::{AddrRange, GuestAddr, GuestImage, SeedSource};
-use std::cell::RefCell;
 
 /// What translated regions tell about code outside them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -102,6 +103,12 @@ impl<'a> Discovery<'a> {
     /// Regions of the next round, ascending and disjoint in their starts; empty when discovery is complete. The decoder
     /// tells code from data where nothing else does.
     pub fn next_round(&mut self, decoder: &mut impl Decoder) -> Vec<RegionPlan> {
+        let image = self.image;
+        self.next_round_with(|gaps| vec![gaps.judge(0..gaps.count(), image, decoder)])
+    }
+
+    /// The same, where `judge` judges all gaps, in any parts, and gives what came of the parts in their order.
+    pub fn next_round_with(&mut self, mut judge: impl FnMut(&Gaps<'_>) -> Vec<Judged>) -> Vec<RegionPlan> {
         loop {
             let plans = match self.stage {
                 Stage::Seeds => {
@@ -127,7 +134,8 @@ impl<'a> Discovery<'a> {
                 Stage::Gaps | Stage::Done if !self.pending.is_empty() => self.plan_pending(),
                 Stage::Gaps => {
                     self.stage = Stage::Done;
-                    self.plan_gaps(decoder)
+                    let judged = judge(&Gaps::new(self.image, &self.heads, &self.covered));
+                    self.plan_judged(judged)
                 }
                 Stage::Done => return Vec::new(),
             };
@@ -192,65 +200,24 @@ impl<'a> Discovery<'a> {
         plans
     }
 
-    /// Guessed seeds outside everything found so far.
-    fn guesses(&self) -> Vec<u64> {
-        let guessed = self.image.seeds().iter().filter(|seed| seed.source.is_low_confidence());
-        guessed.map(|seed| seed.addr.0).filter(|addr| !self.covered.contains(*addr)).collect()
-    }
-
-    /// Code in what no region covers.
-    fn plan_gaps(&mut self, decoder: &mut impl Decoder) -> Vec<RegionPlan> {
-        let (mut plans, asked) = (Vec::new(), RefCell::default());
-        for range in self.image.executable_ranges() {
-            let (mut cursor, end) = (range.start.0, range.end.0);
-            while let Some(from) = self.covered.first_absent(cursor..end) {
-                let to = self.covered.first(from..end).unwrap_or(end);
-                plans.extend(self.plan_gap(from, to, &asked, decoder));
-                cursor = to;
-            }
+    fn plan_judged(&mut self, judged: Vec<Judged>) -> Vec<RegionPlan> {
+        let mut plans = Vec::new();
+        for part in judged {
+            plans.extend(part.plans);
+            self.asked.extend(part.asked);
         }
-        self.asked = asked.into_inner();
         self.asked.sort_unstable();
         self.asked.dedup();
         plans
     }
 
-    /// A region from the first code in a gap on: at the gap's start behind padding, or where functions are aligned.
-    fn plan_gap(
-        &self,
-        from: u64,
-        to: u64,
-        asked: &RefCell<Vec<u64>>,
-        decoder: &mut impl Decoder,
-    ) -> Option<RegionPlan> {
-        let end = to.min(from.saturating_add(LARGEST_GAP));
-        let is_entry = |target| {
-            asked.borrow_mut().push(target);
-            self.heads.contains(target) || self.is_uncovered_code(target)
-        };
-        let suspect = Suspect { image: self.image, end, is_entry: &is_entry };
-        let mut start = padding::skip(self.image, from, end);
-        if start >= end {
-            return None;
-        }
-        let mut row = Row::new(self.image, from, end);
-        while start < end {
-            if suspect.is_code_at(start, &mut row, decoder) {
-                return Some(RegionPlan { start, end, entries: Vec::new(), sized: true });
-            }
-            let aligned = start.saturating_add(1).checked_next_multiple_of(FUNCTION_ALIGNMENT)?;
-            start = padding::skip(self.image, aligned.min(end), end);
-        }
-        None
-    }
-
-    fn is_uncovered_code(&self, guest_pc: u64) -> bool {
-        self.image.is_executable(GuestAddr(guest_pc)) && !self.covered.contains(guest_pc)
+    /// Guessed seeds outside everything found so far.
+    fn guesses(&self) -> Vec<u64> {
+        let guessed = self.image.seeds().iter().filter(|seed| seed.source.is_low_confidence());
+        guessed.map(|seed| seed.addr.0).filter(|addr| !self.covered.contains(*addr)).collect()
     }
 }
 
-/// Bytes of a gap that are looked at: larger ones are data.
-const LARGEST_GAP: u64 = 1 << 16;
 /// Where functions behind data start, bytes.
 pub(crate) const FUNCTION_ALIGNMENT: u64 = 16;
 
