@@ -76,8 +76,10 @@ impl Job<'_> {
         let context = translate::context(image, &self.options.translate);
         let objects_path = self.folder.objects_path(&name, &self.options.profile);
         let older = if self.reuse { open_objects(&objects_path, context) } else { None };
-        let pages = if self.reuse { inputs::pages(image) } else { Vec::new() };
-        let earlier = older.as_ref().map(|older| Earlier::new(older, image, &pages));
+        let seeds = charged(|()| if self.reuse { inputs::discovery(image) } else { 0 });
+        let pages = || if self.reuse { inputs::pages(image) } else { Vec::new() };
+        let (pages, seeds) = rayon::join(pages, || seeds(()));
+        let earlier = older.as_ref().map(|older| Earlier::new(older, image, &pages, seeds));
         let (kept, mut spool) = self.spool()?;
         let identity = charged(|()| file.identity(image));
         let (translation, identity) = rayon::join(
@@ -86,7 +88,7 @@ impl Job<'_> {
         );
         let Translation { counts, sight, course } = translation?;
         let objects = spool.finish()?;
-        let discovery = charged(|sight: Sight| sight.inputs(image));
+        let discovery = charged(|sight: Sight| sight.inputs(image, seeds));
         let (contents, discovery) = rayon::join(|| Contents::new(&objects), || discovery(sight));
         let contents = contents?;
         let facts = ImageFacts::new(image, &name, identity, &contents.union);

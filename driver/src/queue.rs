@@ -13,7 +13,7 @@ use rayon::Scope;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// Most numbers that a thread takes at once: it hands in what it made of them at once, too, so that threads seldom wait for each
@@ -75,23 +75,37 @@ impl<'r> Batch<'r> {
 }
 
 /// Numbers to take, and the spool to fill.
+///
+/// No thread waits for another that writes: one that has a batch leaves it, and writes what is next only if nobody does.
 struct Queue<'s, 'r> {
     count: usize,
     next: AtomicUsize,
     /// Numbers that a thread takes at once.
     at_once: usize,
-    order: Mutex<InOrder<'s, 'r>>,
+    left: Mutex<Left<'r>>,
+    spool: Mutex<&'s mut Spool>,
     failed: Mutex<Option<anyhow::Error>>,
     progress: &'s Progress,
     account: Option<Account>,
 }
 
-struct InOrder<'s, 'r> {
-    /// The number that is to come next.
+/// Batches that threads have left. It is never locked for long.
+#[derive(Default)]
+struct Left<'r> {
+    /// The number that is to be written next.
     next: usize,
-    /// Batches that came too early, by their first number, with the number behind them.
+    /// By their first number, with the number behind them.
     waiting: BTreeMap<usize, (usize, Batch<'r>)>,
-    spool: &'s mut Spool,
+    /// Empty batches, for their memory.
+    spent: Vec<Batch<'r>>,
+}
+
+impl<'r> Left<'r> {
+    /// Leaves what was made of numbers, and gives an empty batch.
+    fn leave(&mut self, numbers: Range<usize>, batch: Batch<'r>) -> Batch<'r> {
+        self.waiting.insert(numbers.start, (numbers.end, batch));
+        self.spent.pop().unwrap_or_default()
+    }
 }
 
 /// The part of the work that one thread does.
@@ -111,13 +125,13 @@ pub fn run<'r>(
     progress: &Progress,
     work: impl Fn(&Lane<'_, '_, 'r>) -> Result<()> + Sync,
 ) -> Result<()> {
-    let order = InOrder { next: 0, waiting: BTreeMap::new(), spool };
+    spool.reserve(count);
+    let (left, spool) = (Mutex::default(), Mutex::new(spool));
     let (next, failed) = (AtomicUsize::new(0), Mutex::new(None));
     let threads = rayon::current_num_threads().min(count);
     // The last numbers keep all threads at work.
     let at_once = (count / (threads.max(1) * MOST_AT_ONCE)).clamp(1, MOST_AT_ONCE);
-    let order = Mutex::new(order);
-    let queue = Queue { count, next, at_once, order, failed, progress, account: Account::current() };
+    let queue = Queue { count, next, at_once, left, spool, failed, progress, account: Account::current() };
     rayon::scope(|scope| {
         for _ in 1..threads {
             scope.spawn(|scope| queue.help(scope, &work));
@@ -153,6 +167,37 @@ impl<'s, 'r> Queue<'s, 'r> {
         }
     }
 
+    /// Writes all that is next, unless another thread does.
+    fn write(&self) -> Result<()> {
+        while self.has_next() {
+            // The thread that writes looks again when it is done.
+            let Ok(mut spool) = self.spool.try_lock() else { return Ok(()) };
+            while let Some(mut batch) = self.take_next() {
+                batch.move_into(&mut spool)?;
+                self.left().spent.push(batch);
+            }
+        }
+        Ok(())
+    }
+
+    fn has_next(&self) -> bool {
+        let left = self.left();
+        left.waiting.contains_key(&left.next)
+    }
+
+    /// Takes the batch that is to be written next, if it is there.
+    fn take_next(&self) -> Option<Batch<'r>> {
+        let mut left = self.left();
+        let next = left.next;
+        let (end, batch) = left.waiting.remove(&next)?;
+        left.next = end;
+        Some(batch)
+    }
+
+    fn left(&self) -> MutexGuard<'_, Left<'r>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn is_taken(&self) -> bool {
         self.next.load(Ordering::Relaxed) >= self.count
     }
@@ -175,24 +220,8 @@ impl<'r> Lane<'_, '_, 'r> {
     /// Where the spool cannot be written.
     pub fn hand_in(&self, numbers: Range<usize>, batch: &mut Batch<'r>) -> Result<()> {
         numbers.clone().for_each(|_| self.queue.progress.done());
-        let mut order = self.queue.order.lock().unwrap_or_else(PoisonError::into_inner);
-        order.take_in(numbers, batch)
-    }
-}
-
-impl<'r> InOrder<'_, 'r> {
-    /// Takes in a batch, and those that waited for it.
-    fn take_in(&mut self, numbers: Range<usize>, batch: &mut Batch<'r>) -> Result<()> {
-        if numbers.start != self.next {
-            self.waiting.insert(numbers.start, (numbers.end, std::mem::take(batch)));
-            return Ok(());
-        }
-        batch.move_into(self.spool)?;
-        self.next = numbers.end;
-        while let Some((end, mut batch)) = self.waiting.remove(&self.next) {
-            batch.move_into(self.spool)?;
-            self.next = end;
-        }
-        Ok(())
+        let full = std::mem::take(batch);
+        *batch = self.queue.left().leave(numbers, full);
+        self.queue.write()
     }
 }

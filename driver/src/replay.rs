@@ -56,11 +56,11 @@ struct Known {
 }
 
 impl<'a> LastBuild<'a> {
-    fn new(file: &'a ObjectFile, image: &SharedImage<'_>, pages: &[u64]) -> Option<Self> {
+    fn new(file: &'a ObjectFile, image: &SharedImage<'_>, pages: &[u64], seeds: u64) -> Option<Self> {
         let roster = file.roster()?;
         let offsets: Vec<u64> = roster.offsets().collect();
         // Relocations are among what an object depends on.
-        let has_same_seeds = roster.has_seeds_of(image);
+        let has_same_seeds = roster.seeds() == seeds;
         let is_same = |page| has_same_seeds && roster.is_same_page(pages, page);
         let look = |offset: &u64| {
             let view = file.at(*offset)?.view;
@@ -88,9 +88,10 @@ impl<'a> Earlier<'a> {
         self.file
     }
 
-    /// Looks which objects of the last build would be made the same way again; `pages` has the hash of each page of the image.
-    pub fn new(file: &'a ObjectFile, image: &SharedImage<'_>, pages: &[u64]) -> Self {
-        Self { file, last: LastBuild::new(file, image, pages) }
+    /// Looks which objects of the last build would be made the same way again; `pages` has the hash of each page of the image,
+    /// `seeds` is that of its seeds and relocations.
+    pub fn new(file: &'a ObjectFile, image: &SharedImage<'_>, pages: &[u64], seeds: u64) -> Self {
+        Self { file, last: LastBuild::new(file, image, pages, seeds) }
     }
 
     /// The object for a plan, if it would be made the same way again.

@@ -15,9 +15,10 @@ use crate::replay::Earlier;
 use crate::worker::{Tools, TranslateOptions, Worker};
 use anyhow::{Context as _, Result};
 use causeway_frontend_x86::decode::IcedDecoder;
-use causeway_frontend_x86::discover::{Discovery, Gaps, Judged, RegionPlan, RegionSummary};
+use causeway_frontend_x86::discover::{Discovery, Findings, Gaps, Judged, RegionPlan};
 use causeway_image::{GuestImage, SharedImage};
 use rayon::prelude::*;
+use smallvec::SmallVec;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -60,10 +61,10 @@ pub enum Sight {
 }
 
 impl Sight {
-    /// It as an input.
-    pub fn inputs(self, image: &dyn GuestImage) -> Inputs {
+    /// It as an input; `seeds` is the hash that [`inputs::discovery`] gives.
+    pub fn inputs(self, image: &dyn GuestImage, seeds: u64) -> Inputs {
         match self {
-            Self::Read(ranges) => Inputs::new(Planned::of_hash(inputs::discovery(image)), image, &ranges),
+            Self::Read(ranges) => Inputs::new(Planned::of_hash(seeds), image, &ranges),
             Self::Unchanged(inputs) => inputs,
         }
     }
@@ -90,13 +91,13 @@ pub fn translate<'r>(
     }
     let base = image.base().0;
     let make = |plan: &RegionPlan, making: Making<'_, '_, 'r>| {
-        let Making { heads, traced, worker, batch, told } = making;
+        let Making { heads, traced, worker, batch, found } = making;
         let start = u32::try_from(plan.start.wrapping_sub(base)).ok();
         let start = start.with_context(|| format!("guest address {:#x} lies outside the image", plan.start))?;
         let plan_hash = inputs::plan(plan, heads, base);
-        if let Some(found) = earlier.and_then(|earlier| earlier.find(start, plan_hash, image)) {
-            found.view.tell(base, told);
-            batch.keep(found);
+        if let Some(kept) = earlier.and_then(|earlier| earlier.find(start, plan_hash, image)) {
+            kept.view.tell(base, found);
+            batch.keep(kept);
             return Ok(Origin::TakenOver);
         }
         let piece = worker.translate(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok())?;
@@ -104,7 +105,7 @@ pub fn translate<'r>(
         let inputs = Inputs::new(planned, image, &traced.take());
         batch.add(|bytes| object::append(bytes, start, base, piece.as_ref(), &inputs))?;
         if let Some(piece) = piece {
-            told.add(&piece.summary);
+            found.add(&piece.summary);
             worker.reuse(piece);
         }
         Ok(Origin::Made)
@@ -127,7 +128,7 @@ pub fn lift(
     let base = image.base().0;
     let sums = Mutex::new((Totals::default(), Vec::new()));
     let make = |plan: &RegionPlan, making: Making<'_, '_, '_>| {
-        let Making { heads, worker, batch, told, .. } = making;
+        let Making { heads, worker, batch, found, .. } = making;
         let Some(region) = worker.lift(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok()) else {
             return Ok(Origin::Made);
         };
@@ -135,7 +136,7 @@ pub fn lift(
             ir_file::append_record(bytes, &region, base, &|guest_pc| worker.live_in(guest_pc));
             Ok::<_, Infallible>(())
         })?;
-        told.add(&region.summary);
+        found.add(&region.summary);
         let mut sums = sums.lock().unwrap_or_else(PoisonError::into_inner);
         let left_out = region.left_out.iter().map(|(reason, count)| (reason.as_str(), *count));
         sums.0.add(region.summary.heads.len(), region.instructions, left_out);
@@ -168,7 +169,7 @@ struct Making<'m, 'i, 'r> {
     /// Where its object goes.
     batch: &'m mut Batch<'r>,
     /// Where goes what it tells discovery.
-    told: &'m mut RegionSummary,
+    found: &'m mut Findings,
 }
 
 /// Where an object is from.
@@ -219,28 +220,29 @@ fn rounds<'r>(
         }
         course.rounds.push((counts.translated + counts.reused) as u32);
         progress.found(plans.len() as u64);
-        let (reused, reported, heads) = (AtomicU64::new(0), Mutex::new(Vec::new()), discovery.heads());
+        let (reused, reported) = (AtomicU64::new(0), Mutex::new(Findings::new(image)));
+        let heads = discovery.heads();
         queue::run(plans.len(), spool, progress, |lane| {
             let traced = Traced::new(image);
-            let found = spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let mut worker = Worker::traced(&traced, options, found.unwrap_or_else(|| Tools::new(image, options)));
-            let (mut batch, mut told) = (Batch::default(), RegionSummary::default());
+            let spared = spare.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let mut worker = Worker::traced(&traced, options, spared.unwrap_or_else(|| Tools::new(image, options)));
+            let (mut batch, mut found) = (Batch::default(), Findings::new(image));
             while let Some(numbers) = lane.take() {
                 for plan in &plans[numbers.clone()] {
-                    let heads = &heads.inside(plan.start..plan.end);
-                    let (traced, worker, batch, told) = (&traced, &mut worker, &mut batch, &mut told);
-                    let origin = make(plan, Making { heads, traced, worker, batch, told })?;
+                    let heads: &SmallVec<[u64; 8]> = &heads.inside(plan.start..plan.end).collect();
+                    let (traced, worker, batch, found) = (&traced, &mut worker, &mut batch, &mut found);
+                    let origin = make(plan, Making { heads, traced, worker, batch, found })?;
                     reused.fetch_add(u64::from(origin == Origin::TakenOver), Ordering::Relaxed);
                 }
                 lane.hand_in(numbers, &mut batch)?;
             }
-            reported.lock().unwrap_or_else(PoisonError::into_inner).push(told);
+            reported.lock().unwrap_or_else(PoisonError::into_inner).join(found);
             spare.lock().unwrap_or_else(PoisonError::into_inner).push(worker.into_tools());
             Ok(())
         })?;
         let reused = reused.into_inner();
         counts.reused += reused;
         counts.translated += plans.len() as u64 - reused;
-        discovery.report(&reported.into_inner().unwrap_or_else(PoisonError::into_inner));
+        discovery.report(reported.into_inner().unwrap_or_else(PoisonError::into_inner));
     }
 }

@@ -55,7 +55,7 @@ struct Made {
 fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>, Made, Objects) {
     let (image, options) = (image(code), options());
     let mut spool = Spool::file(file.try_clone().unwrap());
-    let earlier = older.map(|older| Earlier::new(older, &image, &inputs::pages(&image)));
+    let earlier = older.map(|older| Earlier::new(older, &image, &inputs::pages(&image), inputs::discovery(&image)));
     let Translation { counts, sight, course } =
         translate(&image, &options.translate, earlier.as_ref(), &mut spool, &Progress::new("", true)).unwrap();
     let objects = spool.finish().unwrap();
@@ -64,7 +64,7 @@ fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>,
     let assembly = contents.assemble(facts, &options).unwrap();
     let mut bytes = vec![0xa5; assembly.file_size() as usize];
     assembly.write(&mut bytes).unwrap();
-    (bytes, Made { counts, discovery: sight.inputs(&image), course }, objects)
+    (bytes, Made { counts, discovery: sight.inputs(&image, inputs::discovery(&image)), course }, objects)
 }
 
 /// What the roster is to say, of no cache.
@@ -170,7 +170,7 @@ fn is_replayed(change: impl Fn(&mut [u8])) -> bool {
     change(&mut code);
     let (image, older) = (image(&code), open(&file, &code).unwrap());
     assert!(build(&code, Some(&older)).0 == build(&code, None).0);
-    let earlier = Earlier::new(&older, &image, &inputs::pages(&image));
+    let earlier = Earlier::new(&older, &image, &inputs::pages(&image), inputs::discovery(&image));
     let mut spool = Spool::memory();
     earlier.replay(&image, &options().translate, &mut spool, &Progress::new("", true)).unwrap().is_some()
 }

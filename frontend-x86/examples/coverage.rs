@@ -7,7 +7,7 @@
 use causeway_format_elf::ElfImage;
 use causeway_frontend_x86::blocks::{Granularity, Region, RegionBuilder, Source};
 use causeway_frontend_x86::decode::{Decoder, IcedDecoder, Mnemonic, format};
-use causeway_frontend_x86::discover::Discovery;
+use causeway_frontend_x86::discover::{Discovery, Findings};
 use causeway_image::{GuestAddr, GuestImage, SeedSource};
 use causeway_ir::Terminator;
 use std::collections::BTreeMap;
@@ -69,8 +69,9 @@ fn discover(image: &dyn GuestImage) -> Found {
         let source = Source { image, is_head: &is_head, max_instructions: 50_000 };
         let regions: Vec<Region> = plans.iter().filter_map(|plan| builder.build(plan, &source)).collect();
         regions.iter().for_each(|region| found.add(region, image));
-        let summaries: Vec<_> = regions.into_iter().map(|region| region.summary).collect();
-        discovery.report(&summaries);
+        let mut found = Findings::new(image);
+        regions.iter().for_each(|region| found.add(&region.summary));
+        discovery.report(found);
     }
 }
 

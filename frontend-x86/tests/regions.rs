@@ -4,7 +4,7 @@
 use causeway_format_elf::ElfImage;
 use causeway_frontend_x86::blocks::{Granularity, RegionBuilder, Source};
 use causeway_frontend_x86::decode::IcedDecoder;
-use causeway_frontend_x86::discover::Discovery;
+use causeway_frontend_x86::discover::{Discovery, Findings};
 use causeway_image::{
     AddrRange, GuestAddr, GuestImage, ImageKind, ImageParts, Machine, MappedImage, MemoryImage, OrderedAccesses,
     Permissions, SeedSource, Segment,
@@ -23,7 +23,7 @@ fn discover(image: &dyn GuestImage) -> (Vec<(u64, u32)>, usize) {
             covered.sort_unstable();
             return (covered, regions);
         }
-        let mut summaries = Vec::new();
+        let mut found = Findings::new(image);
         for plan in &plans {
             let is_head = |guest_pc| discovery.heads().contains(guest_pc);
             let source = Source { image, is_head: &is_head, max_instructions: 50_000 };
@@ -32,11 +32,11 @@ fn discover(image: &dyn GuestImage) -> (Vec<(u64, u32)>, usize) {
                 assert_eq!(blocks[0].guest_pc, plan.start, "block 0 is the entry");
                 assert_eq!(blocks.last().map(|block| block.insts.end as usize), Some(region.function.insts.len()));
                 covered.extend(&region.summary.covered);
-                summaries.push(region.summary);
+                found.add(&region.summary);
                 regions += 1;
             }
         }
-        discovery.report(&summaries);
+        discovery.report(found);
     }
 }
 

@@ -3,6 +3,7 @@
 use super::CacheFolder;
 use super::key::KeyFile;
 use super::measure::{Outcome, build_reported};
+use crate::account::charged;
 use crate::build::Job;
 use crate::code_map::{self, Recorded};
 use crate::image_file::ImageFile;
@@ -21,6 +22,7 @@ use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_cache_format::Profile;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::blocks::Granularity;
+use causeway_frontend_x86::decode::IcedDecoder;
 use causeway_image::{GuestImage, OrderedAccesses};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -290,7 +292,11 @@ fn build_one(arguments: &Arguments, task: &Task, progress: &Progress) -> Result<
 
 fn from_image(arguments: &Arguments, Task { path, folder }: &Task, progress: &Progress) -> Result<Outcome> {
     let file = ImageFile::open(path)?;
-    let opened = file.opened(arguments.target)?;
+    let opened = rayon::in_place_scope(|scope| {
+        let prepare = charged(|()| IcedDecoder::prepare());
+        scope.spawn(move |_| prepare(()));
+        file.opened(arguments.target)
+    })?;
     let target = opened.target;
     for damage in &opened.damage {
         progress.note(&format!("causeway: {}: {damage}", path.display()));

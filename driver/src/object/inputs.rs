@@ -18,7 +18,7 @@ use causeway_image::{
 use rayon::prelude::*;
 use smallvec::SmallVec;
 use std::cell::RefCell;
-use xxhash_rust::xxh3::{xxh3_64, xxh3_64_with_seed};
+use xxhash_rust::xxh3::{Xxh3Default, xxh3_64, xxh3_64_with_seed};
 use zerocopy::IntoBytes as _;
 use zerocopy::byteorder::little_endian::U64;
 
@@ -235,21 +235,33 @@ pub fn plan(plan: &RegionPlan, heads: &[u64], base: u64) -> u64 {
 
 /// Hash of what discovery learns from an image besides its bytes: seeds and relocations.
 pub fn discovery(image: &dyn GuestImage) -> u64 {
-    let mut numbers = Vec::with_capacity(2 * image.seeds().len() + 3 * image.relocations().len() + 1);
-    for seed in image.seeds() {
-        numbers.extend([seed.addr.0, u64::from(seed.size.unwrap_or(0)) << 32 | u64::from(seed.source.bits())]);
-    }
-    numbers.push(image.seeds().len() as u64);
-    for relocation in image.relocations() {
+    let seeds = image
+        .seeds()
+        .iter()
+        .flat_map(|seed| [seed.addr.0, u64::from(seed.size.unwrap_or(0)) << 32 | u64::from(seed.source.bits())]);
+    let relocations = image.relocations().iter().flat_map(|relocation| {
         let target = relocation.target.map_or(u64::MAX, |target| target.0);
-        numbers.extend([relocation.addr.0, u64::from(relocation.width) << 8 | relocation.kind as u64, target]);
-    }
-    hash_numbers(numbers)
+        [relocation.addr.0, u64::from(relocation.width) << 8 | relocation.kind as u64, target]
+    });
+    hash_numbers(seeds.chain([image.seeds().len() as u64]).chain(relocations))
 }
 
+/// Numbers that are hashed at a time.
+const NUMBERS: usize = 128;
+
 fn hash_numbers(numbers: impl IntoIterator<Item = u64>) -> u64 {
-    let numbers: SmallVec<[U64; 16]> = numbers.into_iter().map(U64::new).collect();
-    xxh3_64(numbers.as_bytes())
+    let mut numbers = numbers.into_iter().map(U64::new);
+    let mut next = || numbers.by_ref().take(NUMBERS).collect::<SmallVec<[U64; NUMBERS]>>();
+    let first = next();
+    if first.len() < NUMBERS {
+        return xxh3_64(first.as_bytes());
+    }
+    let (mut hasher, mut chunk) = (Xxh3Default::new(), first);
+    while !chunk.is_empty() {
+        hasher.update(chunk.as_bytes());
+        chunk = next();
+    }
+    hasher.digest()
 }
 
 /// Ranges (start and end) as guest offset and size; what lies outside the image has no contents.

@@ -21,7 +21,7 @@ pub use file::{Found, ObjectFile};
 
 use self::inputs::{Inputs, Planned};
 use causeway_cache_format::{PAGE_SIZE, Strand};
-use causeway_frontend_x86::discover::{RegionPlan, RegionSummary};
+use causeway_frontend_x86::discover::{Findings, RegionPlan};
 use causeway_image::GuestImage;
 use causeway_relocation::{Record, RelocationKind, Target};
 use std::ops::Range;
@@ -360,12 +360,12 @@ impl<'a> View<'a> {
             && self.head.code == other.head.code
     }
 
-    /// Adds what discovery needs to know, for an image at `base`.
-    pub fn tell(&self, base: u64, told: &mut RegionSummary) {
+    /// Tells what discovery needs to know, for an image at `base`.
+    pub fn tell(&self, base: u64, found: &mut Findings) {
         let address = |offset: u32| base + u64::from(offset);
-        told.heads.extend(self.head_offsets().map(address));
-        told.targets.extend(self.target_offsets().map(address));
-        told.covered.extend(self.covered().map(|(start, size)| (address(start), size)));
+        self.head_offsets().for_each(|head| found.add_head(address(head)));
+        self.target_offsets().for_each(|target| found.add_target(address(target)));
+        self.covered().for_each(|(start, size)| found.add_covered(address(start), size));
     }
 }
 

@@ -10,7 +10,7 @@
 //! It is the last object of its file. The payload: u64 offset of each object, u64 hash of each page of the image, u32 rounds and
 //! asked places of the course, the name of the cache's file, then a [`Tail`].
 
-use super::inputs::{self, Inputs};
+use super::inputs::Inputs;
 use super::spool::Objects;
 use super::{NOWHERE, View, encode};
 use causeway_image::GuestImage;
@@ -83,9 +83,9 @@ impl<'a> Roster<'a> {
         Some(Self { view, offsets, pages, rounds, asked, cache })
     }
 
-    /// Does the image have the seeds and relocations that it had?
-    pub fn has_seeds_of(&self, image: &dyn GuestImage) -> bool {
-        self.view.plan_hash() == inputs::discovery(image)
+    /// Hash of the seeds and relocations that the image had, as [`inputs::discovery`](super::inputs::discovery) gives it.
+    pub fn seeds(&self) -> u64 {
+        self.view.plan_hash()
     }
 
     /// Does the image have the bytes that discovery looked at?

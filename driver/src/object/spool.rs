@@ -103,6 +103,11 @@ impl Spool {
         self.older = Some(older.map());
     }
 
+    /// Makes room for so many more objects.
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.records.reserve(count);
+    }
+
     /// Takes over an object.
     pub(crate) fn keep(&mut self, offset: usize, size: usize) {
         self.records.push(Placed { offset, size, is_older: true });

@@ -32,6 +32,11 @@ impl IcedDecoder {
     pub const fn new(bits: u8) -> Self {
         Self { bits: if bits == 32 { 32 } else { 64 } }
     }
+
+    /// Makes the tables that all decoders share, for which the first one would keep the others waiting.
+    pub fn prepare() {
+        let _ = iced_x86::Decoder::new(64, &[], DecoderOptions::NONE);
+    }
 }
 
 impl Decoder for IcedDecoder {
@@ -82,7 +87,7 @@ fn check(decoder: &iced_x86::Decoder<'_>, left: usize) -> Result<(), DecodeError
     }
 }
 
-/// Corrects what the crate takes for PAUSE although it has REX.B: by the manuals, and to AMD's CPUs, it exchanges R8 and the accumulator.
+/// Corrects what the crate takes for PAUSE although it has REX.B: by the manuals, and to CPUs of AMD, it exchanges R8 and RAX.
 #[inline]
 fn correct(decoded: &mut iced_x86::Instruction, bytes: &[u8], bits: u32) {
     let has_rex_b = || bits == 64 && matches!(bytes[..decoded.len() - 1], [.., rex] if rex & 0xf1 == 0x41);

@@ -62,15 +62,31 @@ impl AddressSet {
         }
     }
 
+    /// Adds the addresses of another set of the same image.
+    pub fn insert_set(&mut self, other: Self) {
+        let pages = self.parts.iter_mut().flat_map(|part| &mut part.pages);
+        for (own, other) in pages.zip(other.parts.into_iter().flat_map(|part| part.pages)) {
+            match (own, other) {
+                (Some(own), Some(other)) => own.iter_mut().zip(*other).for_each(|(own, other)| *own |= other),
+                (own @ None, other) => *own = other,
+                (Some(_), None) => {}
+            }
+        }
+    }
+
+    /// All addresses, ascending.
+    pub fn iter(&self) -> impl Iterator<Item = u64> {
+        self.parts.iter().flat_map(|part| self.inside(part.range.start.0..part.range.end.0))
+    }
+
     /// Those inside a range that starts in an executable range, up to the end of that, ascending.
-    pub fn inside(&self, addresses: Range<u64>) -> Vec<u64> {
+    pub fn inside(&self, addresses: Range<u64>) -> impl Iterator<Item = u64> {
         let mut rest = addresses;
-        let next = || {
+        std::iter::from_fn(move || {
             let found = self.first(rest.clone())?;
             rest.start = found + 1;
             Some(found)
-        };
-        std::iter::from_fn(next).collect()
+        })
     }
 
     /// The first inside such a range.
@@ -164,12 +180,26 @@ mod tests {
             model.extend((at != 0x8000).then_some(at));
         }
         assert_eq!((0..0xa000).find(|at| set.contains(*at) != model.contains(at)), None);
+        assert!(set.iter().eq(model.iter().copied()));
         for (start, end) in [(0x10f0, 0x5008), (0x10f1, 0x4000), (0x2001, 0x3001), (0x9000, 0x9100), (0x9002, 0x9100)] {
-            assert!(set.inside(start..end).into_iter().eq(model.range(start..end).copied()), "{start:#x}");
+            assert!(set.inside(start..end).eq(model.range(start..end).copied()), "{start:#x}");
             assert_eq!(set.first_absent(start..end), (start..end).find(|at| !model.contains(at)), "{start:#x}");
         }
         assert_eq!(set.first(0x4001..0x5000), None);
         assert_eq!(set.first(0x4001..u64::MAX), Some(0x5000));
         assert_eq!(set.first_absent(0x3000..0x4000), None);
+    }
+
+    #[test]
+    fn sets_are_joined() {
+        let image = image();
+        let of = |addresses: &[u64]| {
+            let mut set = AddressSet::new(&image);
+            addresses.iter().for_each(|at| set.insert(*at));
+            set
+        };
+        let mut joined = of(&[0x10f0, 0x3000, 0x9001]);
+        joined.insert_set(of(&[0x10f1, 0x3000, 0x4fff]));
+        assert!(joined.iter().eq([0x10f0, 0x10f1, 0x3000, 0x4fff, 0x9001]));
     }
 }

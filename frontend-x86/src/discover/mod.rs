@@ -21,23 +21,59 @@ pub(crate) use plausible::{Row, Suspect};
 use crate::decode::Decoder;
 use causeway_image::{AddrRange, GuestAddr, GuestImage, SeedSource};
 
-/// What translated regions tell about code outside them.
+/// What a translated region tells about code outside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RegionSummary {
-    /// Start of each block, ascending for a single region.
+    /// Start of each block, ascending.
     pub heads: Vec<u64>,
     /// Direct jump and call targets outside the region.
     pub targets: Vec<u64>,
-    /// Guest bytes covered: start and length, ascending and disjoint for a single region.
+    /// Guest bytes covered: start and length, ascending, disjoint.
     pub covered: Vec<(u64, u32)>,
 }
 
-impl RegionSummary {
-    /// Adds what another region tells.
-    pub fn add(&mut self, other: &Self) {
-        self.heads.extend_from_slice(&other.heads);
-        self.targets.extend_from_slice(&other.targets);
-        self.covered.extend_from_slice(&other.covered);
+/// What the regions of a round tell, in any order.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    heads: AddressSet,
+    targets: AddressSet,
+    covered: AddressSet,
+}
+
+impl Findings {
+    /// Nothing yet.
+    pub fn new(image: &dyn GuestImage) -> Self {
+        let none = AddressSet::new(image);
+        Self { heads: none.clone(), targets: none.clone(), covered: none }
+    }
+
+    /// Adds what was found elsewhere in the same image.
+    pub fn join(&mut self, other: Self) {
+        self.heads.insert_set(other.heads);
+        self.targets.insert_set(other.targets);
+        self.covered.insert_set(other.covered);
+    }
+
+    /// Adds what a region tells.
+    pub fn add(&mut self, summary: &RegionSummary) {
+        summary.heads.iter().for_each(|head| self.add_head(*head));
+        summary.targets.iter().for_each(|target| self.add_target(*target));
+        summary.covered.iter().for_each(|&(start, len)| self.add_covered(start, len));
+    }
+
+    /// Adds the start of a block.
+    pub fn add_head(&mut self, head: u64) {
+        self.heads.insert(head);
+    }
+
+    /// Adds a direct target outside a region.
+    pub fn add_target(&mut self, target: u64) {
+        self.targets.insert(target);
+    }
+
+    /// Adds guest bytes that a region covers.
+    pub fn add_covered(&mut self, start: u64, len: u32) {
+        self.covered.insert_all(start..start.saturating_add(len.into()));
     }
 }
 
@@ -146,16 +182,12 @@ impl<'a> Discovery<'a> {
         }
     }
 
-    /// Takes in what a round's regions found, in any order and any number of parts.
-    pub fn report(&mut self, summaries: &[RegionSummary]) {
-        for RegionSummary { heads, covered, .. } in summaries {
-            heads.iter().for_each(|head| self.heads.insert(*head));
-            covered.iter().for_each(|&(start, len)| self.covered.insert_all(start..start.saturating_add(len.into())));
-        }
+    /// Takes in what a round's regions found.
+    pub fn report(&mut self, found: Findings) {
+        self.heads.insert_set(found.heads);
+        self.covered.insert_set(found.covered);
         if !self.seeds_only {
-            let targets = summaries.iter().flat_map(|summary| &summary.targets).copied();
-            let is_new = |target: &u64| !self.heads.contains(*target) && self.image.is_executable(GuestAddr(*target));
-            self.await_at(targets.filter(is_new).collect());
+            self.await_at(found.targets.iter().filter(|target| !self.heads.contains(*target)).collect());
         }
     }
 

@@ -42,9 +42,12 @@ impl RegionPlan {
 /// reaches to the next.
 pub(super) fn from_seeds(image: &dyn GuestImage) -> (Vec<RegionPlan>, Vec<RegionPlan>) {
     let seeds: Vec<&Seed> = image.seeds().iter().filter(|seed| is_trusted(seed.source)).collect();
-    let mut plans: Vec<RegionPlan> = Vec::with_capacity(seeds.len());
+    let (mut parts, mut functions) = (Vec::new(), Vec::with_capacity(seeds.len()));
+    // Of the two lists, that of the last plan.
+    let mut last_is_part = false;
     for (index, seed) in seeds.iter().enumerate() {
         let start = seed.addr.0;
+        let plans: &mut Vec<RegionPlan> = if last_is_part { &mut parts } else { &mut functions };
         if let Some(last) = plans.last_mut().filter(|last| last.sized && start < last.end) {
             last.entries.push(start);
             continue;
@@ -53,9 +56,11 @@ pub(super) fn from_seeds(image: &dyn GuestImage) -> (Vec<RegionPlan>, Vec<Region
         let end = seed.size.map_or(next, |size| start.saturating_add(u64::from(size)));
         let Some(range) = clip(image, GuestAddr(start), end) else { continue };
         let sized = seed.size.is_some() && !is_linkage_table(seed);
-        plans.push(RegionPlan { start, end: range.end.0, entries: Vec::new(), sized });
+        let plan = RegionPlan { start, end: range.end.0, entries: Vec::new(), sized };
+        last_is_part = plan.is_part();
+        if last_is_part { &mut parts } else { &mut functions }.push(plan);
     }
-    plans.into_iter().partition(RegionPlan::is_part)
+    (parts, functions)
 }
 
 /// An unwind entry may cover a whole procedure linkage table, which is no function.
