@@ -51,9 +51,9 @@ impl ImageFile {
         &self.bytes
     }
 
-    /// Its name without folders.
+    /// Its name without folders, as [`name_of`] gives it.
     pub fn name(&self) -> String {
-        self.path.file_name().map_or_else(|| "image".to_owned(), |name| name.to_string_lossy().into_owned())
+        name_of(&self.path)
     }
 
     /// Reads it as an image of code that can be translated. Where no target is asked for, the file's format decides.
@@ -104,12 +104,28 @@ impl ImageFile {
         needed(&self.bytes, target).with_context(|| self.path.display().to_string())
     }
 
+    /// Path of the loader that it asks for, if it asks for one.
+    ///
+    /// # Errors
+    /// Where it is damaged.
+    pub fn interpreter(&self, target: TargetName) -> Result<Option<PathBuf>> {
+        interpreter(&self.bytes, target).with_context(|| self.path.display().to_string())
+    }
+
     /// The identity that a cache of it carries.
     pub fn identity(&self, image: &dyn GuestImage) -> Identity {
         let identity = image.identity();
         let build_id = identity.build_id;
         Identity::of(&self.bytes, build_id.as_ref().map_or(&[], |id| id.as_bytes()))
     }
+}
+
+/// The name of an image in a path, without folders: that of the file itself, whatever links lead there. A program is run by a link,
+/// and its loader finds libraries by links, but they are the same images.
+pub fn name_of(path: &Path) -> String {
+    let real = path.canonicalize();
+    let name = real.as_deref().unwrap_or(path).file_name();
+    name.map_or_else(|| "image".to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
 /// An image as its file has it.
@@ -172,6 +188,18 @@ fn needed(bytes: &[u8], target: TargetName) -> Result<Vec<String>> {
         TargetName::Wow64 | TargetName::Arm64ec => Ok(causeway_format_pe::PeImage::libraries(bytes)?),
         #[allow(unreachable_patterns, reason = "all targets are compiled in by default")]
         other => bail!("target {} is not in this build", other.name()),
+    }
+}
+
+fn interpreter(bytes: &[u8], target: TargetName) -> Result<Option<PathBuf>> {
+    match target {
+        #[cfg(feature = "linux-elf")]
+        TargetName::LinuxElf => {
+            use std::os::unix::ffi::OsStrExt as _;
+            let image = causeway_format_elf::ElfImage::parse(bytes)?;
+            Ok(image.interpreter().map(|path| PathBuf::from(std::ffi::OsStr::from_bytes(path))))
+        }
+        _ => Ok(None),
     }
 }
 

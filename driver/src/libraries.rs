@@ -1,7 +1,8 @@
 //! A program with all libraries that it needs, and those that they need.
 //!
-//! Libraries are looked for beside the image that needs them, beside the program, and then in folders that the caller names;
-//! by name as it stands, else in any case, as Windows does. What is found nowhere belongs to the system, or is loaded from
+//! Libraries are looked for beside the image that needs them, beside the program, in folders that the caller names, and then
+//! where a Linux program's loader lies, which is among them and has its system's libraries beside it; by name as it stands, else
+//! in any case, as Windows does. What is found nowhere belongs to the system, or is loaded from
 //! places that only the program knows: it is left out and named.
 
 use crate::image_file::ImageFile;
@@ -27,9 +28,15 @@ pub struct Closure {
 pub fn closure(program: &Path, target: Option<TargetName>, folders: &[PathBuf]) -> Result<Closure> {
     let file = ImageFile::open(program)?;
     let target = file.target(target)?;
+    let loader = file.interpreter(target)?.and_then(|path| path.canonicalize().ok());
+    let system = loader.as_deref().and_then(Path::parent).map(Path::to_owned);
+    let folders = folders.iter().cloned().chain(system).collect();
     let mut search = Search { target, folders, listings: BTreeMap::new(), of_target: BTreeMap::new() };
     let mut closure = Closure { images: vec![program.to_owned()], ..Closure::default() };
     let mut known = BTreeSet::from([canonical(program)]);
+    if let Some(loader) = loader.filter(|loader| known.insert(loader.clone())) {
+        closure.images.push(loader);
+    }
     let mut pending: VecDeque<(PathBuf, String)> =
         file.needed(target)?.into_iter().map(|name| (program.to_owned(), name)).collect();
     while let Some((needed_by, name)) = pending.pop_front() {
@@ -52,16 +59,16 @@ fn canonical(path: &Path) -> PathBuf {
 }
 
 /// Where libraries are looked for.
-struct Search<'a> {
+struct Search {
     target: TargetName,
-    folders: &'a [PathBuf],
+    folders: Vec<PathBuf>,
     /// Of each folder, its files by their names in lower case; those that differ in case alone in the order of their names.
     listings: BTreeMap<PathBuf, BTreeMap<String, Vec<PathBuf>>>,
     /// Whether a file is for the target, of those asked for so far.
     of_target: BTreeMap<PathBuf, bool>,
 }
 
-impl Search<'_> {
+impl Search {
     /// The file of a library's name, for this target.
     fn find(&mut self, name: &str, beside: &[&Path]) -> Option<PathBuf> {
         let own = beside.iter().map(|path| path.parent().unwrap_or(Path::new("")).to_owned());

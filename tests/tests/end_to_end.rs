@@ -3,7 +3,9 @@
 
 use anyhow::{Context as _, Result, bail, ensure};
 use causeway_tests::applets::{self, APPLETS, Applet};
-use causeway_tests::programs::{NARROW_PROGRAMS, PROGRAMS, check_statistics, least_from_cache, narrow};
+use causeway_tests::programs::{
+    DYNAMIC_PROGRAMS, NARROW_PROGRAMS, PROGRAMS, check_statistics, dynamic, least_from_cache, narrow,
+};
 use causeway_tests::{Environment, Outcome};
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::fs;
@@ -34,6 +36,7 @@ const MODE_PROGRAMS: &[&str] = &[
     "patch",
     "wide_vectors",
     "misaligned",
+    "dynamic/library",
 ];
 
 fn main() -> Result<ExitCode> {
@@ -46,6 +49,10 @@ fn main() -> Result<ExitCode> {
         for name in NARROW_PROGRAMS {
             environment.build_cache::<&str>(&environment.guest(&narrow(name)), &[])?;
         }
+        for name in DYNAMIC_PROGRAMS {
+            environment.build_cache(&environment.guest(&dynamic(name)), &["--libraries"])?;
+        }
+        environment.build_cache::<&str>(&beside_loader("libm.so.6")?, &[])?;
     }
     Ok(libtest_mimic::run(&arguments, trials(&environment)).exit_code())
 }
@@ -66,6 +73,12 @@ fn trials(environment: &Arc<Environment>) -> Vec<Trial> {
             compare(environment, &environment.guest(&narrow(program)), &[], b"", &|_| Ok(()))
         });
     }
+    for program in DYNAMIC_PROGRAMS {
+        add(&mut trials, environment, format!("dynamic::{program}"), move |environment| {
+            compare(environment, &environment.guest(&dynamic(program)), &[], b"", &|_| Ok(()))
+        });
+    }
+    add(&mut trials, environment, "libraries::come_and_go".to_owned(), libraries_come_and_go);
     for mode in MODES {
         add(&mut trials, environment, format!("mode::{}", mode.0), |environment| run_mode(environment, mode));
     }
@@ -118,13 +131,43 @@ fn run_mode(environment: &Environment, (_, build, run): &(&str, &[&str], &[&str]
     let environment = Environment { caches: caches.path().to_owned(), ..environment.clone() };
     for name in MODE_PROGRAMS {
         let program = environment.guest(name);
-        environment.build_cache(&program, build)?;
+        let libraries: &[&str] = if name.starts_with("dynamic/") { &["--libraries"] } else { &[] };
+        environment.build_cache(&program, &[*build, libraries].concat())?;
         let expected = Outcome::of(Command::new(&program), b"")?;
         let found = Outcome::of(environment.translated(run, &program), b"")?;
         if let Some(difference) = found.difference(&expected) {
             bail!("{name}: {difference}");
         }
     }
+    Ok(())
+}
+
+/// A library of this system, beside the loader of its programs.
+fn beside_loader(name: &str) -> Result<PathBuf> {
+    let loader = Path::new("/lib64/ld-linux-x86-64.so.2").canonicalize().context("finding the loader of programs")?;
+    Ok(loader.with_file_name(name))
+}
+
+/// A library is loaded again and again, mostly where it was before; in between its place is somebody else's.
+fn libraries_come_and_go(environment: &Environment) -> Result<()> {
+    let program = environment.guest(&dynamic("library"));
+    let scratch = tempfile::tempdir()?;
+    let stats = scratch.path().join("stats.json");
+    let expected = Outcome::of(Command::new(&program), b"")?;
+    let options = ["--stats".into(), stats.clone().into_os_string()];
+    let found = Outcome::of(environment.translated(&options, &program), b"")?;
+    if let Some(difference) = found.difference(&expected) {
+        bail!("{difference}");
+    }
+    let stats: serde_json::Value = serde_json::from_slice(&fs::read(&stats)?)?;
+    let figure = |name: &str| stats[name].as_u64().with_context(|| format!("the statistics lack {name}"));
+    let (cached, compiled) = (figure("blocks_from_cache")?, figure("blocks_compiled")?);
+    ensure!(compiled * 20 < cached, "only {cached} of {} blocks came from caches", cached + compiled);
+    ensure!(figure("relocations_applied")? == 0, "relocations were applied");
+    let attached = stats["caches_attached"].as_array().context("the statistics lack caches")?;
+    let times = attached.iter().filter(|path| path.as_str().is_some_and(|path| path.contains("libm"))).count();
+    // Threads of the program load it as well, after its place was taken three times.
+    ensure!((2..=8).contains(&times), "the library's cache was attached {times} times");
     Ok(())
 }
 

@@ -4,7 +4,9 @@ use anyhow::{Context as _, Result, bail, ensure};
 use causeway_host_pages::{Case, TASK, TEMPLATE, Task};
 use causeway_tests::applets::{self, APPLETS};
 use causeway_tests::host_pages::{Archive, Machine, PAGE_SIZES, Run};
-use causeway_tests::programs::{NARROW_PROGRAMS, PROGRAMS, check_statistics, least_from_cache, narrow};
+use causeway_tests::programs::{
+    DYNAMIC_PROGRAMS, NARROW_PROGRAMS, PROGRAMS, check_statistics, dynamic, least_from_cache, narrow,
+};
 use causeway_tests::{Environment, Outcome, target_folder};
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::fs;
@@ -13,8 +15,6 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// Programs that are linked dynamically as well.
-const DYNAMIC_PROGRAMS: &[&str] = &["quicksort", "floats", "threads", "signals", "pages"];
 /// Programs that change their code, less of which comes from the cache.
 const CHANGING_PROGRAMS: &[&str] = &["patch"];
 /// Ways to run that must not matter, and how many of a program's blocks then come from the cache, percent.
@@ -124,10 +124,6 @@ fn cases() -> Result<Vec<Expected>> {
         }
     }
     Ok(maker.expected)
-}
-
-fn dynamic(program: &str) -> String {
-    format!("dynamic/{program}")
 }
 
 fn script() -> PathBuf {

@@ -23,9 +23,11 @@ pub(crate) const COMPILER: (&str, &str) = ("cc", "gcc libc6-dev");
 const NARROW_COMPILER: (&str, &str) = ("i686-linux-gnu-gcc", "gcc-i686-linux-gnu libc6-dev-i386-cross");
 const FLAGS: &[&str] = &["-O2", "-static", "-pthread", "-w", "-lm"];
 /// The same without `-static`.
-const DYNAMIC_FLAGS: &[&str] = &["-O2", "-pthread", "-w", "-lm"];
+const DYNAMIC_FLAGS: &[&str] = &["-O2", "-pthread", "-w", "-Wl,--as-needed", "-lm"];
 /// Programs that name addresses of 32 bits, which only lie low where they are linked statically.
 const STATIC_ONLY: [&str; 1] = ["single_step"];
+/// Programs that load libraries.
+const DYNAMIC_ONLY: [&str; 1] = ["library"];
 
 /// Folder of the prepared guests.
 pub(crate) fn folder() -> PathBuf {
@@ -47,7 +49,15 @@ pub(crate) fn prepare() -> Result<PathBuf> {
     }
     let narrow = folder.join(I386);
     fs::create_dir_all(&narrow)?;
+    let dynamic = folder.join("dynamic");
+    fs::create_dir_all(&dynamic)?;
     for (source, name) in sources()? {
+        if !STATIC_ONLY.iter().any(|only| name == *only) {
+            compile(COMPILER, &source, &dynamic.join(&name), DYNAMIC_FLAGS)?;
+        }
+        if DYNAMIC_ONLY.iter().any(|only| name == *only) {
+            continue;
+        }
         compile(COMPILER, &source, &folder.join(&name), FLAGS)?;
         if !WIDE_ONLY.iter().any(|wide| name == *wide) {
             compile(NARROW_COMPILER, &source, &narrow.join(&name), FLAGS)?;
@@ -55,21 +65,6 @@ pub(crate) fn prepare() -> Result<PathBuf> {
     }
     link_applets(&folder)?;
     Ok(folder)
-}
-
-/// Builds the C programs linked dynamically, in a folder inside that of all guests.
-///
-/// # Errors
-/// Where there is no C compiler or a program does not compile.
-pub(crate) fn prepare_dynamic() -> Result<()> {
-    let folder = folder().join("dynamic");
-    fs::create_dir_all(&folder)?;
-    for (source, name) in sources()? {
-        if !STATIC_ONLY.iter().any(|only| name == *only) {
-            compile(COMPILER, &source, &folder.join(name), DYNAMIC_FLAGS)?;
-        }
-    }
-    Ok(())
 }
 
 /// The C programs: source and name.

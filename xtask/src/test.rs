@@ -120,7 +120,6 @@ fn end_to_end() -> Result<()> {
 /// Real programs on kernels with pages of 4, 16 and 64 KiB.
 fn host_pages() -> Result<()> {
     kernels::prepare()?;
-    guests::prepare_dynamic()?;
     let package = ["--package", "causeway-host-pages", "--target", ARM64];
     check(cargo(["build", "--quiet", "--release"]).args(package))?;
     check(cargo_for_tests("test").args(["--test", "host_pages"]))

@@ -3,6 +3,7 @@
 use super::CacheFolder;
 use super::build_cache::ProfileArguments;
 use crate::code_map::FileRecorder;
+use crate::image_file;
 use crate::in_process::InProcess;
 use crate::profile;
 use crate::store::{self, Folder, compress, shelf};
@@ -72,7 +73,7 @@ struct FolderLocator {
 
 impl CacheLocator for FolderLocator {
     fn locate(&self, image: &ImageQuery<'_>) -> Option<PathBuf> {
-        let name = image.path.file_name()?.to_string_lossy();
+        let name = image_file::name_of(image.path);
         let identity = if image.build_id.is_empty() {
             Identity::of(image.bytes, image.build_id)
         } else {

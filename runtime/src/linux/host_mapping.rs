@@ -10,6 +10,7 @@
 //! the guest has nothing is not mapped, or part of a reservation.
 
 use super::Errno;
+use super::library::Library;
 use super::memory_map::{Backing, MemoryMap, Protection};
 use crate::sys::guest_memory;
 use crate::sys::map::{self, MapRequest, PAGE};
@@ -28,6 +29,8 @@ pub struct Memory {
     /// Numbers of guest pages that are writable for the guest and write-protected on the host, because generated code was
     /// made from them.
     pub watched: BTreeSet<u64>,
+    /// Images that the guest mapped and whose caches exist.
+    pub(super) libraries: Vec<Library>,
     host_page: u64,
 }
 
@@ -49,7 +52,7 @@ pub struct Placed {
 impl Memory {
     /// An empty address space on host pages of `host_page` bytes, a power of two that the host's own page size divides.
     pub fn with_host_page(host_page: u64) -> Self {
-        Self { map: MemoryMap::default(), watched: BTreeSet::new(), host_page }
+        Self { map: MemoryMap::default(), watched: BTreeSet::new(), libraries: Vec::new(), host_page }
     }
 
     /// Bytes per page of the host.

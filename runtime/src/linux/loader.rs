@@ -104,7 +104,7 @@ pub fn load_image(
 
 /// Where an image is to lie.
 #[derive(Clone, Copy)]
-enum Place {
+pub(super) enum Place {
     Fixed(u64),
     Hint(u64),
     Any,
@@ -112,7 +112,16 @@ enum Place {
 
 /// Reserves the host pages of `length` bytes that begin `skew` bytes behind the start of a host page; gives the address of these
 /// bytes.
-fn reserve(memory: &Memory, personality: Personality, place: Place, length: u64, skew: u64) -> Result<u64, LoadError> {
+///
+/// # Errors
+/// Where there is no room.
+pub(super) fn reserve(
+    memory: &Memory,
+    personality: Personality,
+    place: Place,
+    length: u64,
+    skew: u64,
+) -> Result<u64, LoadError> {
     let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
     let length = (length + skew).next_multiple_of(memory.host_page());
     let request = MapRequest { address: 0, length, protection: 0, flags: flags as u64, fd: -1, offset: 0 };

@@ -5,6 +5,7 @@
 //! the guest does not know of: such a request fails with `ENOMEM`.
 
 use super::host_mapping::Memory;
+use super::library;
 use super::memory_map::{Backing, Protection};
 use super::placement::map_high;
 use super::{Errno, GuestThread, Personality, Process, SyscallOutcome};
@@ -62,7 +63,20 @@ fn map_memory(process: &Process, [address, length, protection, flags, fd, offset
             return Err(Errno(libc::EEXIST));
         }
         map_over(process, &mut memory, &request, wanted)?;
+        library::mapped_at(process, &mut memory, &request, wanted);
+        if wanted.execute {
+            library::made_executable(process, &mut memory, &range);
+        }
         return Ok(range.start);
+    }
+    if address == 0
+        && flags & MAP_32BIT == 0
+        && let Some(start) = library::map_anywhere(process, &mut memory, &request, wanted)?
+    {
+        if wanted.execute {
+            library::made_executable(process, &mut memory, &(start..start + length));
+        }
+        return Ok(start);
     }
     let area = if flags & MAP_32BIT != 0 { Some(LOW_AREA) } else { process.personality.mapping_area() };
     let placed = memory.place(&request);
@@ -128,6 +142,7 @@ fn unmap_memory(process: &Process, address: u64, length: u64) -> Result<(), Errn
     let range = page_range(process.personality, address, length).map_err(|_| Errno::INVALID)?;
     let mut memory = process.memory();
     let unmapped = memory.unmap(&range);
+    library::unmapped(&mut memory, &range);
     process.forget_code(&mut memory, range);
     unmapped
 }
@@ -154,7 +169,10 @@ fn protect_memory(process: &Process, address: u64, length: u64, bits: u64) -> Re
     }
     memory.protect(&range, protection)?;
     match protection.execute {
-        true => process.forget_code(&mut memory, range.clone()),
+        true => {
+            process.forget_code(&mut memory, range.clone());
+            library::made_executable(process, &mut memory, &range);
+        }
         false => process.bar_code(&mut memory, range.clone()),
     }
     if protection.write && protection.execute {

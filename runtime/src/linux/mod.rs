@@ -23,6 +23,7 @@ pub mod thread;
 
 mod clone;
 mod host_mapping;
+mod library;
 mod placement;
 mod process;
 mod remap;

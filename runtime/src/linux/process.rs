@@ -4,6 +4,7 @@ use super::Personality;
 use super::host_mapping::Memory;
 use super::signal::SignalActions;
 use crate::address_space::AddressSpace;
+use crate::cache_finder::CacheFinder;
 use crate::dispatch::CodeIndex;
 use crate::options::RunOptions;
 use crate::stats::{Counters, private_dirty_pages};
@@ -28,6 +29,8 @@ pub struct Process {
     pub stats: Counters,
     /// Generated code.
     pub(crate) code: CodeIndex,
+    /// Where caches of images are.
+    pub(crate) finder: CacheFinder,
     memory: Mutex<Memory>,
     signals: Mutex<SignalActions>,
     threads: AtomicU32,
@@ -35,11 +38,12 @@ pub struct Process {
 
 impl Process {
     /// A process with one thread and an address space as loaded.
-    pub fn new(
+    pub(crate) fn new(
         options: RunOptions,
         program: PathBuf,
         personality: Personality,
         memory: Memory,
+        finder: CacheFinder,
         translator: Arc<dyn Translator>,
     ) -> Self {
         let jit = !options.no_jit;
@@ -49,6 +53,7 @@ impl Process {
             personality,
             stats: Counters::default(),
             code: CodeIndex::new(translator, jit, personality.bits()),
+            finder,
             memory: Mutex::new(memory),
             signals: Mutex::default(),
             threads: AtomicU32::new(1),

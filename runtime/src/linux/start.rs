@@ -7,7 +7,7 @@ use super::loader::{self, Companion, LoadError, LoadedImage};
 use super::run_loop::{ThreadEnd, run_thread};
 use super::stack::StackImage;
 use super::{Errno, GuestThread, Personality, Process};
-use crate::cache_finder::CacheFinder;
+use crate::cache_finder::{CacheFinder, LoadedCaches, register};
 use crate::cpu::Cpu;
 use crate::flags::{MXCSR_DEFAULT, set_rflags};
 use crate::options::{CacheLocator, RunError, RunOptions};
@@ -48,7 +48,7 @@ pub fn run(
         return Err(RunError::UnsupportedHost);
     }
     let first_process = std::process::id();
-    let mut thread = start(options, profile, translator, &*locator)?;
+    let mut thread = start(options, profile, translator, locator)?;
     let process = Arc::clone(&thread.process);
     let end = run_thread(&mut thread);
     // What still comes belongs to nobody; it must not end the process before its status is known.
@@ -82,7 +82,7 @@ fn start(
     mut options: RunOptions,
     profile: Profile,
     translator: Arc<dyn Translator>,
-    locator: &dyn CacheLocator,
+    locator: Arc<dyn CacheLocator>,
 ) -> Result<GuestThread, RunError> {
     let path = options.program.clone();
     let load_error = |source| RunError::Load { path: path.clone(), source };
@@ -93,11 +93,13 @@ fn start(
     options.program = resolved.path;
     let mut memory = Memory::default();
     let (wide, alternate_float) = (profile.has_wide_registers(), profile.has_alternate_float());
-    let mut finder = CacheFinder::new(locator, profile, &options);
-    let loaded = load(&options, &mut memory, &mut finder).map_err(load_error)?;
+    let finder = CacheFinder::new(locator, profile, &options);
+    let mut caches = LoadedCaches::new(&finder);
+    let loaded = load(&options, &mut memory, &mut caches).map_err(load_error)?;
+    let caches = caches.into_results();
     let program = std::fs::canonicalize(&options.program).unwrap_or_else(|_| options.program.clone());
-    let process = Arc::new(Process::new(options, program, loaded.personality, memory, translator));
-    finder.finish(&process);
+    let process = Arc::new(Process::new(options, program, loaded.personality, memory, finder, translator));
+    caches.into_iter().for_each(|cache| register(&process, cache));
     let abi = process.personality.guest_abi();
     let mut cpu = Cpu::new(initial_state(&loaded), abi, &process.code).map_err(io_error("memory for a thread"))?;
     cpu.set_wide_registers(wide);

@@ -1,14 +1,16 @@
 //! A guest process and thread to make calls for, and files to make them on.
 
+use crate::cache_finder::CacheFinder;
 use crate::cpu::Cpu;
 use crate::linux::host_mapping::Memory;
 use crate::linux::syscall::dispatch;
 use crate::linux::{GuestThread, Personality, Process, SyscallOutcome};
-use crate::options::RunOptions;
+use crate::options::{NoCaches, RunOptions};
 use crate::sys::context::zeroed_state;
 use crate::sys::guest_memory;
 use crate::translator::{TranslateError, TranslateRequest, Translation, Translator};
 use causeway_cache_format::abi::GuestAbi;
+use causeway_cache_format::{MemoryModel, Profile};
 use std::ffi::CString;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
@@ -48,8 +50,11 @@ impl Guest {
             env: vec!["NAME=value".into()],
             ..RunOptions::default()
         };
-        let process =
-            Process::new(options, PathBuf::from(PROGRAM), Personality::X86_64, memory, Arc::new(NoTranslator));
+        let profile =
+            Profile { guest_abi: GuestAbi::Linux64, memory_model: MemoryModel::Tso, host_features: 0, options: 0 };
+        let finder = CacheFinder::new(Arc::new(NoCaches), profile, &options);
+        let (program, translator) = (PathBuf::from(PROGRAM), Arc::new(NoTranslator));
+        let process = Process::new(options, program, Personality::X86_64, memory, finder, translator);
         let process = Arc::new(process);
         let cpu = Cpu::new(zeroed_state(), GuestAbi::Linux64, &process.code).unwrap();
         let thread = GuestThread::new(cpu, Arc::clone(&process), 0);
