@@ -13,12 +13,15 @@ use rayon::Scope;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, Instant};
 
 /// Most numbers that a thread takes at once: it hands in what it made of them at once, too, so that threads seldom wait for each
 /// other.
 const MOST_AT_ONCE: usize = 16;
+
+/// Batches that are left while another thread writes: where the disk is slow, all threads wait for it in the end.
+const MOST_WAITING: usize = 256;
 
 /// How long a thread helps that has work of its own to return to.
 const TURN: Duration = Duration::from_millis(5);
@@ -76,7 +79,7 @@ impl<'r> Batch<'r> {
 
 /// Numbers to take, and the spool to fill.
 ///
-/// No thread waits for another that writes: one that has a batch leaves it, and writes what is next only if nobody does.
+/// Threads seldom wait for another that writes: one that has a batch leaves it, and writes what is next only if nobody does.
 struct Queue<'s, 'r> {
     count: usize,
     next: AtomicUsize,
@@ -170,14 +173,23 @@ impl<'s, 'r> Queue<'s, 'r> {
     /// Writes all that is next, unless another thread does.
     fn write(&self) -> Result<()> {
         while self.has_next() {
-            // The thread that writes looks again when it is done.
-            let Ok(mut spool) = self.spool.try_lock() else { return Ok(()) };
+            let mut spool = match self.spool.try_lock() {
+                Ok(spool) => spool,
+                // The thread that writes looks again when it is done.
+                Err(TryLockError::WouldBlock) if !self.is_crowded() => return Ok(()),
+                Err(_) => self.spool.lock().unwrap_or_else(PoisonError::into_inner),
+            };
             while let Some(mut batch) = self.take_next() {
                 batch.move_into(&mut spool)?;
                 self.left().spent.push(batch);
             }
         }
         Ok(())
+    }
+
+    /// Is so much left that it must be written before more is made?
+    fn is_crowded(&self) -> bool {
+        self.left().waiting.len() > MOST_WAITING
     }
 
     fn has_next(&self) -> bool {
