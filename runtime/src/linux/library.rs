@@ -111,10 +111,12 @@ pub(super) fn unmapped(memory: &mut Memory, range: &Range<u64>) {
     let is_gone = |library: &mut Library| {
         library.waiting.is_some() && range.start <= library.span.start && library.span.end <= range.end
     };
-    for library in memory.libraries.extract_if(.., is_gone) {
-        if library.end > library.span.end {
+    let gone: Vec<Library> = memory.libraries.extract_if(.., is_gone).collect();
+    for Library { span, end, .. } in gone {
+        let room = memory.around(&span).end..memory.around(&(span.start..end)).end;
+        if !room.is_empty() {
             // It is nobody's but the library's; what the kernel keeps is lost for the guest, no more.
-            let _ = map::unmap(library.span.end, library.end - library.span.end);
+            let _ = map::unmap(room.start, room.end - room.start);
         }
     }
 }
