@@ -119,7 +119,7 @@ pub struct LibraryArguments {
     /// Build also all libraries that the images need, and those that they need
     #[arg(long)]
     pub libraries: bool,
-    /// Look for libraries here too, besides the images' own folders; repeat for several
+    /// Look for libraries here too, besides the images' own folders and that of a Linux program's loader; repeat for several
     #[arg(long, value_name = "DIR", requires = "libraries")]
     pub library_path: Vec<PathBuf>,
     /// Put the caches of each image, with those of its libraries, into a folder of the image's name in lower case
