@@ -96,20 +96,12 @@ impl ImageFile {
         }
     }
 
-    /// Names of the libraries that it needs, in its order.
+    /// What it needs of other images.
     ///
     /// # Errors
     /// Where it is damaged, or of a target that this build lacks.
-    pub fn needed(&self, target: TargetName) -> Result<Vec<String>> {
+    pub fn needed(&self, target: TargetName) -> Result<Needed> {
         needed(&self.bytes, target).with_context(|| self.path.display().to_string())
-    }
-
-    /// Path of the loader that it asks for, if it asks for one.
-    ///
-    /// # Errors
-    /// Where it is damaged.
-    pub fn interpreter(&self, target: TargetName) -> Result<Option<PathBuf>> {
-        interpreter(&self.bytes, target).with_context(|| self.path.display().to_string())
     }
 
     /// The identity that a cache of it carries.
@@ -126,6 +118,15 @@ pub fn name_of(path: &Path) -> String {
     let real = path.canonicalize();
     let name = real.as_deref().unwrap_or(path).file_name();
     name.map_or_else(|| "image".to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
+/// What an image needs of others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Needed {
+    /// Path of the loader that it asks for.
+    pub loader: Option<PathBuf>,
+    /// Names of libraries, in its order.
+    pub libraries: Vec<String>,
 }
 
 /// An image as its file has it.
@@ -177,29 +178,23 @@ fn recognize(bytes: &[u8]) -> Result<TargetName> {
     }
 }
 
-fn needed(bytes: &[u8], target: TargetName) -> Result<Vec<String>> {
+fn needed(bytes: &[u8], target: TargetName) -> Result<Needed> {
     match target {
         #[cfg(feature = "linux-elf")]
         TargetName::LinuxElf => {
-            let image = causeway_format_elf::ElfImage::parse(bytes)?;
-            Ok(image.needed().iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect())
-        }
-        #[cfg(any(feature = "wow64", feature = "arm64ec"))]
-        TargetName::Wow64 | TargetName::Arm64ec => Ok(causeway_format_pe::PeImage::libraries(bytes)?),
-        #[allow(unreachable_patterns, reason = "all targets are compiled in by default")]
-        other => bail!("target {} is not in this build", other.name()),
-    }
-}
-
-fn interpreter(bytes: &[u8], target: TargetName) -> Result<Option<PathBuf>> {
-    match target {
-        #[cfg(feature = "linux-elf")]
-        TargetName::LinuxElf => {
+            use std::ffi::OsStr;
             use std::os::unix::ffi::OsStrExt as _;
             let image = causeway_format_elf::ElfImage::parse(bytes)?;
-            Ok(image.interpreter().map(|path| PathBuf::from(std::ffi::OsStr::from_bytes(path))))
+            let path = |path: &[u8]| PathBuf::from(OsStr::from_bytes(path));
+            let libraries = image.needed().iter().map(|name| String::from_utf8_lossy(name).into_owned()).collect();
+            Ok(Needed { loader: image.interpreter().map(path), libraries })
         }
-        _ => Ok(None),
+        #[cfg(any(feature = "wow64", feature = "arm64ec"))]
+        TargetName::Wow64 | TargetName::Arm64ec => {
+            Ok(Needed { loader: None, libraries: causeway_format_pe::PeImage::libraries(bytes)? })
+        }
+        #[allow(unreachable_patterns, reason = "all targets are compiled in by default")]
+        other => bail!("target {} is not in this build", other.name()),
     }
 }
 

@@ -2,10 +2,10 @@
 //!
 //! Libraries are looked for beside the image that needs them, beside the program, in folders that the caller names, and then
 //! where a Linux program's loader lies, which is among them and has its system's libraries beside it; by name as it stands, else
-//! in any case, as Windows does. What is found nowhere belongs to the system, or is loaded from
-//! places that only the program knows: it is left out and named.
+//! in any case, as Windows does. What is found nowhere belongs to the system, or is loaded from places that only the program
+//! knows: it is left out and named.
 
-use crate::image_file::ImageFile;
+use crate::image_file::{ImageFile, Needed};
 use crate::profile::TargetName;
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -28,7 +28,8 @@ pub struct Closure {
 pub fn closure(program: &Path, target: Option<TargetName>, folders: &[PathBuf]) -> Result<Closure> {
     let file = ImageFile::open(program)?;
     let target = file.target(target)?;
-    let loader = file.interpreter(target)?.and_then(|path| path.canonicalize().ok());
+    let Needed { loader, libraries } = file.needed(target)?;
+    let loader = loader.and_then(|path| path.canonicalize().ok());
     let system = loader.as_deref().and_then(Path::parent).map(Path::to_owned);
     let folders = folders.iter().cloned().chain(system).collect();
     let mut search = Search { target, folders, listings: BTreeMap::new(), of_target: BTreeMap::new() };
@@ -38,7 +39,7 @@ pub fn closure(program: &Path, target: Option<TargetName>, folders: &[PathBuf]) 
         closure.images.push(loader);
     }
     let mut pending: VecDeque<(PathBuf, String)> =
-        file.needed(target)?.into_iter().map(|name| (program.to_owned(), name)).collect();
+        libraries.into_iter().map(|name| (program.to_owned(), name)).collect();
     while let Some((needed_by, name)) = pending.pop_front() {
         let Some(path) = search.find(&name, &[&needed_by, program]) else {
             closure.missing.insert(name);
@@ -48,7 +49,7 @@ pub fn closure(program: &Path, target: Option<TargetName>, folders: &[PathBuf]) 
             continue;
         }
         let needs = ImageFile::open(&path).and_then(|file| file.needed(target)).unwrap_or_default();
-        pending.extend(needs.into_iter().map(|name| (path.clone(), name)));
+        pending.extend(needs.libraries.into_iter().map(|name| (path.clone(), name)));
         closure.images.push(path);
     }
     Ok(closure)

@@ -47,7 +47,7 @@ impl<'r> Batch<'r> {
     ///
     /// # Errors
     /// Those of `append`.
-    pub fn add<E>(&mut self, append: impl FnOnce(&mut Vec<u8>) -> Result<(), E>) -> Result<(), E> {
+    pub fn add(&mut self, append: impl FnOnce(&mut Vec<u8>) -> Result<()>) -> Result<()> {
         let before = self.bytes.len();
         append(&mut self.bytes)?;
         self.objects.push(Object::New(self.bytes.len() - before));

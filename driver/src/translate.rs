@@ -19,8 +19,6 @@ use causeway_frontend_x86::discover::{Discovery, Findings, Gaps, Judged, RegionP
 use causeway_image::{GuestImage, SharedImage};
 use rayon::prelude::*;
 use smallvec::SmallVec;
-use std::convert::Infallible;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use xxhash_rust::xxh3::xxh3_128;
 
@@ -98,17 +96,17 @@ pub fn translate<'r>(
         if let Some(kept) = earlier.and_then(|earlier| earlier.find(start, plan_hash, image)) {
             kept.view.tell(base, found);
             batch.keep(kept);
-            return Ok(Origin::TakenOver);
+            return Ok(());
         }
         let piece = worker.translate(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok())?;
         let planned = Planned::new(plan_hash, plan, heads, base);
         let inputs = Inputs::new(planned, image, &traced.take());
-        batch.add(|bytes| object::append(bytes, start, base, piece.as_ref(), &inputs))?;
+        batch.add(|bytes| Ok(object::append(bytes, start, base, piece.as_ref(), &inputs)?))?;
         if let Some(piece) = piece {
             found.add(&piece.summary);
             worker.reuse(piece);
         }
-        Ok(Origin::Made)
+        Ok(())
     };
     let Rounds { reads, course, counts } = rounds(image, options, spool, progress, make)?;
     Ok(Translation { counts, sight: Sight::Read(reads), course })
@@ -130,11 +128,11 @@ pub fn lift(
     let make = |plan: &RegionPlan, making: Making<'_, '_, '_>| {
         let Making { heads, worker, batch, found, .. } = making;
         let Some(region) = worker.lift(plan, &|guest_pc| heads.binary_search(&guest_pc).is_ok()) else {
-            return Ok(Origin::Made);
+            return Ok(());
         };
         batch.add(|bytes| {
             ir_file::append_record(bytes, &region, base, &|guest_pc| worker.live_in(guest_pc));
-            Ok::<_, Infallible>(())
+            Ok(())
         })?;
         found.add(&region.summary);
         let mut sums = sums.lock().unwrap_or_else(PoisonError::into_inner);
@@ -142,7 +140,7 @@ pub fn lift(
         sums.0.add(region.summary.heads.len(), region.instructions, left_out);
         let covered = region.summary.covered.iter();
         sums.1.extend(covered.map(|&(start, size)| (start.wrapping_sub(base) as u32, size)));
-        Ok(Origin::Made)
+        Ok(())
     };
     rounds(image, options, spool, progress, make)?;
     let (mut totals, covered) = sums.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -172,13 +170,6 @@ struct Making<'m, 'i, 'r> {
     found: &'m mut Findings,
 }
 
-/// Where an object is from.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
-    Made,
-    TakenOver,
-}
-
 /// Gaps that one thread judges at a time.
 const GAPS: usize = 512;
 
@@ -204,11 +195,11 @@ fn rounds<'r>(
     options: &TranslateOptions,
     spool: &mut Spool,
     progress: &Progress,
-    make: impl Fn(&RegionPlan, Making<'_, '_, 'r>) -> Result<Origin> + Sync,
+    make: impl Fn(&RegionPlan, Making<'_, '_, 'r>) -> Result<()> + Sync,
 ) -> Result<Rounds> {
     let seen = Traced::new(image);
     let mut discovery = if options.discover { Discovery::new(&seen) } else { Discovery::of_seeds(&seen) };
-    let (mut course, mut counts) = (Course::default(), Counts::default());
+    let (mut course, mut regions) = (Course::default(), 0);
     // Of threads that have no work of this image.
     let spare = Mutex::new(Vec::new());
     loop {
@@ -216,11 +207,14 @@ fn rounds<'r>(
         if plans.is_empty() {
             let offset = |address: &u64| u32::try_from(address.checked_sub(image.base().0)?).ok();
             course.asked = discovery.asked().iter().filter_map(offset).collect();
+            let reused = spool.kept() as u64;
+            let counts = Counts { translated: u64::from(regions) - reused, reused };
             return Ok(Rounds { reads: seen.take(), course, counts });
         }
-        course.rounds.push((counts.translated + counts.reused) as u32);
+        course.rounds.push(regions);
+        regions += plans.len() as u32;
         progress.found(plans.len() as u64);
-        let (reused, reported) = (AtomicU64::new(0), Mutex::new(Findings::new(image)));
+        let reported = Mutex::new(Findings::new(image));
         let heads = discovery.heads();
         queue::run(plans.len(), spool, progress, |lane| {
             let traced = Traced::new(image);
@@ -231,8 +225,7 @@ fn rounds<'r>(
                 for plan in &plans[numbers.clone()] {
                     let heads: &SmallVec<[u64; 8]> = &heads.inside(plan.start..plan.end).collect();
                     let (traced, worker, batch, found) = (&traced, &mut worker, &mut batch, &mut found);
-                    let origin = make(plan, Making { heads, traced, worker, batch, found })?;
-                    reused.fetch_add(u64::from(origin == Origin::TakenOver), Ordering::Relaxed);
+                    make(plan, Making { heads, traced, worker, batch, found })?;
                 }
                 lane.hand_in(numbers, &mut batch)?;
             }
@@ -240,9 +233,6 @@ fn rounds<'r>(
             spare.lock().unwrap_or_else(PoisonError::into_inner).push(worker.into_tools());
             Ok(())
         })?;
-        let reused = reused.into_inner();
-        counts.reused += reused;
-        counts.translated += plans.len() as u64 - reused;
         discovery.report(reported.into_inner().unwrap_or_else(PoisonError::into_inner));
     }
 }

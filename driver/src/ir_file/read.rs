@@ -12,7 +12,6 @@ use crate::queue::{self, Batch};
 use crate::worker::{Piece, TranslateOptions};
 use anyhow::Result;
 use causeway_backend_arm64::Compiler;
-use causeway_cache_format::WriteError;
 use causeway_cache_format::abi::GuestAbi;
 use causeway_frontend_x86::blocks::Region;
 use causeway_frontend_x86::discover::RegionSummary;
@@ -193,6 +192,7 @@ pub fn compile(file: &IrFile<'_>, options: &TranslateOptions, spool: &mut Spool,
     })
 }
 
-fn append_object(bytes: &mut Vec<u8>, piece: &Piece, base: u64) -> Result<(), WriteError> {
-    object::append(bytes, piece.function.base.wrapping_sub(base) as u32, base, Some(piece), &Inputs::default())
+fn append_object(bytes: &mut Vec<u8>, piece: &Piece, base: u64) -> Result<()> {
+    let start = piece.function.base.wrapping_sub(base) as u32;
+    Ok(object::append(bytes, start, base, Some(piece), &Inputs::default())?)
 }

@@ -108,6 +108,11 @@ impl Spool {
         self.records.reserve(count);
     }
 
+    /// How many objects were taken over.
+    pub(crate) fn kept(&self) -> usize {
+        self.records.iter().filter(|record| record.is_older).count()
+    }
+
     /// Takes over an object.
     pub(crate) fn keep(&mut self, offset: usize, size: usize) {
         self.records.push(Placed { offset, size, is_older: true });
