@@ -80,18 +80,23 @@ pub(super) fn map_anywhere(
         map::unmap(reserved.start, reserved.end - reserved.start)?;
         return Err(errno);
     }
+    if protection.execute {
+        made_executable(process, memory, &range);
+    }
     Ok(Some(base))
 }
 
-/// Notes an image that was mapped as a whole where the guest asked for it.
+/// Notes what was mapped where the guest asked for it: an image as a whole, or code of one.
 pub(super) fn mapped_at(process: &Process, memory: &mut Memory, request: &MapRequest, protection: Protection) {
-    if let Some(Image { path, elf, cache }) = image(process, memory, request, protection) {
-        let span = request.address..request.address + request.length;
+    let span = request.address..request.address + request.length;
+    if let Some(Image { path, elf, cache }) = image(process, memory, request, protection)
+        && !memory.libraries.iter().any(|library| library.path == path && library.span == span)
+    {
         let (bias, end) = (span.start.wrapping_sub(elf.span().start), span.end);
-        if memory.libraries.iter().any(|library| library.path == path && library.span == span) {
-            return;
-        }
-        memory.libraries.push(Library { path, span, bias, end, waiting: Some(cache) });
+        memory.libraries.push(Library { path, span: span.clone(), bias, end, waiting: Some(cache) });
+    }
+    if protection.execute {
+        made_executable(process, memory, &span);
     }
 }
 

@@ -64,18 +64,12 @@ fn map_memory(process: &Process, [address, length, protection, flags, fd, offset
         }
         map_over(process, &mut memory, &request, wanted)?;
         library::mapped_at(process, &mut memory, &request, wanted);
-        if wanted.execute {
-            library::made_executable(process, &mut memory, &range);
-        }
         return Ok(range.start);
     }
     if address == 0
         && flags & MAP_32BIT == 0
         && let Some(start) = library::map_anywhere(process, &mut memory, &request, wanted)?
     {
-        if wanted.execute {
-            library::made_executable(process, &mut memory, &(start..start + length));
-        }
         return Ok(start);
     }
     let area = if flags & MAP_32BIT != 0 { Some(LOW_AREA) } else { process.personality.mapping_area() };
