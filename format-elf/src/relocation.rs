@@ -123,7 +123,7 @@ impl<H: ElfClass> Reader<'_, '_, H> {
     fn table(&mut self, kind: elf::SectionType, addr: u64, size: u64) -> bool {
         let image = self.context.image;
         match kind {
-            elf::SHT_RELA => self.expect(mapped_table::<H::Rela>(image, addr, size)).iter().all(|entry| {
+            elf::SHT_RELA => self.make_room(mapped_table::<H::Rela>(image, addr, size)).iter().all(|entry| {
                 self.entry(Entry {
                     addr: entry.r_offset(LE).into(),
                     kind: entry.r_type(LE, false).0,
@@ -131,7 +131,7 @@ impl<H: ElfClass> Reader<'_, '_, H> {
                     addend: Some(entry.r_addend(LE).into()),
                 })
             }),
-            elf::SHT_REL => self.expect(mapped_table::<H::Rel>(image, addr, size)).iter().all(|entry| {
+            elf::SHT_REL => self.make_room(mapped_table::<H::Rel>(image, addr, size)).iter().all(|entry| {
                 self.entry(Entry {
                     addr: entry.r_offset(LE).into(),
                     kind: entry.r_type(LE).0,
@@ -144,8 +144,8 @@ impl<H: ElfClass> Reader<'_, '_, H> {
         }
     }
 
-    /// Makes room for a table's entries, whose number the file's size bounds.
-    fn expect<'t, T>(&mut self, entries: &'t [T]) -> &'t [T] {
+    /// Makes room for the sites of a table's entries, whose number the file's size bounds.
+    fn make_room<'t, T>(&mut self, entries: &'t [T]) -> &'t [T] {
         self.found.sites.reserve(entries.len());
         entries
     }

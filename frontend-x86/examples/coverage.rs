@@ -69,9 +69,9 @@ fn discover(image: &dyn GuestImage) -> Found {
         let source = Source { image, is_head: &is_head, max_instructions: 50_000 };
         let regions: Vec<Region> = plans.iter().filter_map(|plan| builder.build(plan, &source)).collect();
         regions.iter().for_each(|region| found.add(region, image));
-        let mut found = Findings::new(image);
-        regions.iter().for_each(|region| found.add(&region.summary));
-        discovery.report(found);
+        let mut told = Findings::new(image);
+        regions.iter().for_each(|region| told.add(&region.summary));
+        discovery.report(told);
     }
 }
 
