@@ -423,15 +423,12 @@ impl Lower<'_> {
         let shadow = self.shadow();
         self.ldp_x(PairMode::Post, REASON, LINK, shadow, SImm7::of(2));
         self.sub_shifted(Size::X, TARGET, REASON, to, Shift::NONE);
-        let known = self.cold.iter().find_map(|cold| match cold {
-            Cold::ReturnMiss { label } => Some(*label),
-            _ => None,
-        });
-        let miss = known.unwrap_or_else(|| {
+        let miss = self.shared.return_miss.unwrap_or_else(|| {
             let label = self.label();
             self.cold.push(Cold::ReturnMiss { label });
             label
         });
+        self.shared.return_miss = Some(miss);
         self.cbnz(Size::X, TARGET, miss);
         self.ret(LINK);
     }

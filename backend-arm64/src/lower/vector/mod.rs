@@ -37,6 +37,8 @@ pub(crate) struct Shared {
     literals: HashMap<[u64; 2], Label>,
     /// The routines for NaNs of singles and doubles.
     pub(super) nan_routines: [Option<Label>; 2],
+    /// Where returns go that the shadow stack did not foresee.
+    pub(super) return_miss: Option<Label>,
 }
 
 /// Lowers an operation of the vector class.
