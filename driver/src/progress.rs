@@ -47,9 +47,9 @@ impl Progress {
         self.bar.inc_length(count);
     }
 
-    /// A region is done.
-    pub fn done(&self) {
-        self.bar.inc(1);
+    /// More regions are done.
+    pub fn done(&self, count: u64) {
+        self.bar.inc(count);
     }
 
     /// Prints a line to standard error, above the bar.

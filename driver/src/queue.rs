@@ -231,7 +231,7 @@ impl<'r> Lane<'_, '_, 'r> {
     /// # Errors
     /// Where the spool cannot be written.
     pub fn hand_in(&self, numbers: Range<usize>, batch: &mut Batch<'r>) -> Result<()> {
-        numbers.clone().for_each(|_| self.queue.progress.done());
+        self.queue.progress.done(numbers.len() as u64);
         let full = std::mem::take(batch);
         *batch = self.queue.left().leave(numbers, full);
         self.queue.write()

@@ -166,8 +166,8 @@ impl<'a> Earlier<'a> {
                 Some((_, object)) => spool.push(&object)?,
                 None => spool.keep(known.offset as usize, known.size as usize),
             }
-            progress.done();
         }
+        progress.done(objects.len() as u64);
         let counts = Counts { translated, reused: objects.len() as u64 - translated };
         Ok(Some(Translation { counts, sight: Sight::Unchanged(roster.inputs()), course: roster.course() }))
     }
