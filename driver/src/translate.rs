@@ -170,23 +170,19 @@ struct Making<'m, 'i, 'r> {
     found: &'m mut Findings,
 }
 
-/// Gaps that one thread judges at a time.
-const GAPS: usize = 512;
-
 /// Judges gaps on all threads; `seen` knows afterwards what was read.
 fn judge(gaps: &Gaps<'_>, image: &SharedImage<'_>, seen: &Traced<'_>) -> Vec<Judged> {
-    let judge = |chunk: usize| {
+    let judge = |stretch: usize| {
         let traced = Traced::new(image);
-        let numbers = chunk * GAPS..gaps.count().min((chunk + 1) * GAPS);
-        let judged = gaps.judge(numbers, &traced, &mut IcedDecoder::new(image.bits() as u8));
+        let judged = gaps.judge(stretch..stretch + 1, &traced, &mut IcedDecoder::new(image.bits() as u8));
         (judged, traced.take())
     };
-    let chunks: Vec<_> = (0..gaps.count().div_ceil(GAPS)).into_par_iter().map(charged(judge)).collect();
+    let stretches: Vec<_> = (0..gaps.count()).into_par_iter().map(charged(judge)).collect();
     let part = |(judged, reads): (Judged, Vec<(u64, u64)>)| {
         seen.add(&reads);
         judged
     };
-    chunks.into_iter().map(part).collect()
+    stretches.into_iter().map(part).collect()
 }
 
 /// Works through all rounds of discovery, with `make` for each plan.

@@ -76,6 +76,21 @@ fn gather<T: Send>(count: usize, make: impl Fn(usize, &mut Vec<T>) + Sync) -> Ve
     (0..count.div_ceil(CHUNK)).into_par_iter().map(charged(chunk)).collect()
 }
 
+/// Guest and code offset of each entry, ascending: in lists of which each begins behind the one before.
+fn sorted_entries(pieces: &(impl Pieces + ?Sized), offsets: &[u32]) -> Vec<Vec<(u32, u32)>> {
+    let mut lists = gather(pieces.count(), |piece, rows| {
+        pieces.entries(piece, &mut |guest_offset, local| rows.push((guest_offset, offsets[piece] + local)));
+    });
+    lists.par_iter_mut().for_each(charged(|list: &mut Vec<_>| list.sort_unstable()));
+    // Pieces may be inside others.
+    if !lists.iter().flat_map(|list| [list.first(), list.last()]).flatten().is_sorted() {
+        let mut all = lists.concat();
+        all.par_sort_unstable();
+        lists = vec![all];
+    }
+    lists
+}
+
 /// Where guest code can be entered, for linking: for each granule of guest bytes its entries, ascending.
 #[derive(Debug, Default)]
 pub struct EntryTable {
@@ -83,7 +98,7 @@ pub struct EntryTable {
     starts: Vec<u32>,
     /// Guest offset of each entry in its granule.
     guest: Vec<u8>,
-    /// Code offset of each entry.
+    /// Code offset of each entry; of several for a guest offset the least comes first.
     code: Vec<u32>,
     /// Exits for targets without code: guest and code offset, sorted. They are no entries: the dispatcher must not find
     /// them.
@@ -93,49 +108,25 @@ pub struct EntryTable {
 impl EntryTable {
     pub(super) fn new(pieces: &(impl Pieces + ?Sized), offsets: &[u32], fields: &HeaderFields) -> Self {
         let granules = (fields.placement.image_span >> GRANULE_SHIFT) as usize + 1;
-        let mut starts = vec![0u32; granules + 1];
-        let granule = |guest_offset: u32| ((guest_offset >> GRANULE_SHIFT) as usize).min(granules);
-        let chunks = gather(pieces.count(), |piece, rows| {
-            pieces.entries(piece, &mut |guest_offset, local| rows.push((guest_offset, offsets[piece] + local)));
-        });
-        for (guest_offset, _) in chunks.iter().flatten() {
-            starts[granule(*guest_offset)] += 1;
+        let entries = sorted_entries(pieces, offsets);
+        let count = entries.iter().map(Vec::len).sum();
+        let mut table = Self {
+            starts: Vec::with_capacity(granules + 1),
+            guest: Vec::with_capacity(count),
+            code: Vec::with_capacity(count),
+            exits: Vec::new(),
+        };
+        for &(guest_offset, code_offset) in entries.iter().flatten() {
+            // Those beyond the image belong to no granule.
+            let granule = ((guest_offset >> GRANULE_SHIFT) as usize).min(granules);
+            if granule >= table.starts.len() {
+                table.starts.resize(granule + 1, table.guest.len() as u32);
+            }
+            table.guest.push(guest_offset as u8);
+            table.code.push(code_offset);
         }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += std::mem::replace(start, sum);
-        }
-        let mut table = Self { starts, guest: vec![0; sum as usize], code: vec![0; sum as usize], exits: Vec::new() };
-        for &(guest_offset, code_offset) in chunks.iter().flatten() {
-            let next = &mut table.starts[granule(guest_offset)];
-            table.guest[*next as usize] = guest_offset as u8;
-            table.code[*next as usize] = code_offset;
-            *next += 1;
-        }
-        // Each granule's start has become its end, which is the start of the next.
-        table.starts.rotate_right(1);
-        table.starts[0] = 0;
-        table.sort();
+        table.starts.resize(granules + 1, count as u32);
         table
-    }
-
-    /// Sorts the entries of each granule. Of several for a guest offset the one with the least code offset
-    /// comes first.
-    fn sort(&mut self) {
-        let mut sorted: Vec<(u8, u32)> = Vec::new();
-        for granule in 0..self.starts.len() - 1 {
-            let entries = self.starts[granule] as usize..self.starts[granule + 1] as usize;
-            let (guest, code) = (&mut self.guest[entries.clone()], &mut self.code[entries]);
-            sorted.clear();
-            sorted.extend(guest.iter().copied().zip(code.iter().copied()));
-            if sorted.is_sorted() {
-                continue;
-            }
-            sorted.sort_unstable();
-            for (entry, (guest, code)) in sorted.iter().zip(guest.iter_mut().zip(code)) {
-                (*guest, *code) = *entry;
-            }
-        }
     }
 
     /// Code offset of the code for a guest offset.

@@ -9,13 +9,22 @@ use std::ops::Range;
 /// Bytes of a gap that are looked at: larger ones are data.
 const LARGEST_GAP: u64 = 1 << 16;
 
-/// The gaps, with what was known when they were judged.
+/// Addresses in which gaps are looked for at a time.
+const STRETCH: u64 = 1 << 16;
+
+/// The gaps, with what was known when they were judged. They are found in stretches of the executable ranges.
 #[derive(Debug)]
 pub struct Gaps<'d> {
-    /// Ascending, disjoint.
-    ranges: Vec<Range<u64>>,
+    stretches: Vec<Stretch>,
     heads: &'d AddressSet,
     covered: &'d AddressSet,
+}
+
+/// Executable addresses, and where the range that they belong to starts and ends.
+#[derive(Clone, Debug)]
+struct Stretch {
+    addresses: Range<u64>,
+    within: Range<u64>,
 }
 
 /// What came of some gaps.
@@ -29,28 +38,42 @@ pub struct Judged {
 
 impl<'d> Gaps<'d> {
     pub(super) fn new(image: &dyn GuestImage, heads: &'d AddressSet, covered: &'d AddressSet) -> Self {
-        let mut ranges = Vec::new();
-        for range in image.executable_ranges() {
-            let (mut cursor, end) = (range.start.0, range.end.0);
-            while let Some(from) = covered.first_absent(cursor..end) {
-                cursor = covered.first(from..end).unwrap_or(end);
-                ranges.push(from..cursor);
-            }
-        }
-        Self { ranges, heads, covered }
+        let stretches = image.executable_ranges().iter().flat_map(|range| {
+            let within = range.start.0..range.end.0;
+            let starts = within.clone().step_by(STRETCH as usize);
+            starts.map(move |start| Stretch {
+                addresses: start..within.end.min(start.saturating_add(STRETCH)),
+                within: within.clone(),
+            })
+        });
+        Self { stretches: stretches.collect(), heads, covered }
     }
 
-    /// How many there are.
+    /// How many stretches there are.
     pub fn count(&self) -> usize {
-        self.ranges.len()
+        self.stretches.len()
     }
 
-    /// Judges those with these numbers. The image may be another view of the same one.
+    /// Judges the gaps that start in the stretches with these numbers. The image may be another view of the same one.
     pub fn judge(&self, numbers: Range<usize>, image: &dyn GuestImage, decoder: &mut impl Decoder) -> Judged {
         let asked = RefCell::default();
-        let ranges = self.ranges[numbers].iter();
-        let plans = ranges.filter_map(|range| self.judge_one(range, image, &asked, decoder)).collect();
+        let gaps = self.stretches[numbers].iter().flat_map(|stretch| self.starting_in(stretch));
+        let plans = gaps.filter_map(|gap| self.judge_one(&gap, image, &asked, decoder)).collect();
         Judged { plans, asked: asked.into_inner() }
+    }
+
+    /// The gaps that start in a stretch, ascending.
+    fn starting_in(&self, stretch: &Stretch) -> impl Iterator<Item = Range<u64>> + use<'d> {
+        let Stretch { addresses, within } = stretch.clone();
+        let covered = self.covered;
+        let follows_gap = addresses.start > within.start && !covered.contains(addresses.start - 1);
+        let first_covered = || covered.first(addresses.clone()).unwrap_or(addresses.end);
+        let mut cursor = if follows_gap { first_covered() } else { addresses.start };
+        std::iter::from_fn(move || {
+            let from = covered.first_absent(cursor..addresses.end)?;
+            cursor = covered.first(from..within.end).unwrap_or(within.end);
+            Some(from..cursor)
+        })
     }
 
     /// A region from the first code in a gap on: at the gap's start behind padding, or where functions are aligned.
@@ -81,5 +104,39 @@ impl<'d> Gaps<'d> {
             start = padding::skip(image, aligned.min(end), end);
         }
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use causeway_image::{Machine, MemoryImage};
+
+    const BASE: u64 = 0x1_0000 - 0x123;
+    const END: u64 = BASE + 3 * STRETCH + 0x77;
+
+    /// Start and end of each gap between covered ranges.
+    fn gaps_of(covered: &[(u64, u64)]) -> Vec<(u64, u64)> {
+        let image = MemoryImage::new(Machine::X86_64, GuestAddr(BASE), vec![0; (END - BASE) as usize]).unwrap();
+        let (heads, mut set) = (AddressSet::new(&image), AddressSet::new(&image));
+        covered.iter().for_each(|(start, end)| set.insert_all(*start..*end));
+        let gaps = Gaps::new(&image, &heads, &set);
+        let found = gaps.stretches.iter().flat_map(|stretch| gaps.starting_in(stretch));
+        found.map(|gap| (gap.start, gap.end)).collect()
+    }
+
+    #[test]
+    fn gaps_are_the_same_whatever_stretches_they_touch() {
+        assert_eq!(gaps_of(&[]), [(BASE, END)]);
+        assert_eq!(gaps_of(&[(BASE, END)]), []);
+        for at in [BASE + STRETCH, BASE + 2 * STRETCH] {
+            assert_eq!(gaps_of(&[(BASE, at)]), [(at, END)]);
+            assert_eq!(gaps_of(&[(BASE, at - 1)]), [(at - 1, END)]);
+            assert_eq!(gaps_of(&[(at, END)]), [(BASE, at)]);
+            assert_eq!(gaps_of(&[(at - 1, at + 1)]), [(BASE, at - 1), (at + 1, END)]);
+            assert_eq!(gaps_of(&[(BASE, at - 7), (at + 9, END)]), [(at - 7, at + 9)]);
+            let all_but_three = [(BASE + 1, at), (at + 1, END - 1)];
+            assert_eq!(gaps_of(&all_but_three), [(BASE, BASE + 1), (at, at + 1), (END - 1, END)]);
+        }
     }
 }
