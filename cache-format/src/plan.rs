@@ -23,6 +23,7 @@ use crate::index::{self, Index};
 use crate::layout::Sizes;
 use crate::page_run::PageRun;
 use crate::page_set::{self, PageSet};
+use crate::page_tables::PageTables;
 use crate::pc_table::{self, Count, NO_GUEST, Splice, Strands, Symbols};
 use crate::section::SectionKind;
 use crate::writer::Sections;
@@ -50,6 +51,13 @@ pub trait CodeSource: PageRecords + Sync {
 
     /// The functions that have code on one of some pages, sorted.
     fn functions(&self, pages: Range<u32>) -> Vec<Function>;
+
+    /// What the tables of another cache say of some pages, if it would be the same here. Asking for each of them is no faster
+    /// than measuring.
+    fn known_tables(&self, pages: Range<u32>) -> Option<Vec<PageTables<'_>>> {
+        let _ = pages;
+        None
+    }
 }
 
 /// The tables of a cache's code, measured.
@@ -205,7 +213,10 @@ impl Plan {
         let mut outcomes = vec![Ok(()); rooms.len()];
         let jobs = rooms.into_iter().zip(&mut outcomes).collect();
         workers.for_each(jobs, |((pages, rows, room), outcome): (Room<'_>, &mut Result<(), WriteError>)| {
-            let records = pc_table::encode_pages(&source.strands(pages.clone()), pages);
+            let records = match source.known_tables(pages.clone()) {
+                Some(tables) => tables.iter().flat_map(|page| page.pc_records).copied().collect(),
+                None => pc_table::encode_pages(&source.strands(pages.clone()), pages),
+            };
             *outcome = write_code_groups(rows, &records, room);
         });
         outcomes.into_iter().collect()
@@ -294,21 +305,10 @@ fn split<'a>(kind: SectionKind, rest: &mut &'a mut [u8], size: usize) -> Result<
 
 /// Measures some pages.
 fn measure<S: CodeSource>(source: &S, span: u64, pages: Range<u32>) -> Result<Measured, WriteError> {
-    let (strands, functions) = (source.strands(pages.clone()), source.functions(pages.clone()));
-    check_functions(&functions, span, source.code_size())?;
-    let relocations = page_index::pack(source, pages.clone())?;
-    let mut measured = Measured { relocations, ..Measured::default() };
-    let (mut splice, mut count) = (Splice::new(&strands, pages.start), Count::default());
-    for page in pages.clone() {
-        let (known, guest_offset) = (measured.dependencies.len(), splice.current());
-        splice.page(page, &mut count);
-        append_dependencies(&mut measured.dependencies, function::on_page(&functions, page).map(Function::guest_pages));
-        measured.pages.push(MeasuredPage {
-            pc_records: count.bytes_of_page()?,
-            dependencies: (measured.dependencies.len() - known) as u32,
-            guest_offset,
-        });
-    }
+    let mut measured = match source.known_tables(pages.clone()) {
+        Some(tables) => measure_known(&tables, pages.start)?,
+        None => measure_tables(source, span, pages.clone())?,
+    };
     let shift = index::granule_shift(span, source.code_size());
     source.entries(pages, &mut |guest_offset, code_offset| {
         measured.entries += 1;
@@ -320,6 +320,41 @@ fn measure<S: CodeSource>(source: &S, span: u64, pages: Range<u32>) -> Result<Me
     measured.pairs.sort_unstable();
     measured.pairs.dedup();
     measured.pairs.shrink_to_fit();
+    Ok(measured)
+}
+
+/// All but entries, as another cache has it.
+fn measure_known(tables: &[PageTables<'_>], first: u32) -> Result<Measured, WriteError> {
+    let relocations = page_index::packed(first, tables.iter().map(|page| page.relocations))?;
+    let mut measured = Measured { relocations, ..Measured::default() };
+    for page in tables {
+        measured.dependencies.extend_from_slice(page.dependencies);
+        measured.pages.push(MeasuredPage {
+            pc_records: page.pc_records.len() as u32,
+            dependencies: page.dependencies.len() as u32,
+            guest_offset: page.guest_offset,
+        });
+    }
+    Ok(measured)
+}
+
+/// All but entries.
+fn measure_tables<S: CodeSource>(source: &S, span: u64, pages: Range<u32>) -> Result<Measured, WriteError> {
+    let (strands, functions) = (source.strands(pages.clone()), source.functions(pages.clone()));
+    check_functions(&functions, span, source.code_size())?;
+    let relocations = page_index::pack(source, pages.clone())?;
+    let mut measured = Measured { relocations, ..Measured::default() };
+    let (mut splice, mut count) = (Splice::new(&strands, pages.start), Count::default());
+    for page in pages {
+        let (known, guest_offset) = (measured.dependencies.len(), splice.current());
+        splice.page(page, &mut count);
+        append_dependencies(&mut measured.dependencies, function::on_page(&functions, page).map(Function::guest_pages));
+        measured.pages.push(MeasuredPage {
+            pc_records: count.bytes_of_page()?,
+            dependencies: (measured.dependencies.len() - known) as u32,
+            guest_offset,
+        });
+    }
     Ok(measured)
 }
 

@@ -14,7 +14,7 @@ use crate::profile::TargetName;
 use crate::progress::Progress;
 use crate::replay::Earlier;
 use crate::revise::Successors;
-use crate::store::{self, EarlierCache, Folder};
+use crate::store::{self, Folder};
 use crate::sys;
 use crate::translate::{self, Counts, Sight, Translation, translate};
 use anyhow::{Context as _, Result};
@@ -124,9 +124,8 @@ impl Job<'_> {
         let successors = earlier.replaced(objects)?.map(|replaced| Successors::new(objects, &replaced)).transpose()?;
         let revision = successors.map(|successors| successors.revision(contents, &facts, &cache)).transpose()?;
         let Some(revision) = revision.flatten() else {
-            let code = Previous::new(earlier.views(), contents.views(), &cache)?;
-            let earlier = code.map(|code| EarlierCache { cache: &cache, code });
-            return self.write(contents, facts, counts, earlier.as_ref());
+            let previous = Previous::new(earlier.views(), contents.views(), &cache)?;
+            return self.write(contents, facts, counts, previous.as_ref());
         };
         let path = store::cache_path(self.folder.path(), &facts.name, &facts.identity, &self.options.profile);
         let sum = store::revise_cache(self.folder, &path, &cache, &revision)?;
@@ -216,11 +215,11 @@ impl Job<'_> {
         contents: &Contents<'_>,
         facts: ImageFacts,
         counts: Counts,
-        earlier: Option<&EarlierCache<'_>>,
+        previous: Option<&Previous<'_>>,
     ) -> Result<(Built, u64)> {
         let path = store::cache_path(self.folder.path(), &facts.name, &facts.identity, &self.options.profile);
-        let assembly = contents.assemble(facts, self.options)?;
-        let sum = store::write_cache(self.folder, &path, &assembly, earlier)?;
+        let assembly = contents.assemble(facts, self.options, previous)?;
+        let sum = store::write_cache(self.folder, &path, &assembly)?;
         let built = Built {
             path,
             counts,

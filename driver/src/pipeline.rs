@@ -1,7 +1,7 @@
 //! From an image to the contents of its cache.
 
 use crate::account::charged;
-use crate::assemble::{Assembly, Facts};
+use crate::assemble::{Assembly, Facts, Previous};
 use crate::fingerprint::FINGERPRINT;
 use crate::guest_pages;
 use crate::ir_file::{self, IrFile};
@@ -136,7 +136,12 @@ impl<'o> Contents<'o> {
     ///
     /// # Errors
     /// Where the code is too large, or a table exceeds what the format can hold.
-    pub fn assemble(&self, facts: ImageFacts, options: &BuildOptions) -> Result<Assembly<'_, Vec<View<'o>>>> {
+    pub fn assemble<'a>(
+        &'a self,
+        facts: ImageFacts,
+        options: &BuildOptions,
+        previous: Option<&'a Previous<'a>>,
+    ) -> Result<Assembly<'a, Vec<View<'o>>>> {
         let version = env!("CARGO_PKG_VERSION");
         let metadata = metadata::encode(&BTreeMap::from([("image", facts.name.as_str()), ("version", version)]))?;
         let base = facts.base;
@@ -155,7 +160,7 @@ impl<'o> Contents<'o> {
             left_out: left_out_rows(&self.totals.left_out),
             metadata,
         };
-        Assembly::new(&self.views, facts, |missing| exits(missing, base, &options.translate))
+        Assembly::new(&self.views, facts, previous, |missing| exits(missing, base, &options.translate))
     }
 }
 
@@ -195,7 +200,7 @@ pub fn build(
     let objects = spool.finish()?;
     let contents = Contents::new(&objects)?;
     let facts = ImageFacts::new(image, name, identity, &contents.union);
-    let assembly = contents.assemble(facts, options)?;
+    let assembly = contents.assemble(facts, options, None)?;
     let mut bytes = vec![0; assembly.file_size() as usize];
     assembly.write(&mut bytes)?;
     Ok(bytes)
@@ -230,7 +235,7 @@ pub fn build_from_ir(file: &IrFile<'_>, options: &BuildOptions, progress: &Progr
     ir_file::compile(file, &options.translate, &mut spool, progress)?;
     let objects = spool.finish()?;
     let contents = Contents::new(&objects)?;
-    let assembly = contents.assemble(file.facts.clone(), options)?;
+    let assembly = contents.assemble(file.facts.clone(), options, None)?;
     let mut bytes = vec![0; assembly.file_size() as usize];
     assembly.write(&mut bytes)?;
     Ok(bytes)

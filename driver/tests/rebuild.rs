@@ -224,3 +224,55 @@ fn pieces_that_branch_to_what_moved_are_linked_anew() {
     }
     assert!(assembled > 10, "{assembled}");
 }
+
+/// Much code: copies of the program with a long function in each.
+fn long_copies() -> Vec<u8> {
+    let mut code = copies();
+    for copy in code.chunks_mut(COPY) {
+        let long = &mut copy[0x40..0x40 + 2 * 12_000 + 1];
+        long.chunks_mut(2).for_each(|inst| inst.copy_from_slice(&[0x01, 0x07][..inst.len()])); // add [rdi], eax
+        long[2 * 12_000] = 0xc3; // ret
+    }
+    code
+}
+
+#[test]
+fn tables_of_much_code_are_taken_over_where_nothing_moved() {
+    let place = Place::new();
+    let mut code = long_copies();
+    let (whole, _) = place.build(&code);
+    assert!(Reader::new(&whole[..]).unwrap().code_pages() > 128, "tables of many pages");
+    let stretches = [0, 2 * COPY, 3 * COPY];
+    let changes: [(usize, &[u8]); 4] = [
+        (0x20, &[0x48, 0xd1, 0xd8]), // rcr rax, 1
+        (0x40, &[0xc3]),             // ret
+        (0x40 + 2 * 9_000, &[0xc3]), // ret
+        (0x20, &[0xc3]),             // ret
+    ];
+    for (at, bytes) in stretches.iter().flat_map(|copy| changes.map(|(at, bytes)| (copy + at, bytes))) {
+        let before = code.clone();
+        code[at..at + bytes.len()].copy_from_slice(bytes);
+        let (rebuilt, built) = place.build(&code);
+        assert!(rebuilt == full(&code) && built.counts.reused > 0, "{at:#x}");
+        code = before;
+    }
+    assert!(place.build(&code).0 == whole);
+}
+
+#[test]
+fn a_function_that_comes_or_goes_changes_tables_though_nothing_else_moves() {
+    // The last of its stretch, before room for alignment.
+    const FUNCTION: usize = 2 * COPY + 0xf000;
+    let mut without = long_copies();
+    without[FUNCTION..FUNCTION + 3].copy_from_slice(&[0xee, 0xee, 0xc3]); // out dx, al: found by a call alone
+    let mut with = without.clone();
+    with[0x31..0x35].copy_from_slice(&(FUNCTION as u32 - 0x35).to_le_bytes());
+    let place = Place::new();
+    let (files, built): (Vec<_>, Vec<_>) =
+        [&without, &with, &without].map(|code| place.build(code)).into_iter().unzip();
+    let functions: Vec<u64> = built.iter().map(|built| built.totals.functions).collect();
+    assert_eq!(functions[1], functions[0] + 1);
+    assert!(files[1] == full(&with) && files[2] == full(&without) && files[0] == files[2]);
+    let start_of_next = |file: &[u8]| Reader::new(file).unwrap().lookup(3 * COPY as u32).unwrap().unwrap().code_offset;
+    assert_eq!(start_of_next(&files[0]), start_of_next(&files[1]));
+}

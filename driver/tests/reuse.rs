@@ -61,7 +61,7 @@ fn build_into(code: &[u8], older: Option<&ObjectFile>, file: &File) -> (Vec<u8>,
     let objects = spool.finish().unwrap();
     let contents = Contents::new(&objects).unwrap();
     let facts = ImageFacts::new(&image, "code", identity(code), &contents.union);
-    let assembly = contents.assemble(facts, &options).unwrap();
+    let assembly = contents.assemble(facts, &options, None).unwrap();
     let mut bytes = vec![0xa5; assembly.file_size() as usize];
     assembly.write(&mut bytes).unwrap();
     (bytes, Made { counts, discovery: sight.inputs(&image, inputs::discovery(&image)), course }, objects)

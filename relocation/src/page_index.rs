@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 use crate::apply::page_start;
-use crate::packed::append;
+use crate::packed::{PackedSites, append};
 use crate::{PAGE_SIZE, Record, RelocationError};
 
 /// Number of 4 KiB pages that `code_size` bytes of code take.
@@ -97,6 +97,23 @@ pub fn pack<R: PageRecords>(records: &R, pages: Range<u32>) -> Result<PackedPage
         cursor.end_page(&mut packed);
     }
     packed.bytes.shrink_to_fit();
+    Ok(packed)
+}
+
+/// The records of pages from number `first` on, given as a file has them.
+///
+/// # Errors
+/// Where they are none.
+pub fn packed<'a>(first: u32, pages: impl Iterator<Item = &'a [u8]>) -> Result<PackedPages, RelocationError> {
+    let mut packed = PackedPages { all_relative: true, ..PackedPages::default() };
+    for (page, bytes) in (first..).zip(pages) {
+        for site in PackedSites::new(bytes, page)? {
+            packed.count += 1;
+            packed.all_relative &= site?.is_relative();
+        }
+        packed.sizes.push(bytes.len() as u32);
+        packed.bytes.extend_from_slice(bytes);
+    }
     Ok(packed)
 }
 

@@ -1,6 +1,6 @@
 //! Writes the code section: each piece goes to its place and is linked there.
 
-use super::{Assembly, Link, Pieces, Previous};
+use super::{Assembly, Link, Pieces};
 use crate::account::charged;
 use crate::object::View;
 use anyhow::{Context as _, Result};
@@ -19,16 +19,12 @@ struct Job<'b> {
     room: &'b mut [u8],
 }
 
-/// Fills the code section. Code that an earlier cache has is copied from it.
-pub(super) fn write<P: Pieces + ?Sized>(
-    assembly: &Assembly<'_, P>,
-    previous: Option<&Previous<'_>>,
-    code: &mut [u8],
-) -> Result<()> {
+/// Fills the code section.
+pub(super) fn write<P: Pieces + ?Sized>(assembly: &Assembly<'_, P>, code: &mut [u8]) -> Result<()> {
     let placement = &assembly.facts.fields.placement;
     let bases = placement.bases(placement.image_base, assembly.code_size);
     let link = Link { bases, table: &assembly.table };
-    jobs(assembly, code).into_par_iter().try_for_each(charged(|job| write_job(assembly, previous, job, &link)))
+    jobs(assembly, code).into_par_iter().try_for_each(charged(|job| write_job(assembly, job, &link)))
 }
 
 /// Cuts the section into the rooms of jobs: each reaches to the first piece of the next.
@@ -48,12 +44,7 @@ fn jobs<'b, P: Pieces + ?Sized>(assembly: &Assembly<'_, P>, mut code: &'b mut [u
 }
 
 /// Writes the pieces of a job, and zeroes what lies between them.
-fn write_job<P: Pieces + ?Sized>(
-    assembly: &Assembly<'_, P>,
-    previous: Option<&Previous<'_>>,
-    job: Job<'_>,
-    link: &Link<'_>,
-) -> Result<()> {
+fn write_job<P: Pieces + ?Sized>(assembly: &Assembly<'_, P>, job: Job<'_>, link: &Link<'_>) -> Result<()> {
     let (mut rest, mut cursor) = (job.room, job.start);
     for piece in job.pieces {
         let (base, size) = (assembly.offsets[piece], assembly.code_of(piece));
@@ -63,7 +54,7 @@ fn write_job<P: Pieces + ?Sized>(
         (rest, cursor) = (after, base as usize + size);
         match assembly.exits().filter(|_| piece == assembly.pieces.count()) {
             Some(exits) => link_object(&exits, base, code, link)?,
-            None => match previous.and_then(|previous| previous.linked(assembly, piece, link)) {
+            None => match assembly.previous.and_then(|previous| previous.linked(assembly, piece, link)) {
                 Some(linked) => code.copy_from_slice(linked),
                 None => assembly.pieces.write(piece, base, code, link)?,
             },

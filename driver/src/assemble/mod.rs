@@ -82,6 +82,7 @@ pub struct Facts {
 /// A cache of known size, ready to be written.
 pub struct Assembly<'p, P: ?Sized> {
     pieces: &'p P,
+    previous: Option<&'p Previous<'p>>,
     /// Object of the exits for direct targets without code; lies behind the pieces.
     exits: Option<Vec<u8>>,
     /// Place of each piece, and of the exits.
@@ -95,11 +96,17 @@ pub struct Assembly<'p, P: ?Sized> {
 }
 
 impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
-    /// First pass. `exits` gives the object with an exit for each of these guest offsets.
+    /// First pass. `exits` gives the object with an exit for each of these guest offsets. What an earlier cache has is copied from it
+    /// in both passes.
     ///
     /// # Errors
     /// Where the code is too large, or a table exceeds what the format can hold.
-    pub fn new(pieces: &'p P, facts: Facts, exits: impl FnOnce(&[u32]) -> Result<Vec<u8>>) -> Result<Self> {
+    pub fn new(
+        pieces: &'p P,
+        facts: Facts,
+        previous: Option<&'p Previous<'p>>,
+        exits: impl FnOnce(&[u32]) -> Result<Vec<u8>>,
+    ) -> Result<Self> {
         let mut places = place::Places::new(pieces)?;
         let mut table = EntryTable::new(pieces, &places.offsets, &facts.fields);
         let missing = table.missing(pieces);
@@ -112,6 +119,7 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
         let place::Places { offsets, code_size, .. } = places;
         let mut assembly = Self {
             pieces,
+            previous,
             exits,
             offsets,
             code_size,
@@ -152,19 +160,16 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
         self.plan.as_ref().map_or(0, Plan::relocations)
     }
 
+    /// The earlier cache.
+    pub fn previous(&self) -> Option<&'p Previous<'p>> {
+        self.previous
+    }
+
     /// Second pass: writes the file into a buffer of [`file_size`](Self::file_size) bytes, whatever it holds.
     ///
     /// # Errors
     /// Where a site cannot hold its value, or tables contradict each other.
     pub fn write(&self, buffer: &mut [u8]) -> Result<()> {
-        self.write_after(None, buffer)
-    }
-
-    /// The same, with what code an earlier cache has of it.
-    ///
-    /// # Errors
-    /// As above.
-    pub fn write_after(&self, previous: Option<&Previous<'_>>, buffer: &mut [u8]) -> Result<()> {
         let plan = self.plan.as_ref().context("the tables were not measured")?;
         let mut writer = Writer::new(self.layout, buffer)?;
         let mut sections = writer.sections();
@@ -172,7 +177,7 @@ impl<'p, P: Pieces + ?Sized> Assembly<'p, P> {
         sections.guest_masks.copy_from_slice(&self.facts.guest_masks);
         sections.left_out.copy_from_slice(&self.facts.left_out);
         sections.metadata.copy_from_slice(&self.facts.metadata);
-        code::write(self, previous, sections.code)?;
+        code::write(self, sections.code)?;
         writer.finish_with(&self.facts.fields, plan, &Seal::Plain, &Pool).context("finishing the cache")
     }
 

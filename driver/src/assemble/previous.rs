@@ -1,19 +1,22 @@
-//! Code that an earlier cache has as this one will have it: pieces that were taken over, in the same place, of which no branch leads to
-//! where something moved. They are copied, linked as they are.
+//! What an earlier cache has as this one will have it. Pieces that were taken over, in the same place, of which no branch leads to
+//! where something moved, are copied, linked as they are; and tables of pages on which all pieces are in the same place.
 
 use super::place::Places;
 use super::{Assembly, Link, Pieces};
 use crate::object::View;
 use anyhow::Result;
-use causeway_cache_format::{Reader, SectionKind};
+use causeway_cache_format::{PAGE_SIZE, PageTables, Reader, SectionKind};
+use memmap2::Mmap;
 use std::ops::Range;
 
-/// The code of an earlier cache, made of some of the same pieces.
-#[derive(Clone, Debug)]
+/// An earlier cache, made of some of the same pieces. It is known to be sound.
+#[derive(Debug)]
 pub struct Previous<'a> {
-    code: &'a [u8],
+    cache: &'a Reader<Mmap>,
     /// Of each piece, whether it was there, and in the same place.
     is_in_place: Vec<bool>,
+    /// Where code lies or lay of pieces that are not: ranges, ascending, disjoint.
+    changed: Vec<Range<u32>>,
     /// Where code lies or lay of pieces that were there and are elsewhere, and what is between.
     elsewhere: Range<u32>,
     /// Guest offsets of entries of pieces that were made anew or are gone, where they are no longer or newly in a place; ascending.
@@ -26,10 +29,10 @@ impl<'a> Previous<'a> {
     ///
     /// # Errors
     /// Where the code is too large.
-    pub fn new<'v, B: AsRef<[u8]>>(
+    pub fn new<'v>(
         older: impl Iterator<Item = View<'v>>,
         newer: &[View<'_>],
-        cache: &'a Reader<B>,
+        cache: &'a Reader<Mmap>,
     ) -> Result<Option<Self>> {
         // A site may lead to module data, which lies behind all code.
         if cache.section(SectionKind::ModuleData).size > 0 {
@@ -38,22 +41,61 @@ impl<'a> Previous<'a> {
         let (mut old, mut new) = (Places::default(), Places::default());
         let mut rest = older.map_while(|view| Some((view, old.add(view.start(), view.code().len()).ok()?))).peekable();
         let (mut is_in_place, mut low, mut high) = (vec![false; newer.len()], u32::MAX, 0);
-        let (mut gone, mut made) = (Vec::new(), Vec::new());
+        let (mut gone, mut made, mut changed) = (Vec::new(), Vec::new(), Vec::new());
         for (view, is_in_place) in newer.iter().zip(&mut is_in_place) {
-            let now = new.add(view.start(), view.code().len())?;
+            let now = place_of(view, new.add(view.start(), view.code().len())?);
             while let Some((older, before)) = rest.next_if(|(older, _)| older.start() < view.start()) {
                 add_entries(&mut gone, &older, before);
+                changed.push(place_of(&older, before));
             }
             match rest.next_if(|(older, _)| std::ptr::eq(older.bytes(), view.bytes())) {
-                Some((_, before)) if before == now => *is_in_place = true,
+                Some((_, before)) if before == now.start => *is_in_place = true,
                 Some((_, before)) => {
-                    (low, high) = (low.min(before.min(now)), high.max(before.max(now) + view.code().len() as u32));
+                    let before = place_of(view, before);
+                    (low, high) = (low.min(before.start.min(now.start)), high.max(before.end.max(now.end)));
+                    changed.extend([before, now]);
                 }
-                None => add_entries(&mut made, view, now),
+                None => {
+                    add_entries(&mut made, view, now.start);
+                    changed.push(now);
+                }
             }
         }
-        rest.for_each(|(older, before)| add_entries(&mut gone, &older, before));
-        Ok(Some(Self { code: cache.code(), is_in_place, elsewhere: low..high, moved: apart(gone, made) }))
+        for (older, before) in rest {
+            add_entries(&mut gone, &older, before);
+            changed.push(place_of(&older, before));
+        }
+        // Exits lie behind all pieces.
+        let end = old.code_size;
+        if end < cache.code_size() {
+            changed.push(end as u32..u32::MAX);
+        }
+        let (moved, changed) = (apart(gone, made), joined(changed));
+        Ok(Some(Self { cache, is_in_place, changed, elsewhere: low..high, moved }))
+    }
+
+    /// The cache.
+    pub fn cache(&self) -> &'a Reader<Mmap> {
+        self.cache
+    }
+
+    /// What the tables say of pages on which these pieces have code, the last before them among them, if all are as they were.
+    pub(super) fn page_tables<P: Pieces + ?Sized>(
+        &self,
+        assembly: &Assembly<'_, P>,
+        pieces: Range<usize>,
+        pages: &Range<u32>,
+    ) -> Option<Vec<PageTables<'a>>> {
+        // Exits are behind all pieces.
+        if pieces.end > self.is_in_place.len() {
+            return None;
+        }
+        let code = assembly.offsets[pieces.start]..pages.end * PAGE_SIZE as u32;
+        let next = self.changed.partition_point(|range| range.end <= code.start);
+        if self.changed.get(next).is_some_and(|range| range.start < code.end) {
+            return None;
+        }
+        self.cache.page_tables(pages.clone()).ok().flatten()
     }
 
     /// The linked code of a piece, if it is as it was.
@@ -68,7 +110,7 @@ impl<'a> Previous<'a> {
             assembly.pieces.targets(piece, &mut |target| is_same &= self.is_unmoved(target, link));
         }
         let base = assembly.offsets[piece] as usize;
-        self.code.get(base..base + assembly.pieces.code_size(piece)).filter(|_| is_same)
+        self.cache.code().get(base..base + assembly.pieces.code_size(piece)).filter(|_| is_same)
     }
 
     /// Does a branch to a guest offset lead where it led? Exits may be other ones.
@@ -79,6 +121,24 @@ impl<'a> Previous<'a> {
         };
         is_in_place && self.moved.binary_search(&target).is_err()
     }
+}
+
+/// Where a piece's code lies that begins at an offset.
+fn place_of(view: &View<'_>, offset: u32) -> Range<u32> {
+    offset..offset + view.code().len() as u32
+}
+
+/// Ranges ascending, those joined that touch.
+fn joined(mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
+    ranges.sort_unstable_by_key(|range| range.start);
+    ranges.dedup_by(|next, last| {
+        let touches = next.start <= last.end;
+        if touches {
+            last.end = last.end.max(next.end);
+        }
+        touches
+    });
+    ranges
 }
 
 /// Adds guest and code offset of a piece's entries.

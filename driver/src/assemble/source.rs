@@ -3,7 +3,7 @@
 use super::{Assembly, Pieces};
 use crate::account::charged;
 use causeway_cache_format::relocation::{PageRecords, Record, Target, Workers};
-use causeway_cache_format::{CodeSource, Function, PAGE_SIZE, Strand, Strands};
+use causeway_cache_format::{CodeSource, Function, PAGE_SIZE, PageTables, Strand, Strands};
 use rayon::prelude::*;
 use std::ops::Range;
 
@@ -104,5 +104,16 @@ impl<P: Pieces + ?Sized> CodeSource for Assembly<'_, P> {
         functions.sort_unstable();
         functions.dedup();
         functions
+    }
+
+    fn known_tables(&self, pages: Range<u32>) -> Option<Vec<PageTables<'_>>> {
+        let previous = self.previous?;
+        let mut pieces = self.pieces_on(&pages);
+        // What the first boundary follows.
+        if let Some(before) = pieces.start.checked_sub(1) {
+            self.strand(before)?;
+            pieces.start = before;
+        }
+        previous.page_tables(self, pieces, &pages)
     }
 }

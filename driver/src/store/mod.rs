@@ -11,7 +11,7 @@ mod write;
 
 pub use publisher::Publisher;
 pub use shelf::Shelved;
-pub use write::{EarlierCache, first_page_sum, populate, revise_cache, write_cache};
+pub use write::{first_page_sum, populate, revise_cache, write_cache};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use causeway_cache_format::abi::GuestAbi;

@@ -6,7 +6,7 @@ use crate::assemble::{Assembly, Pieces, Pool, Previous};
 use crate::sys;
 use anyhow::{Context as _, Result};
 use causeway_cache_format::{PAGE_SIZE, Reader, Revision, Seal, reseal};
-use memmap2::{Mmap, MmapMut};
+use memmap2::MmapMut;
 use rayon::prelude::*;
 use std::io::Write as _;
 use std::ops::Range;
@@ -14,26 +14,12 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 use xxhash_rust::xxh3::xxh3_64;
 
-/// A cache that another is to have much of.
-#[derive(Debug)]
-pub struct EarlierCache<'a> {
-    /// The cache, which is known to be sound.
-    pub cache: &'a Reader<Mmap>,
-    /// Code of it that is to be taken over.
-    pub code: Previous<'a>,
-}
-
 /// Writes a cache: into a file of its full size under another name, verified, flushed, then renamed over an older one. Gives
-/// the sum of its first page. What it has as an `earlier` sound one is not made and looked through again.
+/// the sum of its first page.
 ///
 /// # Errors
 /// Where the folder cannot be written or is full. Nothing is left behind then, and an older cache stays as it was.
-pub fn write_cache<P: Pieces + ?Sized>(
-    folder: &Folder,
-    path: &Path,
-    assembly: &Assembly<'_, P>,
-    earlier: Option<&EarlierCache<'_>>,
-) -> Result<u64> {
+pub fn write_cache<P: Pieces + ?Sized>(folder: &Folder, path: &Path, assembly: &Assembly<'_, P>) -> Result<u64> {
     let context = || format!("{}: writing the cache", folder.path().display());
     let temporary = folder.temporary()?;
     let size = assembly.file_size();
@@ -42,11 +28,11 @@ pub fn write_cache<P: Pieces + ?Sized>(
     allocated.map_err(std::io::Error::from).with_context(context)?;
     let mut map = sys::map_write(temporary.as_file()).with_context(context)?;
     populate(&map);
-    assembly.write_after(earlier.map(|earlier| &earlier.code), &mut map)?;
+    assembly.write(&mut map)?;
     if folder.seal.is_keyed() {
         reseal(&mut map, &Seal::Plain, &folder.seal, &Pool).context("sealing the cache")?;
     }
-    verify(&map, folder.seal, earlier)?;
+    verify(&map, folder.seal, assembly.previous())?;
     publish(folder, path, temporary, map)
 }
 
@@ -101,11 +87,11 @@ pub fn populate(map: &MmapMut) {
     steps.for_each(charged(|offset| sys::populate(map, offset, POPULATED.min(map.len() - offset))));
 }
 
-/// Checks a cache that was just written, on all threads of the current pool.
-fn verify(bytes: &[u8], seal: Seal, earlier: Option<&EarlierCache<'_>>) -> Result<()> {
+/// Checks a cache that was just written, on all threads of the current pool. What it has as an earlier one is not looked through again.
+fn verify(bytes: &[u8], seal: Seal, previous: Option<&Previous<'_>>) -> Result<()> {
     let reader = Reader::sealed(bytes, seal).context("the cache just written does not read back")?;
-    let verified = match earlier {
-        Some(earlier) => reader.verify_after(earlier.cache, &Pool),
+    let verified = match previous {
+        Some(previous) => reader.verify_after(previous.cache(), &Pool),
         None => reader.verify_all_on(&Pool),
     };
     verified.context("the cache just written does not verify")

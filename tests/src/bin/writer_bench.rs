@@ -196,7 +196,7 @@ fn main() -> Result<()> {
             }
         });
         let written = timed(|| {
-            let assembly = Assembly::new(&synthetic, facts.clone(), |_| anyhow::bail!("nothing is missing"))?;
+            let assembly = Assembly::new(&synthetic, facts.clone(), None, |_| anyhow::bail!("nothing is missing"))?;
             let mut file = map(folder, assembly.file_size())?;
             populate(&file);
             assembly.write(&mut file)?;
