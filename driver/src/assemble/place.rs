@@ -7,6 +7,7 @@ use anyhow::{Result, bail};
 use causeway_cache_format::{HeaderFields, Placement};
 use causeway_relocation::Bases;
 use rayon::prelude::*;
+use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
 
 /// Alignment of each piece, bytes: a cache line would cost 4 % of code size and gains nothing measurable in counts.
 const PIECE_ALIGNMENT: usize = 16;
@@ -76,19 +77,14 @@ fn gather<T: Send>(count: usize, make: impl Fn(usize, &mut Vec<T>) + Sync) -> Ve
     (0..count.div_ceil(CHUNK)).into_par_iter().map(charged(chunk)).collect()
 }
 
-/// Guest and code offset of each entry, ascending: in lists of which each begins behind the one before.
-fn sorted_entries(pieces: &(impl Pieces + ?Sized), offsets: &[u32]) -> Vec<Vec<(u32, u32)>> {
-    let mut lists = gather(pieces.count(), |piece, rows| {
-        pieces.entries(piece, &mut |guest_offset, local| rows.push((guest_offset, offsets[piece] + local)));
-    });
-    lists.par_iter_mut().for_each(charged(|list: &mut Vec<_>| list.sort_unstable()));
-    // Pieces may be inside others.
-    if !lists.iter().flat_map(|list| [list.first(), list.last()]).flatten().is_sorted() {
-        let mut all = lists.concat();
-        all.par_sort_unstable();
-        lists = vec![all];
-    }
-    lists
+/// Calls `take(guest offset, code offset)` for each entry, in any order, on all threads.
+fn for_each_entry(pieces: &(impl Pieces + ?Sized), offsets: &[u32], take: impl Fn(u32, u32) + Sync) {
+    let chunk = |chunk: usize| {
+        for piece in chunk * CHUNK..pieces.count().min((chunk + 1) * CHUNK) {
+            pieces.entries(piece, &mut |guest_offset, local| take(guest_offset, offsets[piece] + local));
+        }
+    };
+    (0..pieces.count().div_ceil(CHUNK)).into_par_iter().for_each(charged(chunk));
 }
 
 /// Where guest code can be entered, for linking: for each granule of guest bytes its entries, ascending.
@@ -108,25 +104,31 @@ pub struct EntryTable {
 impl EntryTable {
     pub(super) fn new(pieces: &(impl Pieces + ?Sized), offsets: &[u32], fields: &HeaderFields) -> Self {
         let granules = (fields.placement.image_span >> GRANULE_SHIFT) as usize + 1;
-        let entries = sorted_entries(pieces, offsets);
-        let count = entries.iter().map(Vec::len).sum();
-        let mut table = Self {
-            starts: Vec::with_capacity(granules + 1),
-            guest: Vec::with_capacity(count),
-            code: Vec::with_capacity(count),
-            exits: Vec::new(),
-        };
-        for &(guest_offset, code_offset) in entries.iter().flatten() {
-            // Those beyond the image belong to no granule.
-            let granule = ((guest_offset >> GRANULE_SHIFT) as usize).min(granules);
-            if granule >= table.starts.len() {
-                table.starts.resize(granule + 1, table.guest.len() as u32);
-            }
-            table.guest.push(guest_offset as u8);
-            table.code.push(code_offset);
+        // Entries beyond the image belong to no granule.
+        let granule = |guest_offset: u32| ((guest_offset >> GRANULE_SHIFT) as usize).min(granules);
+        let mut next: Vec<AtomicU32> = (0..=granules).map(|_| AtomicU32::new(0)).collect();
+        for_each_entry(pieces, offsets, |guest_offset, _| {
+            next[granule(guest_offset)].fetch_add(1, Ordering::Relaxed);
+        });
+        let mut sum = 0;
+        for count in next.iter_mut().map(AtomicU32::get_mut) {
+            sum += std::mem::replace(count, sum);
         }
-        table.starts.resize(granules + 1, count as u32);
-        table
+        let guest: Vec<AtomicU8> = (0..sum).map(|_| AtomicU8::new(0)).collect();
+        let code: Vec<AtomicU32> = (0..sum).map(|_| AtomicU32::new(0)).collect();
+        for_each_entry(pieces, offsets, |guest_offset, code_offset| {
+            let place = next[granule(guest_offset)].fetch_add(1, Ordering::Relaxed) as usize;
+            guest[place].store(guest_offset as u8, Ordering::Relaxed);
+            code[place].store(code_offset, Ordering::Relaxed);
+        });
+        // Each granule's start has become its end, which is the start of the next.
+        let mut starts: Vec<u32> = next.into_iter().map(AtomicU32::into_inner).collect();
+        starts.rotate_right(1);
+        starts[0] = 0;
+        let mut guest: Vec<u8> = guest.into_iter().map(AtomicU8::into_inner).collect();
+        let mut code: Vec<u32> = code.into_iter().map(AtomicU32::into_inner).collect();
+        sort_granules(&starts, &mut guest, &mut code);
+        Self { starts, guest, code, exits: Vec::new() }
     }
 
     /// Code offset of the code for a guest offset.
@@ -166,6 +168,38 @@ impl EntryTable {
         self.exits = exits.entries().map(|(guest, local)| (guest, base + local)).collect();
         self.exits.sort_unstable();
     }
+}
+
+/// Granules that one thread sorts at a time.
+const GRANULES: usize = 256;
+
+/// Sorts the entries of each granule, on all threads.
+fn sort_granules(starts: &[u32], mut guest: &mut [u8], mut code: &mut [u32]) {
+    let mut jobs = Vec::with_capacity(starts.len().div_ceil(GRANULES));
+    for first in (0..starts.len() - 1).step_by(GRANULES) {
+        let starts = &starts[first..starts.len().min(first + GRANULES + 1)];
+        let count = (starts[starts.len() - 1] - starts[0]) as usize;
+        let (own_guest, own_code);
+        (own_guest, guest) = guest.split_at_mut(count);
+        (own_code, code) = code.split_at_mut(count);
+        jobs.push((starts, own_guest, own_code));
+    }
+    jobs.into_par_iter().for_each(charged(|(starts, guest, code): (&[u32], &mut [u8], &mut [u32])| {
+        let mut sorted: Vec<(u8, u32)> = Vec::new();
+        for granule in starts.windows(2) {
+            let entries = (granule[0] - starts[0]) as usize..(granule[1] - starts[0]) as usize;
+            let (guest, code) = (&mut guest[entries.clone()], &mut code[entries]);
+            sorted.clear();
+            sorted.extend(guest.iter().copied().zip(code.iter().copied()));
+            if sorted.is_sorted() {
+                continue;
+            }
+            sorted.sort_unstable();
+            for (entry, (guest, code)) in sorted.iter().zip(guest.iter_mut().zip(code)) {
+                (*guest, *code) = *entry;
+            }
+        }
+    }));
 }
 
 /// What a piece needs to resolve its sites.
