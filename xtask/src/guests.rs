@@ -15,6 +15,8 @@ const PACKAGES: [(&str, &str, &str); 2] =
 
 /// Folder of the 32-bit guests inside that of all guests.
 const I386: &str = "i386";
+/// Folder of the dynamically linked guests inside that of others of their width.
+const DYNAMIC: &str = "dynamic";
 /// C programs that make sense in 64-bit code alone.
 const WIDE_ONLY: [&str; 3] = ["faults", "float_traps", "mmx"];
 /// The compiler of programs for this machine and its Debian packages.
@@ -24,6 +26,9 @@ const NARROW_COMPILER: (&str, &str) = ("i686-linux-gnu-gcc", "gcc-i686-linux-gnu
 const FLAGS: &[&str] = &["-O2", "-static", "-pthread", "-w", "-lm"];
 /// The same without `-static`.
 const DYNAMIC_FLAGS: &[&str] = &["-O2", "-pthread", "-w", "-Wl,--as-needed", "-lm"];
+/// Where the compiler of 32-bit programs has its loader and libraries: they find each other there when the program runs.
+const NARROW_LIBRARIES: [&str; 2] =
+    ["-Wl,--dynamic-linker=/usr/i686-linux-gnu/lib/ld-linux.so.2", "-Wl,-rpath=/usr/i686-linux-gnu/lib"];
 /// Programs that name addresses of 32 bits, which only lie low where they are linked statically.
 const STATIC_ONLY: [&str; 1] = ["single_step"];
 /// Programs that load libraries.
@@ -47,20 +52,24 @@ pub(crate) fn prepare() -> Result<PathBuf> {
             fetch(package, path, &program)?;
         }
     }
-    let narrow = folder.join(I386);
-    fs::create_dir_all(&narrow)?;
-    let dynamic = folder.join("dynamic");
-    fs::create_dir_all(&dynamic)?;
+    let (dynamic, narrow) = (folder.join(DYNAMIC), folder.join(I386));
+    let narrow_dynamic = narrow.join(DYNAMIC);
+    [&dynamic, &narrow_dynamic].into_iter().try_for_each(fs::create_dir_all)?;
     for (source, name) in sources()? {
-        if !STATIC_ONLY.iter().any(|only| name == *only) {
+        let is_among = |names: &[&str]| names.iter().any(|other| name == **other);
+        let is_narrow = !is_among(&WIDE_ONLY);
+        if !is_among(&STATIC_ONLY) {
             compile(COMPILER, &source, &dynamic.join(&name), DYNAMIC_FLAGS)?;
+            if is_narrow {
+                let flags = [DYNAMIC_FLAGS, &NARROW_LIBRARIES].concat();
+                compile(NARROW_COMPILER, &source, &narrow_dynamic.join(&name), &flags)?;
+            }
         }
-        if DYNAMIC_ONLY.iter().any(|only| name == *only) {
-            continue;
-        }
-        compile(COMPILER, &source, &folder.join(&name), FLAGS)?;
-        if !WIDE_ONLY.iter().any(|wide| name == *wide) {
-            compile(NARROW_COMPILER, &source, &narrow.join(&name), FLAGS)?;
+        if !is_among(&DYNAMIC_ONLY) {
+            compile(COMPILER, &source, &folder.join(&name), FLAGS)?;
+            if is_narrow {
+                compile(NARROW_COMPILER, &source, &narrow.join(&name), FLAGS)?;
+            }
         }
     }
     link_applets(&folder)?;
