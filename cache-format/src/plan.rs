@@ -52,8 +52,8 @@ pub trait CodeSource: PageRecords + Sync {
     /// The functions that have code on one of some pages, sorted.
     fn functions(&self, pages: Range<u32>) -> Vec<Function>;
 
-    /// What the tables of another cache say of some pages, if it would be the same here. Asking for each of them is no faster
-    /// than measuring.
+    /// What the tables of another cache say of some pages, if all of it is the same here. It is copied then, and all but the entries is
+    /// not asked for.
     fn known_tables(&self, pages: Range<u32>) -> Option<Vec<PageTables<'_>>> {
         let _ = pages;
         None

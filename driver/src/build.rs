@@ -88,7 +88,7 @@ impl Job<'_> {
         );
         let Translation { counts, sight, course } = translation?;
         let objects = spool.finish()?;
-        let discovery = charged(|sight: Sight| sight.inputs(image, seeds));
+        let discovery = charged(|sight: Sight| self.reuse.then(|| sight.inputs(image, seeds)));
         let (contents, discovery) = rayon::join(|| Contents::new(&objects), || discovery(sight));
         let contents = contents?;
         let facts = ImageFacts::new(image, &name, identity, &contents.union);
@@ -101,8 +101,10 @@ impl Job<'_> {
         };
         let name = built.path.file_name().unwrap_or_default().to_string_lossy();
         let cache = CacheMark { name: &name, relocations: built.relocations, sum };
-        if self.reuse && (counts.translated > 0 || last_cache != Some(cache)) {
-            let notes = Notes { discovery: &discovery, course: &course, pages: &pages, cache };
+        if let Some(discovery) = &discovery
+            && (counts.translated > 0 || last_cache != Some(cache))
+        {
+            let notes = Notes { discovery, course: &course, pages: &pages, cache };
             self.keep(kept, &objects, older.as_ref(), &notes, &objects_path)?;
         }
         Ok(built)

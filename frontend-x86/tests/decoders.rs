@@ -102,6 +102,35 @@ fn random_bytes() {
     }
 }
 
+/// Two prefixes of which one is a part of the opcode and the other would change it, a REX that others make stale, and so on: every
+/// opcode behind each.
+#[test]
+fn combined_prefixes() {
+    const LEGACY: [u8; 6] = [0x66, 0xf2, 0xf3, 0x67, 0xf0, 0x64];
+    const MAPS: [&[u8]; 4] = [&[], &[0x0f], &[0x0f, 0x38], &[0x0f, 0x3a]];
+    // Registers, memory with and without displacement, and most values of ModRM.reg.
+    const MODRM: [u8; 6] = [0x8d, 0xc8, 0x08, 0xd1, 0xe3, 0x70];
+    let none = std::iter::once(Vec::new());
+    let pairs = LEGACY.into_iter().flat_map(|first| LEGACY.map(|second| vec![first, second]));
+    let legacy: Vec<Vec<u8>> = none.chain(LEGACY.map(|only| vec![only])).chain(pairs).collect();
+    for bits in [64, 32] {
+        let mut pair = Comparison::new(bits);
+        let with_rex = |legacy: &Vec<u8>| {
+            let behind = [0x48, 0x41].map(|rex| [&legacy[..], &[rex]].concat());
+            [legacy.clone(), [&[0x4d], &legacy[..]].concat()].into_iter().chain(behind)
+        };
+        let heads: Vec<Vec<u8>> = if bits == 64 { legacy.iter().flat_map(with_rex).collect() } else { legacy.clone() };
+        for (head, map) in heads.iter().flat_map(|head| MAPS.map(|map| (head, map))) {
+            for (opcode, modrm) in (0..=255).flat_map(|opcode| MODRM.map(|modrm| (opcode, modrm))) {
+                let mut bytes = [head, map, &[opcode, modrm, 0xad, 0xb9, 0x53, 0x05, 0xd5, 0xbb]].concat();
+                bytes.resize(15, 0x90);
+                pair.compare(&bytes);
+            }
+        }
+        pair.finish();
+    }
+}
+
 #[test]
 #[cfg(all(target_arch = "x86_64", target_os = "linux"))]
 fn real_code_from_any_byte_on() {

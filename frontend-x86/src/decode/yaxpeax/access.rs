@@ -20,6 +20,7 @@ pub(super) fn bytes(head: &Head, inst: &Instruction) -> u16 {
         M::Cvtdq2pd | M::Cvtps2pd | M::Vcvtdq2pd | M::Vcvtps2pd | M::Vcvtph2ps | M::Vcvtps2ph => half(head),
         M::Fxsave | M::Fxrstor | M::Fxsave64 | M::Fxrstor64 => 512,
         M::Movd | M::Vmovd | M::Vinsertps => 4,
+        M::Cvtsi2sd | M::Cvtsi2ss | M::Adcx | M::Adox => u16::from(head.integer_bits() / 8),
         M::Movsxd => u16::from(head.operand_bits() / 8).min(4),
         M::Vpshufd | M::Vpshufhw | M::Vpshuflw | M::Vpermilpd | M::Vpermilps | M::Vroundpd | M::Vroundps => {
             2 * half(head)

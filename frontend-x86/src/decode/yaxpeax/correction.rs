@@ -14,6 +14,8 @@ pub(super) fn correct(head: &Head, to: &mut Instruction) -> Result<(), DecodeErr
         match head.map {
             0 => one_byte(head, to)?,
             1 => two_bytes(head, to),
+            // ADCX and ADOX, whatever other prefixes there are.
+            2 if head.opcode == 0xf6 => set_registers(to, head.integer_bits()),
             // ENQCMD and ENQCMDS have an address in their register.
             2 if head.opcode == 0xf8 && head.repeat.is_some() => to.registers[0].class = gpr(head.address_bits()),
             _ => {}
@@ -103,9 +105,11 @@ fn two_bytes(head: &Head, to: &mut Instruction) {
         }
         0x6e | 0x7e if head.repeat.is_none() => {
             to.mnemonic = if head.wide() { Mnemonic::Movq } else { Mnemonic::Movd };
-            set_registers(to, if head.wide() { 64 } else { 32 });
+            set_registers(to, head.integer_bits());
         }
-        0x50 | 0xd7 => set_registers(to, if head.wide() { 64 } else { 32 }),
+        // Where F2 or F3 is a part of the opcode, 66 decides nothing.
+        0x2a | 0x2c | 0x2d if head.repeat.is_some() => set_registers(to, head.integer_bits()),
+        0x50 | 0xd7 => set_registers(to, head.integer_bits()),
         0x80..=0x8f => short_target(head, to),
         0xb2 | 0xb4 | 0xb5 => far_pointer(to),
         0xb9 | 0xba | 0xc8..=0xcf | 0xff => set_registers(to, head.operand_bits()),
@@ -113,6 +117,7 @@ fn two_bytes(head: &Head, to: &mut Instruction) {
             to.mnemonic = Mnemonic::Rdpid;
             set_registers(to, head.bits);
         }
+        0xc7 if head.repeat == Some(0xf3) && to.mnemonic == Mnemonic::Vmclear => to.mnemonic = Mnemonic::Vmxon,
         0xc7 if matches!(to.mnemonic, Mnemonic::Rdrand | Mnemonic::Rdseed) => set_registers(to, head.operand_bits()),
         0xf7 => masked_store(head, to),
         _ => {}
@@ -257,7 +262,7 @@ fn vex(head: &Head, to: &mut Instruction) -> Result<(), DecodeError> {
     }
     match (head.map, head.opcode) {
         (1, 0xf7) => masked_store(head, to),
-        (1, 0x50 | 0xd7) => set_registers(to, if head.wide() { 64 } else { 32 }),
+        (1, 0x50 | 0xd7) => set_registers(to, head.integer_bits()),
         (2, 0x13) if to.kinds[1] == OperandKind::Register => to.registers[1].class = RegisterClass::Xmm,
         _ => {}
     }

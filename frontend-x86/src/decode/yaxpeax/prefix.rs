@@ -122,6 +122,11 @@ impl Head {
         }
     }
 
+    /// Bits of a general-purpose register where REX.W alone decides.
+    pub(super) fn integer_bits(&self) -> u8 {
+        if self.wide() { 64 } else { 32 }
+    }
+
     /// Is F2 or F3 a part of the opcode?
     pub(super) fn repeat_is_opcode(&self) -> bool {
         match self.map {
