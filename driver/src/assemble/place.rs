@@ -77,14 +77,14 @@ fn gather<T: Send>(count: usize, make: impl Fn(usize, &mut Vec<T>) + Sync) -> Ve
     (0..count.div_ceil(CHUNK)).into_par_iter().map(charged(chunk)).collect()
 }
 
-/// Calls `take(guest offset, code offset)` for each entry, in any order, on all threads.
+/// Calls `take(guest offset, code offset)` for each entry, in any order, on all threads. `offsets` has the place of each piece.
 fn for_each_entry(pieces: &(impl Pieces + ?Sized), offsets: &[u32], take: impl Fn(u32, u32) + Sync) {
-    let chunk = |chunk: usize| {
-        for piece in chunk * CHUNK..pieces.count().min((chunk + 1) * CHUNK) {
-            pieces.entries(piece, &mut |guest_offset, local| take(guest_offset, offsets[piece] + local));
+    let chunk = |(number, offsets): (usize, &[u32])| {
+        for (piece, base) in (number * CHUNK..).zip(offsets) {
+            pieces.entries(piece, &mut |guest_offset, local| take(guest_offset, base + local));
         }
     };
-    (0..pieces.count().div_ceil(CHUNK)).into_par_iter().for_each(charged(chunk));
+    offsets.par_chunks(CHUNK).enumerate().for_each(charged(chunk));
 }
 
 /// Where guest code can be entered, for linking: for each granule of guest bytes its entries, ascending.
