@@ -36,11 +36,22 @@ pub const PROGRAMS: &[&str] = &[
     "wide_vectors",
     "misaligned",
     "pages",
+    "ipc",
 ];
 
 /// Those that are also compiled to 32-bit code.
-pub const NARROW_PROGRAMS: &[&str] =
-    &["recursion", "quicksort", "floats", "threads", "signals", "single_step", "wide_vectors", "misaligned", "pages"];
+pub const NARROW_PROGRAMS: &[&str] = &[
+    "recursion",
+    "quicksort",
+    "floats",
+    "threads",
+    "signals",
+    "single_step",
+    "wide_vectors",
+    "misaligned",
+    "pages",
+    "ipc",
+];
 
 /// Those that are also linked dynamically.
 pub const DYNAMIC_PROGRAMS: &[&str] = &["quicksort", "floats", "threads", "signals", "pages"];

@@ -5,6 +5,7 @@
 //! others convert structures (`time`, `file`, `stat`, ...) and then call what the 64-bit row calls.
 
 mod file;
+mod ipc;
 mod lock;
 mod memory;
 mod number;
@@ -22,9 +23,10 @@ pub(in crate::linux) use thread_area::refresh_segments;
 
 use super::table::{self, Row};
 
-const THEMES: [&[Row]; 11] = [
+const THEMES: [&[Row]; 12] = [
     renumbered::ROWS,
     file::ROWS,
+    ipc::ROWS,
     lock::ROWS,
     memory::ROWS,
     poll::ROWS,

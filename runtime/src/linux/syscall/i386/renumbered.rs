@@ -219,4 +219,10 @@ pub(super) const ROWS: &[Row] = &[
     like(number::EXECVEAT, guest::EXECVEAT),
     like(number::TEE, guest::TEE),
     like(number::UNSHARE, guest::UNSHARE),
+    like(number::SEMGET, guest::SEMGET),
+    like(number::SHMGET, guest::SHMGET),
+    like(number::SHMAT, guest::SHMAT),
+    like(number::SHMDT, guest::SHMDT),
+    like(number::MSGGET, guest::MSGGET),
+    like(number::SEMTIMEDOP_TIME64, guest::SEMTIMEDOP),
 ];
