@@ -13,9 +13,7 @@ use std::ops::Range;
 #[derive(Debug)]
 pub struct Previous<'a> {
     cache: &'a Reader<Mmap>,
-    /// Of each piece, whether it was there, and in the same place.
-    is_in_place: Vec<bool>,
-    /// Where code lies or lay of pieces that are not: ranges, ascending, disjoint.
+    /// Where code lies or lay that was not there, or not in the same place: ranges, ascending, disjoint.
     changed: Vec<Range<u32>>,
     /// Where code lies or lay of pieces that were there and are elsewhere, and what is between.
     elsewhere: Range<u32>,
@@ -40,16 +38,16 @@ impl<'a> Previous<'a> {
         }
         let (mut old, mut new) = (Places::default(), Places::default());
         let mut rest = older.map_while(|view| Some((view, old.add(view.start(), view.code().len()).ok()?))).peekable();
-        let (mut is_in_place, mut low, mut high) = (vec![false; newer.len()], u32::MAX, 0);
+        let (mut low, mut high) = (u32::MAX, 0);
         let (mut gone, mut made, mut changed) = (Vec::new(), Vec::new(), Vec::new());
-        for (view, is_in_place) in newer.iter().zip(&mut is_in_place) {
+        for view in newer {
             let now = place_of(view, new.add(view.start(), view.code().len())?);
             while let Some((older, before)) = rest.next_if(|(older, _)| older.start() < view.start()) {
                 add_entries(&mut gone, &older, before);
                 changed.push(place_of(&older, before));
             }
             match rest.next_if(|(older, _)| std::ptr::eq(older.bytes(), view.bytes())) {
-                Some((_, before)) if before == now.start => *is_in_place = true,
+                Some((_, before)) if before == now.start => {}
                 Some((_, before)) => {
                     let before = place_of(view, before);
                     (low, high) = (low.min(before.start.min(now.start)), high.max(before.end.max(now.end)));
@@ -71,7 +69,7 @@ impl<'a> Previous<'a> {
             changed.push(end as u32..u32::MAX);
         }
         let (moved, changed) = (apart(gone, made), joined(changed));
-        Ok(Some(Self { cache, is_in_place, changed, elsewhere: low..high, moved }))
+        Ok(Some(Self { cache, changed, elsewhere: low..high, moved }))
     }
 
     /// The cache.
@@ -87,15 +85,17 @@ impl<'a> Previous<'a> {
         pages: &Range<u32>,
     ) -> Option<Vec<PageTables<'a>>> {
         // Exits are behind all pieces.
-        if pieces.end > self.is_in_place.len() {
-            return None;
-        }
-        let code = assembly.offsets[pieces.start]..pages.end * PAGE_SIZE as u32;
-        let next = self.changed.partition_point(|range| range.end <= code.start);
-        if self.changed.get(next).is_some_and(|range| range.start < code.end) {
+        let has_exits = pieces.end > assembly.pieces.count();
+        if has_exits || !self.is_in_place(&(assembly.offsets[pieces.start]..pages.end * PAGE_SIZE as u32)) {
             return None;
         }
         self.cache.page_tables(pages.clone()).ok().flatten()
+    }
+
+    /// Is all code in a range what it was?
+    fn is_in_place(&self, code: &Range<u32>) -> bool {
+        let next = self.changed.partition_point(|range| range.end <= code.start);
+        self.changed.get(next).is_none_or(|range| range.start >= code.end)
     }
 
     /// The linked code of a piece, if it is as it was.
@@ -105,12 +105,13 @@ impl<'a> Previous<'a> {
         piece: usize,
         link: &Link<'_>,
     ) -> Option<&'a [u8]> {
-        let mut is_same = *self.is_in_place.get(piece)?;
+        let start = assembly.offsets[piece];
+        let code = start..start + assembly.pieces.code_size(piece) as u32;
+        let mut is_same = self.is_in_place(&code);
         if is_same {
             assembly.pieces.targets(piece, &mut |target| is_same &= self.is_unmoved(target, link));
         }
-        let base = assembly.offsets[piece] as usize;
-        self.cache.code().get(base..base + assembly.pieces.code_size(piece)).filter(|_| is_same)
+        self.cache.code().get(code.start as usize..code.end as usize).filter(|_| is_same)
     }
 
     /// Does a branch to a guest offset lead where it led? Exits may be other ones.
