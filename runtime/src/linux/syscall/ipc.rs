@@ -2,12 +2,12 @@
 //!
 //! `struct semid64_ds` alone differs: x86-64 pads its two times.
 
-use super::call::{Answer, Call, input, output};
+use super::call::{Answer, Call, input};
 use super::guest_number as guest;
+use super::ipc_structure::Structure;
 use super::shared_memory;
 use super::signal_mask::WaitMask;
 use super::table::{Row, convert, refuse, same};
-use crate::sys::guest_memory;
 
 pub(super) const ROWS: &[Row] = &[
     same(guest::SHMGET, "shmget", libc::SYS_shmget),
@@ -44,44 +44,17 @@ pub(super) const ROWS: &[Row] = &[
     refuse(guest::IO_URING_REGISTER, "io_uring_register", libc::ENOSYS, "no ring can exist: io_uring_setup is refused"),
 ];
 
-/// `struct ipc64_perm`, 48 bytes, equal on both.
-const PERMISSION: usize = 48;
+/// `struct semid64_ds` of x86-64 and the generic one: permissions, which are equal, two times, which x86-64 pads, and the count.
+const SEMAPHORES: Structure =
+    Structure { guest: 104, host: 11, fields: &[(0, 0, 48), (48, 48, 8), (64, 56, 8), (80, 64, 8)] };
 
-/// `struct semid64_ds` of x86-64 in words after the permissions: access time, 0, change time, 0, count, 0, 0.
-const GUEST_SEMAPHORE_SET: usize = PERMISSION + 7 * 8;
-
-/// The generic structure: access time, change time, count, 0, 0.
-const GENERIC_SEMAPHORE_SET: usize = PERMISSION + 5 * 8;
-
-/// Offsets of access time, change time and count in the guest's and in the generic structure.
-const SEMAPHORE_FIELDS: [(usize, usize); 3] =
-    [(PERMISSION, PERMISSION), (PERMISSION + 16, PERMISSION + 8), (PERMISSION + 32, PERMISSION + 16)];
-
-/// `semctl` commands (Linux `include/uapi/linux/ipc.h`, `sem.h`).
-const IPC_SET: i32 = 1;
-const IPC_STAT: i32 = 2;
-const SEM_STAT: i32 = 18;
-const SEM_STAT_ANY: i32 = 20;
-
-/// `semctl(set, semaphore, command, argument)`: three commands write a `struct semid64_ds`, one reads it.
+/// `semctl(set, semaphore, command, argument)`.
 fn semctl(call: &mut Call<'_>) -> Answer {
-    let [set, semaphore, command, argument, ..] = call.args;
     if cfg!(target_arch = "x86_64") {
+        let [set, semaphore, command, argument, ..] = call.args;
         return call.host(libc::SYS_semctl, [set, semaphore, command, argument]);
     }
-    match command as i32 {
-        IPC_STAT | SEM_STAT | SEM_STAT_ANY => {
-            let mut generic = [0; GENERIC_SEMAPHORE_SET];
-            let answer = call.host(libc::SYS_semctl, [set, semaphore, command, output(&mut generic)])?;
-            guest_memory::write(argument, &to_guest(&generic))?;
-            Ok(answer)
-        }
-        IPC_SET => {
-            let generic = to_generic(&guest_memory::read(argument)?);
-            call.host(libc::SYS_semctl, [set, semaphore, command, input(&generic)])
-        }
-        _ => call.host(libc::SYS_semctl, [set, semaphore, command, argument]),
-    }
+    SEMAPHORES.semctl(call)
 }
 
 /// The host's number; `libc` does not name it everywhere.
@@ -95,39 +68,24 @@ fn io_pgetevents(call: &mut Call<'_>) -> Answer {
     call.blocking(SYS_IO_PGETEVENTS, [context, min, max, events, timeout, input(&pair)])
 }
 
-fn to_guest(generic: &[u8; GENERIC_SEMAPHORE_SET]) -> [u8; GUEST_SEMAPHORE_SET] {
-    let mut guest = [0; GUEST_SEMAPHORE_SET];
-    guest[..PERMISSION].copy_from_slice(&generic[..PERMISSION]);
-    for (to, from) in SEMAPHORE_FIELDS {
-        guest[to..to + 8].copy_from_slice(&generic[from..from + 8]);
-    }
-    guest
-}
-
-fn to_generic(guest: &[u8; GUEST_SEMAPHORE_SET]) -> [u8; GENERIC_SEMAPHORE_SET] {
-    let mut generic = [0; GENERIC_SEMAPHORE_SET];
-    generic[..PERMISSION].copy_from_slice(&guest[..PERMISSION]);
-    for (from, to) in SEMAPHORE_FIELDS {
-        generic[to..to + 8].copy_from_slice(&guest[from..from + 8]);
-    }
-    generic
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use zerocopy::IntoBytes as _;
 
     #[test]
     fn semaphore_sets_convert_both_ways() {
-        let mut generic = [0; GENERIC_SEMAPHORE_SET];
-        for (at, byte) in generic.iter_mut().enumerate().take(PERMISSION + 24) {
+        const PERMISSION: usize = 48;
+        let mut generic = vec![0; SEMAPHORES.host];
+        for (at, byte) in generic.as_mut_bytes().iter_mut().enumerate().take(PERMISSION + 24) {
             *byte = at as u8 + 1;
         }
-        let guest = to_guest(&generic);
-        assert_eq!(guest.len(), 104);
-        assert_eq!(guest[..PERMISSION + 8], generic[..PERMISSION + 8]);
+        let guest = SEMAPHORES.to_guest(&generic);
+        let bytes = generic.as_bytes();
+        assert_eq!((guest.len(), bytes.len()), (104, 88));
+        assert_eq!(guest[..PERMISSION + 8], bytes[..PERMISSION + 8]);
         assert_eq!(guest[PERMISSION + 8..PERMISSION + 16], [0; 8]);
-        assert_eq!(guest[PERMISSION + 32..PERMISSION + 40], generic[PERMISSION + 16..PERMISSION + 24]);
-        assert_eq!(to_generic(&guest), generic);
+        assert_eq!(guest[PERMISSION + 32..PERMISSION + 40], bytes[PERMISSION + 16..PERMISSION + 24]);
+        assert_eq!(SEMAPHORES.to_host(&guest), generic);
     }
 }

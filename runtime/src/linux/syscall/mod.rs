@@ -36,6 +36,7 @@ mod futex;
 mod guest_number;
 mod i386;
 mod ipc;
+mod ipc_structure;
 mod memory_advice;
 mod memory_report;
 mod mount;

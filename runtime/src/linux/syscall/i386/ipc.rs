@@ -1,12 +1,14 @@
 //! System V interprocess communication: one call for all of it, messages whose kind is one word, and structures of words.
 
 use super::super::call::{Answer, Call, input, output};
+use super::super::ipc_structure::{Structure, command};
 use super::super::restart::Restart;
 use super::super::shared_memory;
 use super::super::table::{Row, convert};
 use super::number;
 use crate::linux::Errno;
 use crate::sys::guest_memory;
+use zerocopy::IntoBytes as _;
 
 pub(super) const ROWS: &[Row] = &[
     convert(number::IPC, "ipc", ipc).restarts_by(restart),
@@ -110,7 +112,7 @@ fn msgsnd(call: &mut Call<'_>) -> Answer {
     }
     let mut host = host_message(size);
     host[0] = i64::from(guest_memory::read::<i32>(message)?) as u64;
-    guest_memory::read_bytes(message + 4, &mut bytes_of(&mut host[1..])[..size as usize])?;
+    guest_memory::read_bytes(message + 4, &mut host[1..].as_mut_bytes()[..size as usize])?;
     call.blocking(libc::SYS_msgsnd, [queue, input(host.as_slice()), size, flags])
 }
 
@@ -123,22 +125,8 @@ fn msgrcv(call: &mut Call<'_>) -> Answer {
     let kind = i64::from(kind as i32) as u64;
     let received = call.blocking(libc::SYS_msgrcv, [queue, output(host.as_mut_slice()), size, kind, flags])?;
     guest_memory::write(message, &(host[0] as u32))?;
-    guest_memory::write_bytes(message + 4, &bytes_of(&mut host[1..])[..received as usize])?;
+    guest_memory::write_bytes(message + 4, &host[1..].as_bytes()[..received as usize])?;
     Ok(received)
-}
-
-fn bytes_of(words: &mut [u64]) -> &mut [u8] {
-    zerocopy::IntoBytes::as_mut_bytes(words)
-}
-
-/// A structure of guest and host.
-struct Structure {
-    /// Bytes of the guest's.
-    guest: usize,
-    /// Words of 8 bytes of the host's.
-    host: usize,
-    /// Place in the guest's, place in the host's, bytes. Numbers are little endian, and longer in the host's where they are words.
-    fields: &'static [(usize, usize, usize)],
 }
 
 /// `struct ipc64_perm` up to what nobody uses: 28 bytes, equal on both.
@@ -172,62 +160,8 @@ const MEMORY_USE: Structure = Structure {
     fields: &[(0, 0, 4), (4, 8, 4), (8, 16, 4), (12, 24, 4), (16, 32, 4), (20, 40, 4)],
 };
 
-impl Structure {
-    fn to_guest(&self, host: &mut [u64]) -> Vec<u8> {
-        let mut guest = vec![0; self.guest];
-        for &(to, from, size) in self.fields {
-            guest[to..to + size].copy_from_slice(&bytes_of(host)[from..from + size]);
-        }
-        guest
-    }
-
-    fn to_host(&self, guest: &[u8]) -> Vec<u64> {
-        let mut host = vec![0; self.host];
-        for &(from, to, size) in self.fields {
-            bytes_of(&mut host)[to..to + size].copy_from_slice(&guest[from..from + size]);
-        }
-        host
-    }
-
-    /// A command that writes it to `address`; `command` calls the host with where it is to write.
-    fn read_by(&self, address: u64, command: impl FnOnce(u64) -> Answer) -> Answer {
-        let mut host = vec![0; self.host];
-        let answer = command(output(host.as_mut_slice()))?;
-        guest_memory::write_bytes(address, &self.to_guest(&mut host))?;
-        Ok(answer)
-    }
-
-    /// A command that reads it from `address`.
-    fn write_by(&self, address: u64, command: impl FnOnce(u64) -> Answer) -> Answer {
-        let host = self.to_host(&guest_memory::read_vec::<u8>(address, self.guest)?);
-        command(input(host.as_slice()))
-    }
-}
-
-/// Commands (Linux `include/uapi/linux/ipc.h`, `shm.h`, `msg.h`, `sem.h`).
-mod command {
-    pub(super) const SET: u64 = 1;
-    pub(super) const STAT: u64 = 2;
-    pub(super) const INFO: u64 = 3;
-    pub(super) const MSG_STAT: u64 = 11;
-    pub(super) const MSG_STAT_ANY: u64 = 13;
-    pub(super) const SHM_STAT: u64 = 13;
-    pub(super) const SHM_INFO: u64 = 14;
-    pub(super) const SHM_STAT_ANY: u64 = 15;
-    pub(super) const SEM_STAT: u64 = 18;
-    pub(super) const SEM_STAT_ANY: u64 = 20;
-}
-
-/// `semctl(set, semaphore, command, argument)`.
 fn semctl(call: &mut Call<'_>) -> Answer {
-    let [set, semaphore, command, argument, ..] = call.args;
-    let host = |argument: u64| call.host(libc::SYS_semctl, [set, semaphore, command, argument]);
-    match command {
-        command::STAT | command::SEM_STAT | command::SEM_STAT_ANY => SEMAPHORES.read_by(argument, host),
-        command::SET => SEMAPHORES.write_by(argument, host),
-        // A value, nothing, or numbers of 16 and 32 bits.
-        _ => host(argument),
-    }
+    SEMAPHORES.semctl(call)
 }
 
 /// `msgctl(queue, command, argument)`.
@@ -275,13 +209,6 @@ mod tests {
 
     #[test]
     fn structures_keep_all_fields_both_ways() {
-        for structure in [&SEGMENT, &QUEUE, &SEMAPHORES, &MEMORY_USE] {
-            let mut guest = vec![0; structure.guest];
-            for &(at, host, size) in structure.fields {
-                assert!(at + size <= structure.guest && host + size <= 8 * structure.host);
-                guest[at..at + size].iter_mut().enumerate().for_each(|(byte, to)| *to = (at + byte + 1) as u8);
-            }
-            assert_eq!(structure.to_guest(&mut structure.to_host(&guest)), guest);
-        }
+        [SEGMENT, QUEUE, SEMAPHORES, MEMORY_USE].iter().for_each(Structure::keeps_all_fields);
     }
 }
