@@ -142,18 +142,18 @@ fn into(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError>
     Ok(())
 }
 
-/// #BR where the index lies outside the two signed bounds in memory.
+/// #BR where the index lies outside the two signed bounds in memory. An index below the lower bound is seen before the upper
+/// one is read.
 fn bound(lifter: &mut Lifter, instruction: &Instruction) -> Result<(), LiftError> {
     let index = lifter.read(instruction, 0)?;
     let at = lifter.memory(instruction);
     let builder = lifter.builder();
     let ty = builder.type_of(index);
-    let lower = builder.load(ty, at);
-    let upper = builder.load(ty, at.offset(i64::from(ty.bytes())));
-    let below = builder.compare(IntCc::Slt, index, Rhs::Value(lower));
-    let above = builder.compare(IntCc::Sgt, index, Rhs::Value(upper));
-    let outside = builder.binary(Opcode::Or, below, above);
-    builder.trap_if(outside, ExitKind::BoundRange, 0);
+    for (offset, outside) in [(0, IntCc::Slt), (i64::from(ty.bytes()), IntCc::Sgt)] {
+        let limit = builder.load(ty, at.offset(offset));
+        let outside = builder.compare(outside, index, Rhs::Value(limit));
+        builder.trap_if(outside, ExitKind::BoundRange, 0);
+    }
     Ok(())
 }
 
