@@ -32,7 +32,9 @@ fn say(message: &Message) {
 }
 
 fn run() -> Result<()> {
-    for (kind, place) in [("devtmpfs", "/dev"), ("proc", "/proc"), ("tmpfs", "/dev/shm"), ("tmpfs", "/tmp")] {
+    // Nothing is mounted at /tmp: the archive may have put files below it.
+    fs::create_dir_all("/tmp")?;
+    for (kind, place) in [("devtmpfs", "/dev"), ("proc", "/proc"), ("tmpfs", "/dev/shm")] {
         fs::create_dir_all(place)?;
         mount(kind, place, kind, MountFlags::empty(), None).with_context(|| format!("mounting {place}"))?;
     }
