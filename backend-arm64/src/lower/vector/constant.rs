@@ -31,6 +31,12 @@ impl Lower<'_> {
     /// `to` = a constant: one instruction where there is one, else a literal behind the code.
     pub(in crate::lower) fn load_vector_constant(&mut self, to: Reg, halves: [u64; 2]) {
         let [low, high] = halves;
+        // The vector form of this immediate fills both halves alone.
+        if let Some(imm) = FpImm8::new(low)
+            && high == 0
+        {
+            return self.fmov_imm(FpSize::D, to, imm);
+        }
         if let Some(imm) = VectorImm::new(low)
             && (high == low || high == 0)
         {

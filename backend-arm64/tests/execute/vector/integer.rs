@@ -171,8 +171,11 @@ fn extensions_and_elements() {
 fn constants() {
     let mut runner = Runner::new();
     runner.rounds = 1;
-    for value in [0, 1, 0xff, 0x80, 0x8000, 0x1234, 0xffff_0000, u64::MAX, 0x1234_5678_9abc_def0, 0x3f80_0000_3f80_0000]
-    {
+    // Those of doubles and singles are immediates of `fmov`.
+    let floats = [1f64, -0.5, 31.0, 0.125].map(f64::to_bits);
+    let others =
+        [0, 1, 0xff, 0x80, 0x8000, 0x1234, 0xffff_0000, u64::MAX, 0x1234_5678_9abc_def0, 0x3f80_0000_3f80_0000];
+    for value in floats.into_iter().chain(others) {
         for lane in [Lane::I8, Lane::I16, Lane::I32, Lane::I64] {
             runner.vector(Fill::Integers, |builder, [a, ..]| {
                 let constant = builder.constant(lane.element(), value as i64);
