@@ -55,7 +55,7 @@ use causeway_routine::unit::Unit;
 use core::mem::offset_of;
 
 /// Version of everything in this module.
-pub const ABI_VERSION: u32 = 9;
+pub const ABI_VERSION: u32 = 10;
 
 /// Predicate register that is true for all 32 bytes, where the profile has scalable vectors.
 pub const PREDICATE_ALL: u8 = 0;

@@ -37,11 +37,20 @@ pub struct Profile {
     /// Host instruction set extensions used; the bits are the back end's.
     pub host_features: u64,
     /// Choices that change results; zero is exact. Bits 31 to 8 are a digest of what was said outside the image about
-    /// which accesses need order, 0 if nothing was; bits 7 to 0 are reserved.
+    /// which accesses need order, 0 if nothing was; bit 0 is [`Profile::REDUCED_X87`], the others are reserved.
     pub options: u32,
 }
 
 impl Profile {
+    /// Bit of [`Profile::options`]: the x87 unit has reduced precision. The guest's unit
+    /// (`causeway_routine::unit::Unit`) must then hold registers of reduced precision.
+    pub const REDUCED_X87: u32 = 1;
+
+    /// Does the x87 unit have reduced precision?
+    pub const fn has_reduced_x87(&self) -> bool {
+        self.options & Self::REDUCED_X87 != 0
+    }
+
     /// A 64-bit digest for file names: XXH3-64 of guest ABI (1 byte), memory model (1), zero (2), options (4) and host
     /// features (8).
     pub fn digest(&self) -> u64 {

@@ -195,7 +195,7 @@ impl Job<'_> {
         ir_file::start(&mut spool)?;
         let (totals, union) = translate::lift(image, &self.options.translate, &mut spool, self.progress)?;
         let facts = ImageFacts::new(image, &name, file.identity(image), &union);
-        ir_file::finish(&mut spool, &facts, target, self.options.profile.guest_abi)?;
+        ir_file::finish(&mut spool, &facts, target, &self.options.profile)?;
         let cache_bytes = spool.end() as u64;
         spool.close()?;
         let path = self.folder.image_path(&name, &facts.identity, store::IR);

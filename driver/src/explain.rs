@@ -72,9 +72,10 @@ pub fn parse_hex(text: &str) -> Result<Vec<u8>> {
 ///
 /// # Errors
 /// Where they hold no instruction at all, a site lies outside them, or the back end refuses them.
-pub fn explain(bits: u8, bytes: &[u8], sites: &[usize], compile: CompileOptions) -> Result<Explanation> {
+pub fn explain(bits: u8, bytes: &[u8], sites: &[usize], options: &TranslateOptions) -> Result<Explanation> {
     let image = memory_image(bits, bytes, sites)?;
-    let options = TranslateOptions::new(CompileOptions { listing: true, ..compile });
+    let compile = CompileOptions { listing: true, ..options.compile };
+    let options = TranslateOptions { compile, ..options.clone() };
     let mut worker = Worker::new(&image, &options);
     let mut region = lift_all(&mut worker, &image)?;
     let ir = region.function.to_string();
@@ -138,10 +139,9 @@ fn lift_all(worker: &mut Worker<'_>, image: &MemoryImage<'_>) -> Result<Region> 
 }
 
 /// ARM64 instructions of the body of guest bytes; `None` where some instruction is not supported.
-pub fn count(bits: u8, bytes: &[u8], compile: CompileOptions) -> Option<usize> {
+pub fn count(bits: u8, bytes: &[u8], options: &TranslateOptions) -> Option<usize> {
     let image = memory_image(bits, bytes, &[]).ok()?;
-    let options = TranslateOptions::new(compile);
-    let mut worker = Worker::new(&image, &options);
+    let mut worker = Worker::new(&image, options);
     let Ok(mut region) = lift_all(&mut worker, &image) else {
         let raises = IcedDecoder::new(bits).decode(bytes, EXPLAINED_AT) == Err(DecodeError::Invalid);
         return raises.then(|| undefined_count(bits, &options.compile))?;
@@ -200,18 +200,18 @@ mod tests {
     fn a_pointer_that_the_loader_changes_is_relative_to_the_image() {
         // mov eax, [0x401000]
         let bytes = [0xa1, 0x00, 0x10, 0x40, 0x00];
-        let options = CompileOptions {
+        let options = TranslateOptions::new(CompileOptions {
             abi: causeway_cache_format::abi::GuestAbi::X86_32,
             addressing: EXPLAINED,
             ..CompileOptions::baseline()
-        };
-        let fixed = explain(32, &bytes, &[], options).unwrap();
-        let moved = explain(32, &bytes, &[1], options).unwrap();
+        });
+        let fixed = explain(32, &bytes, &[], &options).unwrap();
+        let moved = explain(32, &bytes, &[1], &options).unwrap();
         assert!(fixed.relocations.len() < moved.relocations.len(), "{:?}", moved.relocations);
         assert!(moved.left_out.keys().all(|reason| reason != "relocated-operand"), "{:?}", moved.left_out);
-        let cut = explain(32, &bytes, &[0], options).unwrap();
+        let cut = explain(32, &bytes, &[0], &options).unwrap();
         assert!(cut.left_out.contains_key("relocated-operand"), "{:?}", cut.left_out);
-        assert!(explain(32, &bytes, &[2], options).is_err());
+        assert!(explain(32, &bytes, &[2], &options).is_err());
     }
 
     #[test]

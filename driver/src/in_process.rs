@@ -23,6 +23,13 @@ impl InProcess {
         Self { options: TranslateOptions::new(compile) }
     }
 
+    /// For processes whose x87 unit has reduced precision, or not.
+    #[must_use]
+    pub fn reduced_x87(mut self, reduced_x87: bool) -> Self {
+        self.options.reduced_x87 = reduced_x87;
+        self
+    }
+
     /// Options for a guest of `bits` bits.
     fn options(&self, bits: u8) -> TranslateOptions {
         let mut options = self.options.clone();

@@ -38,7 +38,8 @@ impl BuildOptions {
             addressing: Addressing::ImageRelative { image_base, image_span },
             ..CompileOptions::baseline()
         };
-        Self { translate: TranslateOptions::new(compile), profile }
+        let reduced_x87 = profile.has_reduced_x87();
+        Self { translate: TranslateOptions { reduced_x87, ..TranslateOptions::new(compile) }, profile }
     }
 }
 
@@ -222,7 +223,7 @@ pub fn emit_ir(
     ir_file::start(&mut spool)?;
     let (_, union) = translate::lift(image, &options.translate, &mut spool, progress)?;
     let facts = ImageFacts::new(image, name, identity, &union);
-    ir_file::finish(&mut spool, &facts, target, options.profile.guest_abi)?;
+    ir_file::finish(&mut spool, &facts, target, &options.profile)?;
     Ok(spool.finish()?.into_bytes())
 }
 

@@ -82,6 +82,18 @@ pub fn memory_model_name(model: MemoryModel) -> &'static str {
     }
 }
 
+/// Parses `full` or `reduced`; gives the bits of a profile's options.
+///
+/// # Errors
+/// For any other name.
+pub fn parse_x87(name: &str) -> Result<u32> {
+    Ok(match name {
+        "full" => 0,
+        "reduced" => Profile::REDUCED_X87,
+        _ => bail!("unknown x87 precision `{name}`: use full or reduced"),
+    })
+}
+
 /// Host features by default: those of every core since Cortex-A75 and Neoverse N1.
 pub const DEFAULT_FEATURES: &str = "armv8_2,rcpc";
 
@@ -98,8 +110,9 @@ pub fn profile(abi: GuestAbi, features: HostFeatures, memory_model: MemoryModel)
     Profile { guest_abi: abi, memory_model, host_features: features.bits(), options: 0 }
 }
 
-/// One line for people: target, memory model, host features.
+/// One line for people: memory model, host features, x87 precision where it is reduced.
 pub fn describe(profile: &Profile) -> String {
     let features = HostFeatures::from_bits_truncate(profile.host_features);
-    format!("{} {features}", memory_model_name(profile.memory_model))
+    let x87 = if profile.has_reduced_x87() { " x87-reduced" } else { "" };
+    format!("{} {features}{x87}", memory_model_name(profile.memory_model))
 }

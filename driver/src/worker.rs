@@ -27,12 +27,21 @@ pub struct TranslateOptions {
     pub max_instructions: usize,
     /// Look for code besides that at the image's seeds?
     pub discover: bool,
+    /// Has the x87 unit reduced precision?
+    pub reduced_x87: bool,
 }
 
 impl TranslateOptions {
     /// The usual options.
     pub fn new(compile: CompileOptions) -> Self {
-        Self { compile, optimize: true, granularity: Granularity::Flow, max_instructions: 50_000, discover: true }
+        Self {
+            compile,
+            optimize: true,
+            granularity: Granularity::Flow,
+            max_instructions: 50_000,
+            discover: true,
+            reduced_x87: false,
+        }
     }
 }
 
@@ -80,8 +89,9 @@ impl Tools {
         let bits = image.bits() as u8;
         let decoder = IcedDecoder::new(bits);
         let callees = Callees { entry_flags: EntryFlags::new(decoder, bits), known: HashMap::default() };
+        let builder = RegionBuilder::new(decoder, bits, options.granularity);
         Self {
-            builder: RegionBuilder::new(decoder, bits, options.granularity).exactness(options.compile.exactness),
+            builder: builder.exactness(options.compile.exactness).reduced_x87(options.reduced_x87),
             compiler: Compiler::new(),
             callees: RefCell::new(callees),
         }

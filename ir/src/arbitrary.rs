@@ -186,13 +186,15 @@ impl Generator {
             0 | 1 => self.put(),
             2 if self.options.memory.is_some() => self.memory_operation(),
             3 if self.random.once_in(4) => self.divide(),
+            4 if self.options.floats && self.random.once_in(2) => self.stack_operation(),
             _ => self.any_operation(),
         }
     }
 
     /// An existing value of a type, or a fresh one.
     fn value_of(&mut self, ty: Type) -> Value {
-        let fits = |inst: &Inst| inst.has_result() && inst.ty == ty;
+        // The number that stands for a place is nobody's business.
+        let fits = |inst: &Inst| inst.has_result() && inst.ty == ty && inst.opcode != Opcode::X87Place;
         let end = self.function.insts.len() as u32;
         let known: Vec<u32> = (self.start..end).filter(|index| fits(&self.function.insts[*index as usize])).collect();
         if !known.is_empty() && !self.random.once_in(3) {
@@ -306,6 +308,37 @@ impl Generator {
         self.push(Inst::new(Opcode::PairHigh, ty).with_args([pair]));
     }
 
+    /// An operation on a register of the x87 unit in reduced precision.
+    fn stack_operation(&mut self) {
+        let top = Inst::new(Opcode::Get, Type::I8).with_aux(Slot::X87_TOP.index() as u8);
+        let is_index =
+            |inst: &Inst| inst.opcode == Opcode::X87Index || (inst.opcode, inst.aux) == (top.opcode, top.aux);
+        let end = self.function.insts.len() as u32;
+        let known: Vec<u32> =
+            (self.start..end).filter(|index| is_index(&self.function.insts[*index as usize])).collect();
+        let base =
+            if known.is_empty() || self.random.once_in(3) { self.push(top) } else { Value(self.random.pick(&known)) };
+        let distance = self.random.below(8) as i64;
+        let index = self.push(Inst::new(Opcode::X87Index, Type::I8).with_args([base]).with_imm(distance));
+        let place = self.push(Inst::new(Opcode::X87Place, Type::I64).with_args([index]));
+        let value = self.value_of(Type::F64);
+        let inst = match self.random.below(8) {
+            0 => Inst::new(Opcode::Put, Type::I8).with_aux(Slot::X87_TOP.index() as u8).with_args([index]),
+            1 => Inst::new(Opcode::X87Free, Type::None).with_args([place]),
+            2 => {
+                let control = self.value_of(Type::I16);
+                Inst::new(Opcode::X87Round, Type::F64).with_args([value, control])
+            }
+            3 => {
+                let other = self.value_of(Type::F64);
+                Inst::new(Opcode::X87Compare, Type::I16).with_args([value, other])
+            }
+            4 | 5 => Inst::new(Opcode::X87Put, Type::F64).with_args([place, value]),
+            _ => Inst::new(Opcode::X87Get, Type::F64).with_args([place]),
+        };
+        self.push(inst);
+    }
+
     fn is_wanted(&self, opcode: Opcode) -> bool {
         let effects = opcode.effects();
         let excluded = Effects::READ.and(Effects::WRITE).and(Effects::STRING).and(Effects::TRAPS).and(Effects::STAYS);
@@ -324,6 +357,7 @@ impl Generator {
             && !special
             && (self.options.floats || !float)
             && (self.options.vectors || !name.starts_with("v_"))
+            && !name.starts_with("x87_")
     }
 
     /// Tries random operations with random operands until one is valid; what a failed try pushed stays or goes unused.

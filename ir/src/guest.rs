@@ -37,11 +37,15 @@ pub enum SlotKind {
     ServiceOperand,
     /// MMX register: the significand of an x87 register, whose sign and exponent a write sets to ones.
     Mmx(u8),
+    /// TOP of the x87 unit, 0 to 7.
+    X87Top,
+    /// x87 status word without TOP and what follows from control word and exceptions.
+    X87Status,
 }
 
 impl Slot {
     /// Number of slots.
-    pub const COUNT: usize = 69;
+    pub const COUNT: usize = 71;
 
     /// RAX.
     pub const RAX: Self = Self(0);
@@ -71,6 +75,10 @@ impl Slot {
     pub const RFLAGS_OTHER: Self = Self(57);
     /// x87 control word.
     pub const X87_CONTROL: Self = Self(58);
+    /// TOP of the x87 unit.
+    pub const X87_TOP: Self = Self(69);
+    /// x87 status word without TOP, ES and B.
+    pub const X87_STATUS: Self = Self(70);
     /// What an exit asks of the runtime, as its kind says.
     pub const SERVICE: Self = Self(59);
     /// An operand of what an exit asks for.
@@ -130,7 +138,9 @@ impl Slot {
             58 => SlotKind::X87Control,
             59 => SlotKind::Service,
             60 => SlotKind::ServiceOperand,
-            n => SlotKind::Mmx(n - 61),
+            n @ 61..69 => SlotKind::Mmx(n - 61),
+            69 => SlotKind::X87Top,
+            _ => SlotKind::X87Status,
         }
     }
 
@@ -138,7 +148,8 @@ impl Slot {
     pub const fn ty(self) -> crate::Type {
         match self.kind() {
             SlotKind::Xmm(_) | SlotKind::YmmHigh(_) => crate::Type::V128,
-            SlotKind::Selector(_) | SlotKind::X87Control => crate::Type::I16,
+            SlotKind::Selector(_) | SlotKind::X87Control | SlotKind::X87Status => crate::Type::I16,
+            SlotKind::X87Top => crate::Type::I8,
             SlotKind::RflagsOther => crate::Type::I32,
             SlotKind::Mmx(_) => crate::Type::V64,
             _ => crate::Type::I64,
@@ -186,6 +197,8 @@ impl fmt::Display for Slot {
             SlotKind::Service => f.write_str("service"),
             SlotKind::ServiceOperand => f.write_str("service.operand"),
             SlotKind::Mmx(n) => write!(f, "mm{n}"),
+            SlotKind::X87Top => f.write_str("x87.top"),
+            SlotKind::X87Status => f.write_str("x87.status"),
         }
     }
 }
@@ -205,6 +218,9 @@ impl SlotSet {
         Self(1 << slot.0)
     }
 
+    /// The MMX registers.
+    pub const MMX: Self = Self(0xff << Slot::mmx(0).0);
+
     /// Union with one slot.
     #[must_use]
     pub const fn with(self, slot: Slot) -> Self {
@@ -215,6 +231,12 @@ impl SlotSet {
     #[must_use]
     pub const fn without(self, slot: Slot) -> Self {
         Self(self.0 & !(1 << slot.0))
+    }
+
+    /// Difference.
+    #[must_use]
+    pub const fn difference(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Union.

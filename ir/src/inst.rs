@@ -231,12 +231,20 @@ impl Inst {
     pub const FROM_MIDDLE: u8 = 16;
     /// Bit of `aux2` of a [`Opcode::VGather`]: indices from the middle on.
     pub const UPPER_INDICES: u8 = 32;
+    /// Bit of `aux2` of a scalar floating-point operation: NaNs, denormals and exceptions are the host's.
+    pub const HOST_FLOAT: u8 = 128;
     /// `aux` of a [`Opcode::VGather`] without a base.
     pub const NO_BASE: u8 = u8::MAX;
 
     /// `aux2` of a memory operation.
     pub const fn memory_aux(scale: u8, order: MemoryOrder) -> u8 {
         scale & 3 | (order as u8) << 2
+    }
+
+    /// Is it a floating-point operation as the host does it ([`Inst::HOST_FLOAT`])?
+    #[inline]
+    pub fn is_host_float(&self) -> bool {
+        self.aux2 & Self::HOST_FLOAT != 0 && self.effects().has(Effects::FLOAT)
     }
 
     /// Does it define or read flags?
@@ -305,9 +313,10 @@ impl Inst {
         }
         // Entering MMX mode leaves all contents alone.
         if usize::from(self.aux) == Operation::EnterMmx as usize {
-            return SlotSet::EMPTY;
+            return SlotSet::of(Slot::X87_TOP);
         }
-        (0..8).fold(SlotSet::of(Slot::X87_CONTROL), |set, number| set.with(Slot::mmx(number)))
+        let words = SlotSet::of(Slot::X87_CONTROL).with(Slot::X87_TOP).with(Slot::X87_STATUS);
+        words.union(SlotSet::MMX)
     }
 
     /// Slots that a string operation reads and writes.

@@ -268,6 +268,15 @@ opcodes! {
     X87 "x87" (Optional) none [TRAPS STAYS FLAGS X87] "The x87 unit's operation `aux` (Operation) with the modifiers `imm`, on a. Stops at #MF.";
     X87Store "x87_store" () ty [TRAPS STAYS X87] "As `x87` for operations that give a value. An unmasked exception may end the instruction here.";
 
+    // Registers of the x87 unit in reduced precision (`causeway_routine::unit::Unit`), as binary64 values.
+    X87Index "x87_index" (Int) ty [] "Number of the physical register that is ST(`imm`) where TOP is a: (a + `imm`) & 7.";
+    X87Place "x87_place" (Int) ty [] "The place (I64) of physical register a, 0 to 7.";
+    X87Get "x87_get" (Int) ty [READS_SLOT] "The register (F64) at the place a.";
+    X87Put "x87_put" (Int Same) none [WRITES_SLOT] "The register at the place a = b; it is in use.";
+    X87Free "x87_free" (Int) none [WRITES_SLOT] "The register at the place a is empty; its content stays.";
+    X87Round "x87_round" (Same Int) ty [] "a rounded to an integral value as the control word b (I16) says; no exception is raised.";
+    X87Compare "x87_compare" (Vector Vector) ty [] "Condition codes (I16) of two F64: 4500h unordered, 0 greater, 100h less, 4000h equal.";
+
     // Vectors of integers. `ty` is the whole vector's type. On a V256, operations that move lanes between positions
     // (shuffles, unpacks, packs, byte shifts, horizontal sums) work within each 128 bits, as in AVX2; on a V64, `v_table`
     // uses the low three bits of each selector, as in MMX.
@@ -342,20 +351,24 @@ opcodes! {
     Bitcast "bitcast" (Any) ty [] "The same bits as another type of the same width (I32 and F32; I64, F64 and V64).";
 
     // Floating point: `ty` is F32 or F64 for scalars, else a vector of `lane`. NaN results follow SSE (Intel SDM volume 1,
-    // table 4-7): the first NaN operand, quieted; else the default NaN with its sign set.
+    // table 4-7): the first NaN operand, quieted; else the default NaN with its sign set. A scalar operation with
+    // [`Inst::HOST_FLOAT`](crate::Inst::HOST_FLOAT) in `aux2` may give any NaN instead, flush denormals as it likes, and raise
+    // what it likes; and an integer that was converted to a float may come back as it was.
     FAdd "f_add" (Same Same) ty [FLOAT] "a + b.";
     FSub "f_sub" (Same Same) ty [FLOAT] "a - b.";
     FMul "f_mul" (Same Same) ty [FLOAT] "a * b.";
     FDiv "f_div" (Same Same) ty [FLOAT] "a / b.";
     FMulAdd "f_mul_add" (Same Same Same) ty [FLOAT] "a * b + c rounded once. `aux` bit 0 negates the product, bit 1 the even lanes of c (a scalar's only one), bit 2 the odd lanes. The first NaN of a, b, c, quieted, is the result, even of an invalid product.";
     FSqrt "f_sqrt" (Same) ty [FLOAT] "Square root.";
+    FNeg "f_neg" (Same) ty [] "a with its sign inverted, NaNs too.";
+    FAbs "f_abs" (Same) ty [] "a without its sign, NaNs too.";
     FMin "f_min" (Same Same) ty [FLOAT] "MINPS: a < b ? a : b; b where either is NaN or both are zero.";
     FMax "f_max" (Same Same) ty [FLOAT] "MAXPS: a > b ? a : b; b where either is NaN or both are zero.";
     FCmp "f_cmp" (Same Same) ty [FLOAT] "All ones where predicate `aux` (CMPPS) holds.";
     FCompare "f_compare" (Same Same) none [FLOAT FLAGS] "UCOMISS (`aux` 0) or COMISS (1) of two scalars: ZF PF CF = 111 unordered, 000 greater, 001 less, 100 equal; OF = SF = AF = 0.";
     FConvert "f_convert" (Any) ty [FLOAT] "Scalar between F32 and F64.";
     FFromIntS "f_from_int_s" (Int) ty [FLOAT] "Scalar of a signed I32 or I64.";
-    FToIntS "f_to_int_s" (Any) ty [FLOAT] "Signed I32 or I64 of a scalar, rounded as `aux`; out of range or NaN gives the minimum.";
+    FToIntS "f_to_int_s" (Any) ty [FLOAT] "Signed I32 or I64, or with `HOST_FLOAT` I16, of a scalar, rounded as `aux`; out of range or NaN gives the minimum.";
     FRound "f_round" (Same) ty [FLOAT] "Rounded to an integral value as `aux` (Rounding); bit 3 of `aux2` suppresses the inexact flag.";
     FRecipEstimate "f_recip_estimate" (Same) ty [] "RCPPS: within 1.5 * 2^-12 relative.";
     FRsqrtEstimate "f_rsqrt_estimate" (Same) ty [] "RSQRTPS: within 1.5 * 2^-12 relative.";

@@ -2,18 +2,22 @@
 //!
 //! An operation that may fault sees every slot, since guest registers are exact there; so do calls, exits and block ends.
 
+use crate::stack::OverwrittenRegisters;
 use causeway_ir::{Effects, Function, Inst, Opcode, Slot, SlotKind, SlotSet, Type};
 
 /// Effects of operations that read or write slots, or at which a fault would show them.
 const SEES_SLOTS: Effects = Effects::READS_SLOT.and(Effects::WRITES_SLOT).and(Effects::FAULTS);
 
 /// Slots that are overwritten behind a place of the backward walk before anyone sees them.
-pub(crate) struct Overwritten(SlotSet);
+pub(crate) struct Overwritten {
+    slots: SlotSet,
+    registers: OverwrittenRegisters,
+}
 
 impl Overwritten {
     /// Those behind a block: none.
     pub(crate) fn new() -> Self {
-        Self(SlotSet::EMPTY)
+        Self { slots: SlotSet::EMPTY, registers: OverwrittenRegisters::NONE }
     }
 
     /// Is the instruction with this index a store that nobody sees?
@@ -24,15 +28,22 @@ impl Overwritten {
     }
 
     fn hides_access(&mut self, function: &Function, index: u32, inst: &Inst) -> bool {
-        let overwritten = self.0;
+        let overwritten = self.slots;
         match inst.opcode {
+            Opcode::X87Get | Opcode::X87Put | Opcode::X87Free => {
+                if inst.opcode == Opcode::X87Get {
+                    self.slots = overwritten.difference(SlotSet::MMX);
+                }
+                return self.registers.hides(function, inst);
+            }
             Opcode::Put if overwritten.contains(inst.slot()) || is_identity(function, index) => return true,
-            Opcode::Put if covers(inst) => self.0 = overwritten.with(inst.slot()),
+            Opcode::Put if covers(inst) => self.slots = overwritten.with(inst.slot()),
             Opcode::PutHigh8 if overwritten.contains(inst.slot()) => return true,
             Opcode::Put | Opcode::Get | Opcode::GetHigh8 | Opcode::PutHigh8 => {
-                self.0 = overwritten.without(inst.slot());
+                self.slots = overwritten.without(inst.slot());
+                self.registers.note(inst.slot());
             }
-            _ => self.0 = SlotSet::EMPTY,
+            _ => *self = Self::new(),
         }
         false
     }

@@ -181,6 +181,8 @@ fn random_state(random: &mut Random, run: u64) -> (Machine, SparseMemory) {
     }
     machine.gpr[1] = random.below(40);
     machine.xmm = machine.xmm.map(|_| u128::from(random.bits()) << 64 | u128::from(random.bits()));
+    machine.x87.top = random.below(8) as u8;
+    machine.x87.registers = machine.x87.registers.map(|_| [random.bits(), random.below(2)]);
     machine.direction = random.pick(&[1, 1, u64::MAX]);
     machine.flags = Flags::from_bits_truncate(random.bits() as u8);
     (machine, memory)

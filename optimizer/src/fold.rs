@@ -27,7 +27,8 @@ pub(crate) fn step(function: &mut Function, index: u32) -> Step {
 /// Is it an operation that this pass knows?
 fn may_fold(inst: &Inst) -> bool {
     let converts = matches!(inst.opcode, Opcode::Trunc | Opcode::Zext | Opcode::Sext | Opcode::Not | Opcode::Neg);
-    converts || inst.opcode.takes_immediate() || inst.ty.is_vector_class()
+    let rounds = matches!(inst.opcode, Opcode::X87Round | Opcode::FToIntS);
+    converts || rounds || inst.opcode.takes_immediate() || inst.ty.is_vector_class()
 }
 
 fn constant(function: &Function, value: Value) -> Option<i64> {
@@ -62,6 +63,9 @@ enum Simplified {
 }
 
 fn simplify(function: &Function, inst: &Inst) -> Simplified {
+    if let Some(same) = unrounded(function, inst) {
+        return Simplified::Value(same);
+    }
     if inst.ty.is_vector_class() {
         let interleaved = || interleaved(inst).map_or(Simplified::Keep, Simplified::Inst);
         return unchanged_vector(inst).map_or_else(interleaved, Simplified::Value);
@@ -84,6 +88,20 @@ fn simplify(function: &Function, inst: &Inst) -> Simplified {
         }
         Opcode::Compare => simplify_compare(function, inst),
         _ => Simplified::Keep,
+    }
+}
+
+/// The value that a rounding or a conversion to an integer gives as it is, or as it was before it was converted to a float:
+/// what FILD loads, FISTP stores.
+fn unrounded(function: &Function, inst: &Inst) -> Option<Value> {
+    let source = match inst.opcode {
+        Opcode::X87Round | Opcode::FToIntS => function.inst(inst.args[0]),
+        _ => return None,
+    };
+    let integer = (source.opcode == Opcode::FFromIntS).then_some(source.args[0])?;
+    match inst.opcode {
+        Opcode::X87Round => Some(inst.args[0]),
+        _ => (inst.is_host_float() && function.inst(integer).ty == inst.ty).then_some(integer),
     }
 }
 
@@ -307,6 +325,21 @@ mod tests {
         let mut function = builder.finish();
         run(&mut function, &Context::default());
         assert_eq!(function.inst(result).args[..2], [a, b]);
+    }
+
+    #[test]
+    fn what_was_an_integer_is_stored_as_it_was() {
+        for (aux2, kept) in [(Inst::HOST_FLOAT, false), (0, true)] {
+            let (function, value) = folded(|builder| {
+                let a = builder.get(Slot::RCX, Type::I64);
+                let control = builder.get(Slot::X87_CONTROL, Type::I16);
+                let float = builder.push(Inst::new(Opcode::FFromIntS, Type::F64).with_aux2(aux2).with_args([a]));
+                let rounded = builder.push(Inst::new(Opcode::X87Round, Type::F64).with_args([float, control]));
+                builder.push(Inst::new(Opcode::FToIntS, Type::I64).with_aux2(aux2).with_args([rounded]))
+            });
+            assert_eq!(function.inst(value).opcode == Opcode::FToIntS, kept);
+            assert!(function.insts.iter().all(|inst| inst.opcode != Opcode::X87Round));
+        }
     }
 
     #[test]

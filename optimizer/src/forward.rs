@@ -93,9 +93,9 @@ pub(crate) fn note_write(inst: &Inst, known: &mut KnownSlots) {
                 _ => known.forget(slot),
             }
         }
+        Opcode::X87Put => known.known = known.known.difference(SlotSet::MMX),
         _ if inst.effects().has_any(Effects::STRING.and(Effects::X87)) => {
-            let touched = inst.implicit_slots();
-            Slot::all().filter(|slot| touched.contains(*slot)).for_each(|slot| known.forget(slot));
+            known.known = known.known.difference(inst.implicit_slots());
         }
         _ => {}
     }

@@ -1,7 +1,7 @@
 //! IR to IR passes over one [`Function`].
 //!
 //! [`PASSES`] is the fixed order of the passes. `values` walks forward and takes at each instruction the steps of slot
-//! forwarding, folding, alignment checks and MMX mode, each a file; `liveness` walks backward and narrows flags, deletes
+//! forwarding, x87 registers, folding, alignment checks and MMX mode, each a file; `liveness` walks backward and narrows flags, deletes
 //! hidden stores and unused values; `address` folds additions into memory operands in between. A pass keeps the function valid and its meaning
 //! for every entry: forward facts stay inside a block, only liveness crosses blocks. Guest registers stay exact at every
 //! operation that may fault; flags are exact where someone may read them, and a flag that no path reads is dropped.
@@ -36,6 +36,7 @@ mod forward;
 mod liveness;
 mod mmx_mode;
 mod rewrite;
+mod stack;
 mod values;
 
 use causeway_ir::{Flags, Function};

@@ -5,6 +5,7 @@
 use crate::alignment::Checks;
 use crate::forward::{self, KnownSlots};
 use crate::rewrite::{NOP, Replacements, Step};
+use crate::stack::KnownRegisters;
 use crate::{Context, fold, mmx_mode};
 use causeway_ir::{BlockId, Function, Inst, Opcode, Value};
 
@@ -12,6 +13,7 @@ pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
     let mut walk = Walk {
         replacements: Replacements::new(function),
         known: KnownSlots::new(),
+        registers: KnownRegisters::new(),
         checks: Checks::default(),
         in_mmx_mode: false,
     };
@@ -21,6 +23,7 @@ pub(crate) fn run(function: &mut Function, _: &Context<'_>) -> usize {
 struct Walk {
     replacements: Replacements,
     known: KnownSlots,
+    registers: KnownRegisters,
     checks: Checks,
     /// Has the block entered MMX mode, and nothing left it?
     in_mmx_mode: bool,
@@ -32,6 +35,7 @@ impl Walk {
         let mut changes = 0;
         self.replacements.start();
         self.known.start();
+        self.registers.start();
         self.checks.start();
         self.in_mmx_mode = false;
         for index in function.blocks[id.index()].insts.clone() {
@@ -66,12 +70,18 @@ impl Walk {
                 step => step,
             },
             Opcode::Put => {
+                self.registers.note(inst);
                 forward::note_put(inst, &mut self.known);
                 Step::Keep
             }
             Opcode::Load | Opcode::Store | Opcode::GetHigh8 => Step::Keep,
             Opcode::CheckAlignment => self.checks.step(function, index),
+            Opcode::X87Index | Opcode::X87Place | Opcode::X87Get | Opcode::X87Put | Opcode::X87Free => {
+                forward::note_write(inst, &mut self.known);
+                self.registers.step(function, index)
+            }
             _ if inst.effects().has_any(forward::WRITES) => {
+                self.registers.note(inst);
                 forward::note_write(inst, &mut self.known);
                 mmx_mode::step(inst, &mut self.in_mmx_mode)
             }

@@ -36,7 +36,7 @@ pub(crate) fn restore(state: &mut GuestState, image: &[u8; FLOAT_IMAGE]) {
     let unit = &mut state.x87;
     unit.set_control(u16::from_le_bytes([image[0], image[1]]));
     unit.set_status_word(u16::from_le_bytes([image[2], image[3]]));
-    unit.empty = !image[4];
+    unit.set_empty_registers(!image[4]);
     let mxcsr = [image[MXCSR], image[MXCSR + 1], image[MXCSR + 2], image[MXCSR + 3]];
     state.mxcsr = u32::from_le_bytes(mxcsr) & MXCSR_MASK;
     for (index, register) in (0..8).zip(image[X87_REGISTERS..XMM].as_chunks::<16>().0) {

@@ -40,6 +40,21 @@ const MODE_PROGRAMS: &[&str] = &[
     "i386/dynamic/library",
 ];
 
+/// Programs whose output is the same with x87 in reduced precision.
+const REDUCED_PROGRAMS: &[&str] = &["x87_double", "i386/x87_double", "signals", "i386/signals"];
+
+/// Programs that need more than the precision: the optimizer sees that what is loaded is stored.
+const COPYING_PROGRAMS: &[&str] = &["x87_copy", "i386/x87_copy"];
+
+/// Ways to translate and run the others.
+const REDUCED_MODES: &[(&str, &[&str], &[&str])] = &[
+    ("plain", &[], &[]),
+    ("single_instruction", &["--single-instruction"], &[]),
+    ("no_optimize", &["--no-optimize"], &[]),
+    ("newest", &["--host-features=qemu"], &["--host-features=qemu"]),
+    ("no_cache", &[], &["--no-cache"]),
+];
+
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::from_args();
     let environment = Arc::new(Environment::find()?);
@@ -90,7 +105,18 @@ fn trials(environment: &Arc<Environment>) -> Vec<Trial> {
         });
     }
     for mode in MODES {
-        add(&mut trials, environment, format!("mode::{}", mode.0), |environment| run_mode(environment, mode));
+        add(&mut trials, environment, format!("mode::{}", mode.0), |environment| {
+            run_mode(environment, MODE_PROGRAMS, mode.1, mode.2)
+        });
+    }
+    add(&mut trials, environment, "x87_reduced::copies".to_owned(), |environment| {
+        run_mode(environment, COPYING_PROGRAMS, &["--x87=reduced"], &["--x87=reduced"])
+    });
+    for (name, build, run) in REDUCED_MODES {
+        add(&mut trials, environment, format!("x87_reduced::{name}"), move |environment| {
+            let [build, run] = [build, run].map(|options| [*options, &["--x87=reduced"]].concat());
+            run_mode(environment, REDUCED_PROGRAMS, &build, &run)
+        });
     }
     add(&mut trials, environment, "cache::same_bytes".to_owned(), same_bytes);
     add(&mut trials, environment, "cache::from_ir".to_owned(), from_ir);
@@ -136,13 +162,13 @@ fn round_trip(environment: &Environment) -> Result<()> {
     })
 }
 
-fn run_mode(environment: &Environment, (_, build, run): &(&str, &[&str], &[&str])) -> Result<()> {
+fn run_mode(environment: &Environment, programs: &[&str], build: &[&str], run: &[&str]) -> Result<()> {
     let caches = private_folder()?;
     let environment = Environment { caches: caches.path().to_owned(), ..environment.clone() };
-    for name in MODE_PROGRAMS {
+    for name in programs {
         let program = environment.guest(name);
         let libraries: &[&str] = if name.contains("dynamic/") { &["--libraries"] } else { &[] };
-        environment.build_cache(&program, &[*build, libraries].concat())?;
+        environment.build_cache(&program, &[build, libraries].concat())?;
         let expected = Outcome::of(Command::new(&program), b"")?;
         let found = Outcome::of(environment.translated(run, &program), b"")?;
         if let Some(difference) = found.difference(&expected) {
@@ -223,20 +249,23 @@ fn built_bytes(environment: &Environment, folder: &Path, options: &[&str], image
 
 /// An IR file gives, for each profile, the bytes of a build from the image.
 fn from_ir(environment: &Environment) -> Result<()> {
-    ["bash-static".to_owned(), narrow("quicksort")].iter().try_for_each(|name| from_ir_of(environment, name))
+    let cases = [("bash-static", "full"), ("i386/quicksort", "full"), ("i386/x87_double", "reduced")];
+    cases.iter().try_for_each(|(name, x87)| from_ir_of(environment, name, &format!("--x87={x87}")))
 }
 
-fn from_ir_of(environment: &Environment, name: &str) -> Result<()> {
+fn from_ir_of(environment: &Environment, name: &str, x87: &str) -> Result<()> {
     let image = environment.guest(name);
     let ir_folder = private_folder()?;
     let emit = Environment { caches: ir_folder.path().to_owned(), ..environment.clone() };
-    emit.build_cache(&image, &["--emit=ir"])?;
+    emit.build_cache(&image, &["--emit=ir", x87])?;
     let ir = causeway_tests::only_file(ir_folder.path(), "cwir")?;
     for profile in
         [["--host-features=armv8_0", "--memory-model=tso"], ["--host-features=qemu", "--memory-model=relaxed"]]
     {
         let (direct, indirect) = (private_folder()?, private_folder()?);
-        let expected = built_bytes(environment, direct.path(), &profile, &image)?;
+        let [features, model] = profile;
+        let expected = built_bytes(environment, direct.path(), &[features, model, x87], &image)?;
+        // The file knows the precision.
         let mut command = Command::new(&environment.causeway);
         command.args(["build-cache", "--json", "--cache-dir"]).arg(indirect.path()).args(profile);
         command.arg("--from-ir").arg(&ir);
@@ -244,8 +273,11 @@ fn from_ir_of(environment: &Environment, name: &str) -> Result<()> {
         ensure!(outcome.status == "exit 0", "{}", String::from_utf8_lossy(&outcome.stderr));
         let report: serde_json::Value = serde_json::from_slice(&outcome.stdout)?;
         ensure!(report["target"] == "linux-elf", "{report}");
-        let found = fs::read(causeway_tests::only_cache(indirect.path())?)?;
-        ensure!(found == expected, "{name} {profile:?}: other bytes");
+        let cache = causeway_tests::only_cache(indirect.path())?;
+        ensure!(fs::read(&cache)? == expected, "{name} {profile:?}: other bytes");
+        let mut verify = Command::new(&environment.causeway);
+        verify.arg("verify").args([&cache, &image]);
+        ensure!(Outcome::of(verify, b"")?.status == "exit 0", "{name} {profile:?}: verify differs");
     }
     Ok(())
 }

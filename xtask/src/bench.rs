@@ -108,9 +108,8 @@ fn executions(causeway: &Path, scratch: &Path) -> Result<()> {
     let plugin = scratch.join("instruction_count.so");
     let source = workspace().join("tests/plugin/instruction_count.c");
     guests::compile(guests::COMPILER, &source, &plugin, &["-O2", "-shared", "-fPIC"])?;
-    let native = setup::program("qemu-x86_64", "qemu-user")?;
-    let counting = Counting { arm64: &arm64, causeway, native: &native, plugin: &plugin, folder: scratch };
-    programs(&guests, scratch)?.iter().try_for_each(|(name, words)| execution(&counting, name, words))
+    let counting = Counting { arm64: &arm64, causeway, plugin: &plugin, folder: scratch };
+    programs(&guests, scratch)?.iter().try_for_each(|program| execution(&counting, program))
 }
 
 /// The report of building an image's cache on one thread.
@@ -148,17 +147,32 @@ fn translation(causeway: &Path, image: &Path, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Programs to execute: name, program and arguments.
-fn programs(guests: &Path, folder: &Path) -> Result<Vec<(String, Vec<OsString>)>> {
+/// A program to execute.
+struct Program {
+    name: &'static str,
+    /// Emulator that counts x86 instructions.
+    native: &'static str,
+    /// The program and its arguments.
+    words: Vec<OsString>,
+    /// Options of translating and running.
+    options: &'static [&'static str],
+}
+
+fn programs(guests: &Path, folder: &Path) -> Result<Vec<Program>> {
     let data = folder.join("data");
     let bytes: Vec<u8> = (0..2_000_000u32).map(|n| ((n / 7).wrapping_mul(2_654_435_761) >> 27) as u8 + b' ').collect();
     fs::write(&data, bytes)?;
     let busybox = |applet: &str| vec![guests.join("busybox").into(), applet.into(), data.clone().into()];
+    let guest = |name: &str| vec![guests.join(name).into()];
+    let wide = |name, words| Program { name, native: "qemu-x86_64", words, options: &[] };
+    let narrow = |name, options| Program { name, native: "qemu-i386", words: guest("i386/floats"), options };
     Ok(vec![
-        ("quicksort".to_owned(), vec![guests.join("quicksort").into()]),
-        ("busybox sha256sum".to_owned(), busybox("sha256sum")),
-        ("busybox sort".to_owned(), busybox("sort")),
-        ("floats".to_owned(), vec![guests.join("floats").into()]),
+        wide("quicksort", guest("quicksort")),
+        wide("busybox sha256sum", busybox("sha256sum")),
+        wide("busybox sort", busybox("sort")),
+        wide("floats", guest("floats")),
+        narrow("floats (x87)", &[]),
+        narrow("floats (x87 reduced)", &["--x87=reduced"]),
     ])
 }
 
@@ -166,7 +180,6 @@ fn programs(guests: &Path, folder: &Path) -> Result<Vec<(String, Vec<OsString>)>
 struct Counting<'a> {
     arm64: &'a Arm64,
     causeway: &'a Path,
-    native: &'a Path,
     plugin: &'a Path,
     folder: &'a Path,
 }
@@ -185,19 +198,26 @@ impl Counting<'_> {
 }
 
 /// Executes a program in both ways and prints its line.
-fn execution(counting: &Counting<'_>, name: &str, words: &[OsString]) -> Result<()> {
+fn execution(counting: &Counting<'_>, program: &Program) -> Result<()> {
+    let Program { name, words, options, .. } = program;
     let Some(emulator) = &counting.arm64.emulator else {
         println!("  {name:<20} counted only where ARM64 is emulated");
         return Ok(());
     };
     let caches = counting.folder.join("caches");
     let mut build = Command::new(counting.causeway);
-    build.args(["build-cache", "--json", "--cache-dir"]).arg(&caches).arg(&words[0]).stdout(Stdio::null());
+    build
+        .args(["build-cache", "--json", "--cache-dir"])
+        .arg(&caches)
+        .args(*options)
+        .arg(&words[0])
+        .stdout(Stdio::null());
     check(&mut build)?;
-    let x86 = counting.count(counting.native, words)?;
+    let x86 = counting.count(&setup::program(program.native, "qemu-user")?, words)?;
     let mut translated: Vec<OsString> =
         vec![counting.arm64.causeway.clone().into(), "run".into(), "--cache-dir".into()];
     translated.push(caches.into());
+    translated.extend(options.iter().map(OsString::from));
     translated.extend_from_slice(words);
     let arm64 = counting.count(emulator, &translated)?;
     println!("  {name:<20} {x86:>14.0} {arm64:>14.0} {:>14.2}", arm64 / x86);

@@ -471,11 +471,12 @@ impl Lower<'_> {
             Test::BitClear(bit) if !inst.ty.is_vector_class() => return self.select_by_mask(inst, bit, b, a),
             Test::BitSet(bit) if !inst.ty.is_vector_class() => return self.select_by_mask(inst, bit, a, b),
             Test::BitClear(bit) | Test::BitSet(bit) => {
-                let kept = self.keep_all();
-                self.tst_imm(Size::W, bit, LogicalImm::of(1, Size::W));
-                let cond = if matches!(test, Test::BitClear(_)) { Cond::Eq } else { Cond::Ne };
-                self.select_cond(inst, cond, a, b);
-                return self.restore_all(kept);
+                let (set, clear) = if matches!(test, Test::BitClear(_)) { (b, a) } else { (a, b) };
+                if self.kept_flags().is_empty() {
+                    self.tst_imm(Size::W, bit, LogicalImm::of(1, Size::W));
+                    return self.select_cond(inst, Cond::Ne, set, clear);
+                }
+                return self.select_vector_by_mask(inst, bit, set, clear);
             }
         };
         self.select_cond(inst, cond, a, b);
@@ -507,6 +508,20 @@ impl Lower<'_> {
         self.bic_shifted(size, no, b, mask, Shift::NONE);
         let to = self.def_or_temp();
         self.orr_shifted(size, to, yes, no, Shift::NONE);
+    }
+
+    /// [`Lower::select_by_mask`] of scalars in vector registers.
+    fn select_vector_by_mask(&mut self, inst: &Inst, bit: Reg, a: Value, b: Value) {
+        let (a, b, mask) = (self.reg(a), self.reg(b), self.temp());
+        let to = self.late_def(&[a, b]);
+        self.sbfx(Size::X, mask, bit, 0, 1);
+        if inst.ty == Type::F32 {
+            self.fmov_s_from_w(to, mask);
+        } else {
+            self.fmov_d_from_x(to, mask);
+        }
+        self.bsl_vector(Shape::B8, to, a, b);
+        self.settle(to, inst.ty);
     }
 
     fn select_value(&mut self, inst: &Inst) {

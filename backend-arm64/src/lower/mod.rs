@@ -32,6 +32,7 @@ mod rotate;
 pub(crate) mod routine;
 mod shift;
 mod slot;
+mod stack;
 mod string;
 mod system;
 mod trap;
@@ -257,6 +258,9 @@ impl<'a> Lower<'a> {
             O::RepMovs | O::RepStos | O::RepLods | O::RepCmps | O::RepScas => self.string(inst),
             O::Routine => self.routine(inst),
             O::X87 | O::X87Store => self.x87(inst),
+            O::X87Index | O::X87Place | O::X87Get | O::X87Put | O::X87Free | O::X87Round | O::X87Compare => {
+                self.x87_register(inst)
+            }
             O::ReadTsc | O::GetMxcsr | O::PutMxcsr => self.system(inst),
             O::TrapIf | O::LeaveIf | O::CheckAlignment => self.trap(inst),
             O::FloatBegin | O::FloatEnd => self.float_exceptions(inst),

@@ -160,7 +160,7 @@ impl Lower<'_> {
     #[inline]
     fn defines_dead_parity(&self, inst: &Inst) -> bool {
         match inst.opcode {
-            Opcode::FCompare => self.options.exactness != Exactness::Usual,
+            Opcode::FCompare => self.options.exactness != Exactness::Usual && !inst.is_host_float(),
             Opcode::Routine => inst.routine().info().flags,
             Opcode::X87 => {
                 matches!(inst.x87_request().operation, Operation::CompareFlags | Operation::CompareQuietFlags)

@@ -174,8 +174,7 @@ impl Lower<'_> {
         // A quadword that is stored with zeros above it: those of an MMX register are sign and exponent.
         let narrow = matches!(slot.kind(), SlotKind::YmmHigh(_)) && ty != Type::V128;
         if narrow || matches!(slot.kind(), SlotKind::Mmx(_)) {
-            let wide = if self.is_clean_quadword(value) { from } else { self.vector_temp() };
-            self.copy_scalar(wide, from, ty);
+            let wide = self.quadword(value, from, ty);
             let address = self.slot_address(slot, LoadStoreOp::StrVectorQ);
             return self.push_access(LoadStoreOp::StrVectorQ, wide, address);
         }
@@ -184,6 +183,16 @@ impl Lower<'_> {
         let op = super::memory::store_op(ty);
         let address = self.slot_address(slot, op);
         self.push_access(op, from, address);
+    }
+
+    /// A register with a value, which is in `from`, and zeros above it.
+    pub(super) fn quadword(&mut self, value: Value, from: Reg, ty: Type) -> Reg {
+        if self.is_clean_quadword(value) {
+            return from;
+        }
+        let wide = self.vector_temp();
+        self.copy_scalar(wide, from, ty);
+        wide
     }
 
     /// Is the value's register zero above its 64 bits at most?
@@ -247,5 +256,7 @@ pub(super) fn slot_offset(slot: Slot) -> usize {
         SlotKind::ServiceOperand => offset_of!(GuestState, service_operand),
         SlotKind::X87Control => offset_of!(GuestState, x87) + offset_of!(Unit, control),
         SlotKind::Mmx(n) => GuestState::mmx_offset(n as usize),
+        SlotKind::X87Top => offset_of!(GuestState, x87) + offset_of!(Unit, top),
+        SlotKind::X87Status => offset_of!(GuestState, x87) + offset_of!(Unit, status),
     }
 }

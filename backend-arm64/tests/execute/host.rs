@@ -312,7 +312,10 @@ pub(crate) fn compare<M: Memory>(
     if options.exactness == Exactness::Flags {
         state.mxcsr |= inexact_flag(host.fpsr);
     }
-    let got = machine_of(&state, before);
+    let mut got = machine_of(&state, before);
+    // Any word that is not zero says that a register is empty; generated code writes this one.
+    let mark = &raw const state as u64;
+    got.x87.registers.iter_mut().filter(|register| register[1] == mark).for_each(|register| register[1] = 1);
     let mut expected = before.clone();
     let stop = run(function, &mut expected, memory, 1 << 24).expect("a valid function");
     let (pc, reason) = match stop {
@@ -327,7 +330,6 @@ pub(crate) fn compare<M: Memory>(
     if options.exactness == Exactness::Usual {
         expected.mxcsr = got.mxcsr;
     }
-    let mut got = got;
     got.flags = got.flags.difference(ignored) | expected.flags.intersection(ignored);
     if got != expected || state.rip != pc || state.exit_reason != reason {
         let listing = compile(function, &CompileOptions { listing: true, ..*options }).expect("compiles").listing;

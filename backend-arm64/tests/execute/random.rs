@@ -111,6 +111,7 @@ pub(crate) fn machine(random: &mut Random) -> Machine {
         *xmm = u128::from(random.bits()) | u128::from(random.bits()) << 64;
     }
     machine.flags = Flags::from_bits_truncate(random.bits() as u8);
+    machine.x87.top = random.below(8) as u8;
     machine
 }
 

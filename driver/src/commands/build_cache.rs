@@ -17,6 +17,7 @@ use crate::schedule;
 use crate::store::{Folder, Publisher, shelf};
 use crate::sys;
 use crate::volatile_metadata::{self, VolatileMetadata};
+use crate::worker::TranslateOptions;
 use anyhow::{Context as _, Result, bail};
 use causeway_backend_arm64::{Addressing, CompileOptions};
 use causeway_cache_format::Profile;
@@ -172,6 +173,9 @@ pub struct ProfileArguments {
     /// Memory model: tso, relaxed or hardware-tso
     #[arg(long, value_name = "MODEL", default_value = "tso")]
     pub memory_model: String,
+    /// Precision of x87: full (80 bits), or reduced to 64 bits, which is many times as fast and differs in the last digits
+    #[arg(long, value_name = "PRECISION", default_value = "full")]
+    pub x87: String,
 }
 
 impl ProfileArguments {
@@ -182,7 +186,17 @@ impl ProfileArguments {
     pub fn profile(&self, abi: GuestAbi) -> Result<Profile> {
         let features = profile::parse_features(&self.host_features)?;
         let memory_model = profile::parse_memory_model(&self.memory_model)?;
-        Ok(profile::profile(abi, features, memory_model))
+        let options = profile::parse_x87(&self.x87)?;
+        Ok(Profile { options, ..profile::profile(abi, features, memory_model) })
+    }
+
+    /// Options for translating guest code of an ABI.
+    ///
+    /// # Errors
+    /// For unknown names.
+    pub fn translate_options(&self, abi: GuestAbi, addressing: Addressing) -> Result<TranslateOptions> {
+        let reduced_x87 = self.profile(abi)?.has_reduced_x87();
+        Ok(TranslateOptions { reduced_x87, ..TranslateOptions::new(self.compile_options(abi, addressing)?) })
     }
 
     /// Back-end options for an image's code.
@@ -321,7 +335,11 @@ fn from_ir(arguments: &Arguments, Task { path, folder }: &Task, progress: &Progr
     let context = || path.display().to_string();
     let map = sys::map_read(&File::open(path).with_context(context)?).with_context(context)?;
     let file = IrFile::open(&map).with_context(context)?;
-    let options = options(arguments, file.abi, (file.facts.base, file.facts.span))?;
+    let mut options = options(arguments, file.abi, (file.facts.base, file.facts.span))?;
+    if options.profile.has_reduced_x87() && file.options & Profile::REDUCED_X87 == 0 {
+        bail!("{}: was lifted with full x87 precision", path.display());
+    }
+    options.profile.options = file.options;
     let none = BTreeSet::new();
     let job = Job { folder, options: &options, code_map: &none, ordered: None, reuse: false, progress };
     let built = job.build_from_ir(&file).with_context(context)?;

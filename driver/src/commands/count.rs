@@ -1,6 +1,7 @@
 //! `causeway count`: ARM64 instructions for each row of a table of guest instructions, against a reference.
 
 use crate::explain::{count, parse_hex};
+use crate::worker::TranslateOptions;
 use anyhow::{Context as _, Result, anyhow, bail};
 use causeway_backend_arm64::{CompileOptions, HostFeatures};
 use causeway_cache_format::MemoryModel;
@@ -11,6 +12,8 @@ use std::path::PathBuf;
 
 /// Host features of a row that names none: those that the table does not speak of.
 const BASE_FEATURES: &str = "armv8_2,crypto,pmull";
+/// The table's name for x87 in reduced precision.
+const REDUCED_X87: &str = "FEX_X87REDUCEDPRECISION=1";
 
 /// Options of `count`.
 #[derive(Clone, Debug, clap::Args)]
@@ -29,6 +32,7 @@ struct Row<'t> {
     set: &'t str,
     bits: u8,
     features: HostFeatures,
+    reduced_x87: bool,
     bytes: Vec<u8>,
     reference: usize,
     text: &'t str,
@@ -46,7 +50,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
         lines.map(|(number, line)| parse(line).with_context(|| format!("{}:{}", context(), number + 1))).collect();
     let rows = rows?;
     let counts: Vec<Option<usize>> =
-        rows.par_iter().map(|row| count(row.bits, &row.bytes, compile_options(row))).collect();
+        rows.par_iter().map(|row| count(row.bits, &row.bytes, &translate_options(row))).collect();
     if !arguments.quiet {
         print_rows(&rows, &counts);
     }
@@ -56,7 +60,7 @@ pub fn run(arguments: &Arguments) -> Result<()> {
 
 fn parse(line: &str) -> Result<Row<'_>> {
     let fields: Vec<&str> = line.split('\t').collect();
-    let [set, bits, on, off, _options, hex, reference, text] = fields[..] else {
+    let [set, bits, on, off, options, hex, reference, text] = fields[..] else {
         bail!("has {} columns, not 8", fields.len());
     };
     let bits = match bits {
@@ -65,7 +69,8 @@ fn parse(line: &str) -> Result<Row<'_>> {
         other => bail!("guest bits `{other}`"),
     };
     let reference = reference.parse().map_err(|_| anyhow!("reference count `{reference}`"))?;
-    Ok(Row { set, bits, features: features(on, off)?, bytes: parse_hex(hex)?, reference, text })
+    let reduced_x87 = options.split(',').any(|option| option == REDUCED_X87);
+    Ok(Row { set, bits, features: features(on, off)?, reduced_x87, bytes: parse_hex(hex)?, reference, text })
 }
 
 fn features(on: &str, off: &str) -> Result<HostFeatures> {
@@ -73,14 +78,15 @@ fn features(on: &str, off: &str) -> Result<HostFeatures> {
     Ok((HostFeatures::parse_list(BASE_FEATURES)? | named(on)?) - named(off)?)
 }
 
-fn compile_options(row: &Row<'_>) -> CompileOptions {
-    CompileOptions {
+fn translate_options(row: &Row<'_>) -> TranslateOptions {
+    let compile = CompileOptions {
         abi: if row.bits == 32 { GuestAbi::X86_32 } else { GuestAbi::Linux64 },
         features: row.features,
         memory_model: MemoryModel::Relaxed,
         addressing: crate::explain::EXPLAINED,
         ..CompileOptions::baseline()
-    }
+    };
+    TranslateOptions { reduced_x87: row.reduced_x87, ..TranslateOptions::new(compile) }
 }
 
 fn print_rows(rows: &[Row<'_>], counts: &[Option<usize>]) {

@@ -4,7 +4,6 @@ use super::build_cache::ProfileArguments;
 use crate::explain::{EXPLAINED, explain, parse_hex};
 use crate::profile::TargetName;
 use anyhow::Result;
-use causeway_backend_arm64::CompileOptions;
 use causeway_runtime::translator::Exactness;
 
 /// Options of `explain`.
@@ -38,8 +37,9 @@ pub fn run(arguments: &Arguments) -> Result<()> {
     let bytes = parse_hex(&arguments.hex)?;
     let abi = TargetName::LinuxElf.guest_abi(arguments.bits.into());
     let exactness = Exactness::ALL[usize::from(arguments.exactness)];
-    let compile = CompileOptions { exactness, ..arguments.profile.compile_options(abi, EXPLAINED)? };
-    let explanation = explain(arguments.bits, &bytes, &arguments.relocated, compile)?;
+    let mut options = arguments.profile.translate_options(abi, EXPLAINED)?;
+    options.compile.exactness = exactness;
+    let explanation = explain(arguments.bits, &bytes, &arguments.relocated, &options)?;
     if arguments.json {
         println!("{}", serde_json::to_string(&explanation)?);
     } else {

@@ -5,7 +5,6 @@ use super::build_cache::ProfileArguments;
 use crate::code_map::FileRecorder;
 use crate::image_file;
 use crate::in_process::InProcess;
-use crate::profile;
 use crate::store::{self, Folder, compress, shelf};
 use anyhow::Result;
 use causeway_backend_arm64::Addressing;
@@ -99,7 +98,7 @@ impl CacheLocator for FolderLocator {
 /// Where the host is not ARM64 or the program cannot be loaded.
 pub fn run(arguments: &Arguments) -> Result<i32> {
     let compile = arguments.profile.compile_options(GuestAbi::Linux64, Addressing::Absolute)?;
-    let profile = profile::profile(compile.abi, compile.features, compile.memory_model);
+    let profile = arguments.profile.profile(compile.abi)?;
     let locator = FolderLocator { folder: arguments.folder.folder()?, profile };
     let argv0 = arguments.argv0.clone().unwrap_or_else(|| arguments.program.clone().into_os_string());
     let mut env = Vec::new();
@@ -129,6 +128,6 @@ pub fn run(arguments: &Arguments) -> Result<i32> {
         recorder,
         launcher: arguments.launcher.clone(),
     };
-    let translator = Arc::new(InProcess::new(compile));
+    let translator = Arc::new(InProcess::new(compile).reduced_x87(profile.has_reduced_x87()));
     Ok(causeway_runtime::run(options, profile, translator, Arc::new(locator))?)
 }

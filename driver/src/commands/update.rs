@@ -148,7 +148,7 @@ impl Update<'_> {
         let recorded = if same { &known.map.recorded } else { &none };
         let image = opened.as_it_ran(recorded).with_context(|| file.path.display().to_string())?;
         // What volatile metadata from outside said is known to `build-cache` alone: such caches stay as they are.
-        let is_plain = |profile: &Profile| profile.options == 0;
+        let is_plain = |profile: &Profile| profile.options & !Profile::REDUCED_X87 == 0;
         let mut wanted: Vec<Profile> = caches.iter().filter_map(profile_of).filter(is_plain).collect();
         if caches.is_empty() {
             wanted.push(self.arguments.profile.profile(target.guest_abi(image.bits()))?);

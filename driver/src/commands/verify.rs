@@ -10,6 +10,7 @@ use crate::progress::Progress;
 use crate::store::shelf;
 use crate::volatile_metadata;
 use anyhow::{Context as _, Result, bail};
+use causeway_cache_format::Profile;
 use causeway_cache_format::relocation::OneThread;
 use causeway_cache_format::{Reader, Seal, reseal};
 use std::path::{Path, PathBuf};
@@ -87,7 +88,7 @@ fn rebuild(reader: &Reader<memmap2::Mmap>, path: &Path, arguments: &Arguments) -
     options.translate.discover = !discovery.no_discovery;
     let ordered = arguments.order.accesses(&file, image.as_ref())?;
     let option = ordered.as_ref().map_or(0, |ordered| volatile_metadata::option(ordered, image.as_ref()));
-    if option != fields.profile.options {
+    if option != fields.profile.options & !Profile::REDUCED_X87 {
         bail!("{}: was made with other volatile metadata", arguments.cache.display());
     }
     let seeded = Seeded::new(image.as_ref(), recorded.offsets.into_iter(), options.translate.discover);

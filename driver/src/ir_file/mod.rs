@@ -1,7 +1,7 @@
 //! IR files: an image's lifted regions, from which a cache for any profile of the same guest ABI is made without the image.
 //!
 //! The file is written as a stream: a magic of eight bytes; one record for each region that has code, in the order in which
-//! they were lifted; the facts of the image; an index; a tail of 64 bytes. All numbers are little endian, guest addresses are
+//! they were lifted; the facts of the image; an index; a tail of 72 bytes. All numbers are little endian, guest addresses are
 //! offsets from the image's base where nothing else is said.
 //!
 //! | part | contents |
@@ -9,7 +9,7 @@
 //! | record | six u32: guest instructions, then the numbers of rows of the tables and bytes of texts that follow: guest ranges (u32 offset, u32 size), flags of targets outside (u64 address, u64 flags), reasons for leaving code out (text lines `COUNT REASON`), the function ([`causeway_ir::binary`]); the last is 0 |
 //! | facts | [`ImageFacts`] in this order: u64 base, u64 span, u64 file size, u128 hash of the file, u32 bytes of the build id, u32 bytes of the name, u32 pages, u32 masks, 32 bytes build id, name, pages (u32 number, u64 hash), masks (u32 offset, u32 size) |
 //! | index | for each record u64 offset, u64 size, u64 XXH3-64 |
-//! | tail | u64 offset of the facts, u64 of the index, u64 records, u64 XXH3-64 of facts and index, u32 guest ABI, u32 target ([`TargetName::number`]), 16 bytes fingerprint of the translator, u64 XXH3-64 of the 56 bytes before |
+//! | tail | u64 offset of the facts, u64 of the index, u64 records, u64 XXH3-64 of facts and index, u32 guest ABI, u32 target ([`TargetName::number`]), u32 options of the profile, u32 zero, 16 bytes fingerprint of the translator, u64 XXH3-64 of the 64 bytes before |
 //!
 //! A record holds what the last stages need and no more: flags that code outside the region reads are asked of the image when
 //! the file is made. **Errors**: a file is foreign data; everything wrong with it is an [`IrFileError`] with its place.
@@ -29,7 +29,7 @@ use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned};
 use crate::{pipeline::ImageFacts, profile::TargetName};
 
 /// First bytes of the file.
-const MAGIC: [u8; 8] = *b"\x7fCWIRF2\n";
+const MAGIC: [u8; 8] = *b"\x7fCWIRF3\n";
 
 /// Why a file is no IR file.
 #[derive(Debug, thiserror::Error)]
@@ -120,8 +120,10 @@ struct Tail {
     sum: U64,
     abi: U32,
     target: U32,
+    options: U32,
+    zero: U32,
     translator: [u8; 16],
     tail_sum: U64,
 }
 
-const _: () = assert!(size_of::<Tail>() == 64);
+const _: () = assert!(size_of::<Tail>() == 72);

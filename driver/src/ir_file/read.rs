@@ -33,6 +33,8 @@ pub struct IrFile<'b> {
     pub target: TargetName,
     /// Guest ABI of the image.
     pub abi: GuestAbi,
+    /// Options of the profile that the code was lifted for ([`Profile::options`](causeway_cache_format::Profile::options)).
+    pub options: u32,
     /// What is known of the image.
     pub facts: ImageFacts,
 }
@@ -84,7 +86,7 @@ impl<'b> IrFile<'b> {
         let target = TargetName::of_number(tail.target.get(), abi);
         let target =
             target.ok_or_else(|| invalid("tail", tail_at, "unknown target, or another guest ABI than its own"))?;
-        Ok(Self { bytes: &before[..facts_at as usize], index, target, abi, facts })
+        Ok(Self { bytes: &before[..facts_at as usize], index, target, abi, options: tail.options.get(), facts })
     }
 
     /// A region. The summary has heads and ranges, but no targets.

@@ -7,7 +7,7 @@ use crate::object::spool::Spool;
 use crate::pipeline::ImageFacts;
 use crate::profile::TargetName;
 use anyhow::Result;
-use causeway_cache_format::abi::GuestAbi;
+use causeway_cache_format::Profile;
 use causeway_frontend_x86::blocks::Region;
 use causeway_ir::{Flags, Function, Target, binary};
 use std::collections::BTreeMap;
@@ -65,7 +65,7 @@ fn outside(function: &Function) -> impl Iterator<Item = u64> + '_ {
 ///
 /// # Errors
 /// Where it cannot be written.
-pub fn finish(spool: &mut Spool, facts: &ImageFacts, target: TargetName, abi: GuestAbi) -> Result<()> {
+pub fn finish(spool: &mut Spool, facts: &ImageFacts, target: TargetName, profile: &Profile) -> Result<()> {
     let facts_at = spool.end() as u64;
     let mut parts = facts::encode(facts);
     let index_at = facts_at + parts.len() as u64;
@@ -81,8 +81,10 @@ pub fn finish(spool: &mut Spool, facts: &ImageFacts, target: TargetName, abi: Gu
         index: index_at.into(),
         records: count.into(),
         sum: xxh3_64(&parts).into(),
-        abi: (abi as u32).into(),
+        abi: (profile.guest_abi as u32).into(),
         target: target.number().into(),
+        options: profile.options.into(),
+        zero: 0.into(),
         translator: FINGERPRINT,
         tail_sum: 0.into(),
     };

@@ -42,6 +42,7 @@ pub struct RegionBuilder<D> {
     bits: u8,
     granularity: Granularity,
     exactness: Exactness,
+    reduced_x87: bool,
     trace: Trace,
     /// The block that starts at each offset of the region.
     places: Vec<u32>,
@@ -57,6 +58,7 @@ impl<D: Decoder> RegionBuilder<D> {
             bits,
             granularity,
             exactness: Exactness::Usual,
+            reduced_x87: false,
             trace: Trace::default(),
             places: Vec::new(),
             spent: Function::new(0, bits),
@@ -67,6 +69,12 @@ impl<D: Decoder> RegionBuilder<D> {
     #[must_use]
     pub fn exactness(self, exactness: Exactness) -> Self {
         Self { exactness, ..self }
+    }
+
+    /// As [`Lifter::reduced_x87`].
+    #[must_use]
+    pub fn reduced_x87(self, reduced_x87: bool) -> Self {
+        Self { reduced_x87, ..self }
     }
 
     /// Keeps the memory of a function that nobody needs any more for the next.
@@ -82,7 +90,9 @@ impl<D: Decoder> RegionBuilder<D> {
         }
         let spent = std::mem::replace(&mut self.spent, Function::new(0, self.bits));
         let mut lifting = Lifting {
-            lifter: Lifter::of(spent.renew(plan.start, self.bits)).exactness(self.exactness),
+            lifter: Lifter::of(spent.renew(plan.start, self.bits))
+                .exactness(self.exactness)
+                .reduced_x87(self.reduced_x87),
             trace: &self.trace,
             sites: Sites::new(source.image),
             decoder: &mut self.decoder,

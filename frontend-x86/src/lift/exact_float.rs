@@ -54,7 +54,8 @@ fn stages(insts: &[Inst], first: usize) -> SmallVec<[usize; 3]> {
 
 /// May the operation raise a floating-point exception?
 fn raises(inst: &Inst) -> bool {
-    inst.effects().has(Effects::FLOAT) && !matches!(inst.opcode, Opcode::GetMxcsr | Opcode::PutMxcsr)
+    let environment = matches!(inst.opcode, Opcode::GetMxcsr | Opcode::PutMxcsr);
+    inst.effects().has(Effects::FLOAT) && !environment && !inst.is_host_float()
 }
 
 /// Does the operation change what the guest sees?

@@ -21,6 +21,7 @@ mod string;
 #[cfg(test)]
 mod tests;
 mod x87;
+mod x87_reduced;
 
 pub(crate) use condition::condition;
 pub(crate) use flags::{LOGIC, NOT_CARRY};
@@ -66,6 +67,7 @@ pub struct Lifter {
     builder: Builder,
     bits: u8,
     exactness: Exactness,
+    reduced_x87: bool,
     ended: Option<Terminator>,
 }
 
@@ -78,7 +80,7 @@ impl Lifter {
     /// A lifter into an empty function.
     pub fn of(function: Function) -> Self {
         let bits = function.bits;
-        Self { builder: Builder::of(function), bits, exactness: Exactness::Usual, ended: None }
+        Self { builder: Builder::of(function), bits, exactness: Exactness::Usual, reduced_x87: false, ended: None }
     }
 
     /// The builder, to end blocks and add tables.

@@ -6,9 +6,11 @@ use causeway_ir::{Flags, Inst, Lane, MemoryOperand, Opcode, Type, Value};
 use causeway_routine::float::Exactness;
 use causeway_routine::unit::{Format, Modifiers, Operation};
 
-/// The type in which a format is passed and, up to 64 bits, lies in memory.
-const fn type_of(format: Format) -> Type {
+/// The type in which a format is passed and, up to 64 bits, lies in memory; floats of reduced precision stay floats.
+pub(super) const fn type_of(format: Format, reduced: bool) -> Type {
     match format {
+        Format::Single if reduced => Type::F32,
+        Format::Double if reduced => Type::F64,
         Format::Int16 => Type::I16,
         Format::Single | Format::Int32 => Type::I32,
         Format::Double | Format::Int64 | Format::Register => Type::I64,
@@ -27,22 +29,33 @@ pub(super) fn inst(opcode: Opcode, ty: Type, operation: Operation, with: Modifie
 impl Lifter {
     /// An operation without operand.
     pub(crate) fn x87(&mut self, operation: Operation, with: Modifiers) {
+        if self.reduced_x87 && self.reduced_operation(operation, with, None) {
+            return;
+        }
         self.builder.push(inst(Opcode::X87, Type::None, operation, with));
     }
 
     /// An operation on a value.
     pub(crate) fn x87_on(&mut self, operation: Operation, with: Modifiers, value: Value) {
+        if self.reduced_x87 && self.reduced_operation(operation, with, Some(value)) {
+            return;
+        }
         self.builder.push(inst(Opcode::X87, Type::None, operation, with).with_args([value]));
     }
 
     /// An operation that defines the arithmetic flags.
     pub(crate) fn x87_flags(&mut self, operation: Operation, with: Modifiers) {
+        if self.reduced_x87 {
+            return self.reduced_flags(operation, with);
+        }
         self.builder.push(inst(Opcode::X87, Type::None, operation, with).with_flags(Flags::all()));
     }
 
     /// An operation that gives a value of its format.
     pub(crate) fn x87_value(&mut self, operation: Operation, with: Modifiers) -> Value {
-        self.builder.push(inst(Opcode::X87Store, type_of(with.format), operation, with))
+        let reduced = if self.reduced_x87 { self.reduced_value(operation, with) } else { None };
+        let ty = type_of(with.format, false);
+        reduced.unwrap_or_else(|| self.builder.push(inst(Opcode::X87Store, ty, operation, with)))
     }
 
     /// In exact code, raises a pending exception, which comes before a fault of the memory operand. Usual code leaves it to
@@ -56,7 +69,7 @@ impl Lifter {
     /// Loads a value of a format.
     pub(crate) fn load_format(&mut self, at: MemoryOperand, format: Format) -> Value {
         if !format.is_vector() {
-            return self.builder.load(type_of(format), at);
+            return self.builder.load(type_of(format, self.reduced_x87), at);
         }
         let significand = self.builder.load(Type::V64, at);
         let exponent = self.builder.load(Type::I16, at.offset(EXPONENT_OFFSET));

@@ -1,7 +1,7 @@
 //! From an operation to the function that performs it.
 
 use super::step::{Outcome, Step};
-use super::{access, bit_field, crypto, float, integer, lane, routine, shift, shuffle, string, system, vector};
+use super::{access, bit_field, crypto, float, integer, lane, routine, shift, shuffle, stack, string, system, vector};
 use crate::{Inst, Opcode};
 
 /// Performs an operation.
@@ -63,6 +63,13 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
 
         O::Routine => routine::call,
         O::X87 | O::X87Store => routine::x87,
+        O::X87Index => stack::index,
+        O::X87Place => stack::place,
+        O::X87Get => stack::get,
+        O::X87Put => stack::put,
+        O::X87Free => stack::free,
+        O::X87Round => stack::round,
+        O::X87Compare => stack::compare,
 
         O::Address => access::address,
         O::Load => access::load,
@@ -158,6 +165,7 @@ pub(super) fn handler(opcode: Opcode) -> Handler {
         | O::VHalfWiden
         | O::VHalfNarrow => float::value,
         O::FCompare => float::compare,
+        O::FNeg | O::FAbs => float::sign,
 
         O::VAesEncrypt | O::VAesDecrypt | O::VAesInverseMix => crypto::aes,
         O::VCarrylessMultiply | O::VGaloisMultiply | O::VGaloisAffine => crypto::galois,

@@ -2,7 +2,7 @@
 
 use super::bits::Bits;
 use super::step::{Outcome, Step};
-use crate::{Flags, Inst};
+use crate::{Flags, Inst, Opcode, Type};
 use causeway_routine::float::{Answer, Vector};
 
 fn perform(step: &mut Step<'_>, inst: &Inst) -> Answer {
@@ -20,6 +20,10 @@ fn perform(step: &mut Step<'_>, inst: &Inst) -> Answer {
 
 pub(super) fn value(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     let Vector([low, high]) = perform(step, inst).result;
+    if (inst.opcode, inst.ty) == (Opcode::FToIntS, Type::I16) {
+        let word = i16::try_from(low as i32).unwrap_or(i16::MIN);
+        return Ok(Bits::int(u64::from(word as u16)));
+    }
     Ok(Bits { low, high }.truncated(inst.ty.bits()))
 }
 
@@ -28,4 +32,10 @@ pub(super) fn compare(step: &mut Step<'_>, inst: &Inst) -> Outcome {
         step.machine.define_flags(inst.flags, Flags::from_rflags(flags));
     }
     Ok(Bits::ZERO)
+}
+
+pub(super) fn sign(step: &mut Step<'_>, inst: &Inst) -> Outcome {
+    let sign = 1 << (inst.ty.bits() - 1);
+    let bits = step.int(inst, 0);
+    Ok(Bits::int(if inst.opcode == Opcode::FNeg { bits ^ sign } else { bits & !sign }))
 }

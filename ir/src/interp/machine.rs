@@ -79,6 +79,8 @@ impl Machine {
             SlotKind::ServiceOperand => u128::from(self.service[1]),
             SlotKind::X87Control => u128::from(self.x87.control),
             SlotKind::Mmx(n) => u128::from(self.x87.mmx(n)),
+            SlotKind::X87Top => u128::from(self.x87.top),
+            SlotKind::X87Status => u128::from(self.x87.status),
         }
     }
 
@@ -97,6 +99,8 @@ impl Machine {
             SlotKind::ServiceOperand => self.service[1] = value as u64,
             SlotKind::X87Control => self.x87.control = value as u16,
             SlotKind::Mmx(n) => self.x87.set_mmx(n, value as u64),
+            SlotKind::X87Top => self.x87.top = value as u8,
+            SlotKind::X87Status => self.x87.status = value as u16,
         }
     }
 

@@ -42,6 +42,7 @@ mod memory;
 mod routine;
 mod shift;
 mod shuffle;
+mod stack;
 mod step;
 mod string;
 mod system;

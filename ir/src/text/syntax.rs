@@ -47,6 +47,7 @@ pub(super) fn has_trailing_imm(opcode: Opcode) -> bool {
             | O::GuestAddr
             | O::ExtractBits
             | O::InsertBits
+            | O::X87Index
             | O::VShlBytes
             | O::VShrBytes
             | O::VAlign

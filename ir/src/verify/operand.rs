@@ -3,7 +3,7 @@
 use super::{Context, Reason};
 use causeway_routine::Kind;
 
-use crate::{Inst, Lane, Opcode, Operand, Type, Value};
+use crate::{Inst, Lane, Opcode, Operand, Slot, Type, Value};
 
 /// Checks all operands of an instruction.
 pub(super) fn check(context: &Context<'_>, inst: &Inst) -> Result<(), Reason> {
@@ -78,6 +78,9 @@ fn check_relations(context: &Context<'_>, inst: &Inst) -> Result<(), Reason> {
     };
     let bits = inst.ty.bits();
     match inst.opcode {
+        O::Put if inst.slot() == Slot::X87_TOP => {
+            check_definition(context, inst, &is_index, "the number of an x87 register")
+        }
         O::Put => require(0, &|ty| ty == inst.ty, "the instruction's type"),
         O::PutHigh8 => require(0, &|ty| ty == Type::I8, "i8"),
         O::PutMxcsr => require(0, &|ty| ty == Type::I32, "i32"),
@@ -89,12 +92,20 @@ fn check_relations(context: &Context<'_>, inst: &Inst) -> Result<(), Reason> {
         O::VHigh => require(0, &|ty| ty.bits() == 2 * bits, "twice as wide as the result"),
         O::Bitcast => require(0, &|ty| ty.bits() == bits, "as wide as the result"),
         O::FConvert => require(0, &|ty| is_float(ty) && ty != inst.ty, "the other scalar float"),
+        O::FToIntS if inst.ty == Type::I16 && !inst.is_host_float() => Err(Reason::BadType(inst.opcode, inst.ty)),
         O::FToIntS => require(0, &is_float, "a scalar float"),
         O::FFromIntS => require(0, &|ty| matches!(ty, Type::I32 | Type::I64), "i32 or i64"),
         O::Concat | O::VJoin => both(&|n| require(n, &|ty| ty.bits() * 2 == bits, "half as wide as the result")),
         O::MakePair => both(&|n| require(n, &|ty| ty == inst.lane.element(), "the lane's type")),
         O::PairLow | O::PairHigh => check_pair(context, inst.args[0], Lane::integer(bits)),
         O::Routine => check_routine(context, inst),
+        O::X87Index => require(0, &|ty| ty == Type::I8, "i8"),
+        O::X87Place => check_definition(context, inst, &is_index, "the number of an x87 register"),
+        O::X87Get | O::X87Put | O::X87Free => {
+            check_definition(context, inst, &|place| place.opcode == O::X87Place, "the place of an x87 register")
+        }
+        O::X87Round => require(1, &|ty| ty == Type::I16, "i16"),
+        O::X87Compare => both(&|n| require(n, &|ty| ty == Type::F64, "f64")),
         O::X87 if inst.args[0].is_some() => require(0, &|ty| suits_format(inst, ty), "of the class of its format"),
         O::AtomicCompareSwapPair => {
             check_pair(context, inst.args[1], Some(inst.lane))?;
@@ -102,6 +113,22 @@ fn check_relations(context: &Context<'_>, inst: &Inst) -> Result<(), Reason> {
         }
         _ => check_lane_relations(context, inst, &require),
     }
+}
+
+/// Does it give a number that is certainly an x87 register's?
+fn is_index(inst: &Inst) -> bool {
+    inst.opcode == Opcode::X87Index || inst.opcode == Opcode::Get && inst.slot() == Slot::X87_TOP
+}
+
+/// The first operand must come from certain instructions.
+fn check_definition(
+    context: &Context<'_>,
+    inst: &Inst,
+    test: &dyn Fn(&Inst) -> bool,
+    wanted: &'static str,
+) -> Result<(), Reason> {
+    let definition = context.definition(inst.args[0])?;
+    if test(definition) { Ok(()) } else { Err(Reason::OperandType { operand: 0, wanted, found: definition.ty }) }
 }
 
 /// Is the value's class the one in which the x87 operation's format is passed?

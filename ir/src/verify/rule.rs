@@ -42,12 +42,18 @@ fn rule(opcode: Opcode) -> Rule {
         }
         O::TrapIf | O::LeaveIf | O::CheckAlignment | O::FloatEnd => types(ANY),
         O::Routine | O::X87 | O::X87Store => types(ANY),
+        O::X87Index => types(&[Type::I8]),
+        O::X87Place => types(&[Type::I64]),
+        O::X87Free => types(&[Type::None]),
+        O::X87Get | O::X87Put | O::X87Round => types(&[Type::F64]),
+        O::X87Compare => types(&[Type::I16]),
         O::Prefetch | O::Fence | O::Pause | O::FlushLine => types(ANY),
         O::Get | O::Put | O::Load | O::Store | O::Select | O::SelectValue | O::Bitcast | O::VExtract => types(VALUES),
         O::GetHigh8 | O::GetFlag => types(&[Type::I8]),
         O::PackFlags | O::GetMxcsr | O::Crc32c => types(&[Type::I32]),
         O::ReadTsc | O::FloatBegin => types(&[Type::I64]),
-        O::GuestAddr | O::FToIntS => types(&[Type::I32, Type::I64]),
+        O::GuestAddr => types(&[Type::I32, Type::I64]),
+        O::FToIntS => types(&[Type::I16, Type::I32, Type::I64]),
         O::Const | O::Add | O::Sub | O::Adc | O::Sbb | O::Neg | O::And | O::Or | O::Xor | O::AndNot | O::Not => {
             types(INTEGERS)
         }
@@ -98,7 +104,7 @@ fn vector_rule(opcode: Opcode) -> Rule {
         O::VUnpackLow | O::VUnpackHigh | O::VBlendMask | O::VBlend | O::VInsert | O::VSplat => {
             lanes(VECTORS, EVERY_LANE)
         }
-        O::FConvert | O::FFromIntS | O::FCompare => types(FLOATS),
+        O::FConvert | O::FFromIntS | O::FCompare | O::FNeg | O::FAbs => types(FLOATS),
         O::FMulAdd | O::FAdd | O::FSub | O::FMul | O::FDiv | O::FSqrt | O::FMin | O::FMax | O::FCmp | O::FRound => {
             lanes(VECTOR_CLASS, FLOAT_LANES)
         }

@@ -30,7 +30,8 @@ impl Unit {
     }
 
     pub(super) fn set_image(&mut self, fields: u64) {
-        self.empty = !(self.set_words(fields) as u8);
+        let in_use = self.set_words(fields) as u8;
+        self.set_empty_registers(!in_use);
     }
 }
 

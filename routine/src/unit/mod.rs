@@ -10,6 +10,7 @@ mod arithmetic;
 mod comparison;
 mod environment;
 mod perform;
+mod reduced;
 mod request;
 mod stack;
 mod state;

@@ -47,13 +47,19 @@ impl Unit {
         Ok(Outcome::NONE)
     }
 
+    /// TOP is 0, and all tags are as `empty` says.
+    const fn leave_stack(&mut self, empty: u8) {
+        self.top = 0;
+        self.set_empty_registers(empty);
+    }
+
     fn control_operation(&mut self, operation: Operation, with: Modifiers, operand: Operand) -> Outcome {
         use Operation as O;
         match operation {
             O::Wait => {}
-            O::EnterMmx => (self.top, self.empty) = (0, 0),
-            O::LeaveMmx => (self.top, self.empty) = (0, 0xff),
-            O::Initialize => *self = Self { registers: self.registers, ..Self::INITIAL },
+            O::EnterMmx => self.leave_stack(0),
+            O::LeaveMmx => self.leave_stack(0xff),
+            O::Initialize => self.initialize(),
             O::ClearExceptions => self.set_status(self.status & !CLEARED),
             O::LoadControl => self.set_control(operand.integer as u16),
             O::MaskExceptions => self.set_control(self.control | ALL_MASKED),

@@ -3,14 +3,19 @@
 use super::state::Unit;
 use crate::x87::{C1, Control, Exceptions, Extended, Operand, Rounded};
 
+/// Precision control.
+const PRECISION: u16 = 0x300;
+/// 53 bits, and all exceptions masked.
+const DOUBLE_AND_MASKED: u16 = 0x23f;
 /// SF: the invalid operation was a stack fault.
 const STACK_FAULT: u16 = 1 << 6;
 /// The status of a stack underflow.
 pub(super) const UNDERFLOW: u16 = Exceptions::INVALID.bits() | STACK_FAULT;
 
 impl Unit {
+    /// The control word that counts.
     pub(super) const fn control_word(&self) -> Control {
-        Control(self.control)
+        Control(if self.is_reduced() { self.control & !PRECISION | DOUBLE_AND_MASKED } else { self.control })
     }
 
     /// The value of ST(`index`), whatever its tag.
@@ -32,6 +37,11 @@ impl Unit {
     /// Adds exceptions and condition codes in status-word form; C1 is replaced.
     pub(super) fn record(&mut self, status: u16) {
         self.set_status(self.status & !C1 | status);
+    }
+
+    /// Keeps a store's exceptions until memory is written.
+    pub(super) const fn defer(&mut self, status: u16) {
+        self.deferred = if self.is_reduced() { 0 } else { status };
     }
 
     /// Replaces condition codes.

@@ -1,5 +1,7 @@
 //! Registers, TOP, tags, control and status word.
 
+use super::reduced;
+
 /// Exception flags of the status word, at the places of their masks in the control word.
 const EXCEPTIONS: u16 = 0x3f;
 /// Bits of the control word that can be set; bit 6 always is.
@@ -7,6 +9,10 @@ const CONTROL_WRITABLE: u16 = 0x1f3f;
 const CONTROL_FIXED: u16 = 0x40;
 /// Bits of the status word that [`Unit::status`] holds: exceptions, SF and the condition codes.
 const STATUS_KEPT: u16 = 0x477f;
+/// Those of them that reduced precision has.
+const CONDITION_CODES: u16 = 0x4700;
+/// Sign and exponent that a write of an MMX register leaves.
+const MMX_EXPONENT: u128 = 0xffff;
 
 /// The state of the unit, as guest state holds it.
 ///
@@ -14,14 +20,20 @@ const STATUS_KEPT: u16 = 0x477f;
 /// to ones, and each MMX instruction sets TOP to 0 and all tags to valid: so the upper word holds sign and exponent
 /// *inverted*, tags are kept as "empty" bits, and a write is one store of a zero-extended quadword. The 32 bits at
 /// [`Unit::MODE_OFFSET`] are zero where the unit is in that mode already and no exception is pending.
+///
+/// In [reduced precision](Unit::reduced) a register's low word is a binary64 instead, or MMn, and its upper word is not zero
+/// where the register is empty; [`empty`](Unit::empty) is zero in MMX mode and ffh else, so that generated code writes a
+/// register or frees it by one store. Arithmetic rounds to 53 bits whatever the control word says, all exceptions are
+/// masked, and none is recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(C)]
 pub struct Unit {
     /// Physical registers R0 to R7: the significand; then in the low 16 bits sign and exponent, inverted, and zeros above.
+    /// [`Unit`] says what they are in reduced precision.
     pub registers: [[u64; 2]; 8],
     /// TOP, 0 to 7.
     pub top: u8,
-    /// Bit n is set where physical register n is empty.
+    /// Bit n is set where physical register n is empty; [`Unit`] says what it is in reduced precision.
     pub empty: u8,
     /// ES (and B): 1 where an unmasked exception is pending, else 0.
     pub pending: u8,
@@ -33,6 +45,10 @@ pub struct Unit {
     pub status: u16,
     /// What a store that is not over will add to the status word.
     pub deferred: u16,
+    /// 1 in reduced precision, else 0.
+    pub reduced: u8,
+    /// Padding, zero.
+    pub padding: [u8; 5],
 }
 
 impl Default for Unit {
@@ -48,17 +64,55 @@ impl Unit {
     /// Offset of the pending bit's byte.
     pub const PENDING_OFFSET: usize = core::mem::offset_of!(Self, pending);
 
+    /// [`Unit::initial`] in full precision.
+    pub const INITIAL: Self = Self::initial(false);
+
     /// The unit after FNINIT in a fresh process: everything masked, 64-bit precision, all registers empty and zero.
-    pub const INITIAL: Self = Self {
-        registers: [[0, 0xffff]; 8],
-        top: 0,
-        empty: 0xff,
-        pending: 0,
-        reserved: 0,
-        control: 0x37f,
-        status: 0,
-        deferred: 0,
-    };
+    #[must_use]
+    pub const fn initial(reduced: bool) -> Self {
+        Self {
+            registers: [[0, if reduced { reduced::EMPTY } else { 0xffff }]; 8],
+            top: 0,
+            empty: 0xff,
+            pending: 0,
+            reserved: 0,
+            control: 0x37f,
+            status: 0,
+            deferred: 0,
+            reduced: reduced as u8,
+            padding: [0; 5],
+        }
+    }
+
+    /// Is everything as in a fresh process, whatever a store that is not over will add?
+    #[must_use]
+    pub fn is_initial(&self) -> bool {
+        let mut unit = Self { deferred: 0, ..*self };
+        if self.is_reduced() {
+            unit.registers.iter_mut().for_each(|register| register[1] = register[1].min(reduced::EMPTY));
+        }
+        unit == Self::initial(self.is_reduced())
+    }
+
+    /// FNINIT: contents of registers stay.
+    pub(super) fn initialize(&mut self) {
+        let contents = self.registers;
+        *self = Self::initial(self.is_reduced());
+        for (register, content) in self.registers.iter_mut().zip(contents) {
+            *register = if self.reduced == 0 { content } else { [content[0], reduced::EMPTY] };
+        }
+    }
+
+    /// Do registers hold binary64 values?
+    #[must_use]
+    pub const fn is_reduced(&self) -> bool {
+        self.reduced != 0
+    }
+
+    /// In reduced precision, are the registers those of MMX?
+    const fn holds_mmx(&self) -> bool {
+        self.top == 0 && self.empty == 0
+    }
 
     /// Number of the physical register that is ST(`index`).
     #[must_use]
@@ -69,25 +123,65 @@ impl Unit {
     /// Is ST(`index`) empty?
     #[must_use]
     pub const fn is_empty(&self, index: u8) -> bool {
-        self.empty >> self.physical(index) & 1 == 1
+        self.is_free(self.physical(index))
+    }
+
+    const fn is_free(&self, physical: usize) -> bool {
+        if self.is_reduced() { self.registers[physical][1] != 0 } else { self.empty >> physical & 1 == 1 }
     }
 
     /// Sets the tag of ST(`index`).
     pub const fn set_empty(&mut self, index: u8, empty: bool) {
-        let bit = 1 << self.physical(index);
-        self.empty = if empty { self.empty | bit } else { self.empty & !bit };
+        let physical = self.physical(index);
+        if self.is_reduced() {
+            self.registers[physical][1] = if empty { reduced::EMPTY } else { 0 };
+        } else {
+            let bit = 1 << physical;
+            self.empty = if empty { self.empty | bit } else { self.empty & !bit };
+        }
+    }
+
+    /// Sets the tags of all registers; bit n is set where physical register n is empty. TOP is set before.
+    pub const fn set_empty_registers(&mut self, empty: u8) {
+        if !self.is_reduced() {
+            self.empty = empty;
+            return;
+        }
+        // What MMX instructions leave behind.
+        self.empty = if empty == 0 && self.top == 0 { 0 } else { 0xff };
+        let mut number = 0;
+        while number < 8 {
+            self.registers[number][1] = if empty >> number & 1 == 1 { reduced::EMPTY } else { 0 };
+            number += 1;
+        }
     }
 
     /// The 80 bits of ST(`index`), whatever its tag.
     #[must_use]
     pub const fn raw(&self, index: u8) -> u128 {
-        let [significand, inverted] = self.registers[self.physical(index)];
-        significand as u128 | (!inverted as u16 as u128) << 64
+        self.contents(self.physical(index))
+    }
+
+    const fn contents(&self, physical: usize) -> u128 {
+        let [low, high] = self.registers[physical];
+        match (self.is_reduced(), self.holds_mmx()) {
+            (false, _) => low as u128 | (!high as u16 as u128) << 64,
+            (true, true) => low as u128 | MMX_EXPONENT << 64,
+            (true, false) => reduced::widened(low),
+        }
     }
 
     /// Replaces the 80 bits of ST(`index`); the tag stays.
-    pub const fn set_raw(&mut self, index: u8, value: u128) {
-        self.registers[self.physical(index)] = [value as u64, !((value >> 64) as u16) as u64];
+    pub fn set_raw(&mut self, index: u8, value: u128) {
+        let physical = self.physical(index);
+        let exponent = (value >> 64) as u16;
+        if !self.is_reduced() {
+            self.registers[physical] = [value as u64, u64::from(!exponent)];
+        } else if self.holds_mmx() && u128::from(exponent) == MMX_EXPONENT {
+            self.registers[physical][0] = value as u64;
+        } else {
+            self.registers[physical][0] = reduced::narrowed(value, self.control_word());
+        }
     }
 
     /// Moves TOP: 1 pops, -1 pushes.
@@ -121,7 +215,7 @@ impl Unit {
 
     /// Sets exceptions, SF and condition codes.
     pub const fn set_status(&mut self, status: u16) {
-        self.status = status & STATUS_KEPT;
+        self.status = status & if self.is_reduced() { CONDITION_CODES } else { STATUS_KEPT };
         self.update_pending();
     }
 
@@ -137,8 +231,8 @@ impl Unit {
 
     /// The tags as FXSAVE has them: bit n is set where physical register n is in use.
     #[must_use]
-    pub const fn abridged_tags(&self) -> u8 {
-        !self.empty
+    pub fn abridged_tags(&self) -> u8 {
+        (0..8).fold(0, |tags, number| tags | u8::from(!self.is_free(number)) << number)
     }
 
     /// The tag word of FNSTENV: two bits for each physical register (00 valid, 01 zero, 10 special, 11 empty).
@@ -149,10 +243,10 @@ impl Unit {
 
     fn full_tag(&self, number: usize) -> u16 {
         const SPECIAL: u16 = 2;
-        let [significand, inverted] = self.registers[number];
-        let exponent = !inverted as u16 & 0x7fff;
-        match (self.empty >> number & 1, exponent, significand) {
-            (1, ..) => 3,
+        let contents = self.contents(number);
+        let (significand, exponent) = (contents as u64, (contents >> 64) as u16 & 0x7fff);
+        match (self.is_free(number), exponent, significand) {
+            (true, ..) => 3,
             (_, 0, 0) => 1,
             (_, 0 | 0x7fff, _) => SPECIAL,
             _ if significand >> 63 == 0 => SPECIAL,
@@ -162,7 +256,8 @@ impl Unit {
 
     /// Sets the tags from a tag word, of which only "empty" counts.
     pub fn set_tag_word(&mut self, word: u16) {
-        self.empty = (0..8).fold(0, |empty, number| empty | u8::from(word >> (2 * number) & 3 == 3) << number);
+        let empty = (0..8).fold(0, |empty, number| empty | u8::from(word >> (2 * number) & 3 == 3) << number);
+        self.set_empty_registers(empty);
     }
 }
 

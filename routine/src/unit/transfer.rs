@@ -87,7 +87,7 @@ impl Unit {
                 self.underflow();
                 return Err(suppressed);
             }
-            self.deferred = UNDERFLOW;
+            self.defer(UNDERFLOW);
             return Ok(indefinite(with.format));
         }
         let value = self.value(0);
@@ -106,7 +106,7 @@ impl Unit {
             self.record(result.status());
             return Err(suppressed);
         }
-        self.deferred = result.status();
+        self.defer(result.status());
         Ok(result.value)
     }
 

@@ -83,8 +83,7 @@ pub(super) fn perform(state: &mut GuestState, space: &dyn AddressSpace, request:
 
 /// The components of `state` that do not have their initial contents, of the vector registers that the guest has.
 fn in_use(state: &GuestState, registers: usize) -> u64 {
-    let unit = Unit { deferred: 0, ..state.x87 };
-    let x87 = if unit == Unit::INITIAL { 0 } else { X87 };
+    let x87 = if state.x87.is_initial() { 0 } else { X87 };
     let sse = if state.xmm[..registers].iter().flatten().all(|word| *word == 0) { 0 } else { SSE };
     let avx = if state.ymm_high[..registers].iter().flatten().all(|word| *word == 0) { 0 } else { AVX };
     x87 | sse | avx
@@ -201,7 +200,7 @@ fn restore(state: &mut GuestState, address: u64, mask: u64, registers: usize) ->
         return Err(Refusal::Protection(0));
     }
     if mask & X87 != 0 {
-        state.x87 = if present & X87 != 0 { saved.x87 } else { Unit::INITIAL };
+        state.x87 = if present & X87 != 0 { saved.x87 } else { Unit::initial(state.x87.is_reduced()) };
     }
     if loads_control {
         state.mxcsr = control;

@@ -93,6 +93,7 @@ fn start(
     options.program = resolved.path;
     let mut memory = Memory::default();
     let (wide, alternate_float) = (profile.has_wide_registers(), profile.has_alternate_float());
+    let reduced_x87 = profile.has_reduced_x87();
     let finder = CacheFinder::new(locator, profile, &options);
     let mut caches = LoadedCaches::new(&finder);
     let loaded = load(&options, &mut memory, &mut caches).map_err(load_error)?;
@@ -101,7 +102,8 @@ fn start(
     let process = Arc::new(Process::new(options, program, loaded.personality, memory, finder, translator));
     caches.into_iter().for_each(|cache| register(&process, cache));
     let abi = process.personality.guest_abi();
-    let mut cpu = Cpu::new(initial_state(&loaded), abi, &process.code).map_err(io_error("memory for a thread"))?;
+    let mut cpu =
+        Cpu::new(initial_state(&loaded, reduced_x87), abi, &process.code).map_err(io_error("memory for a thread"))?;
     cpu.set_wide_registers(wide);
     cpu.set_alternate_float(alternate_float);
     let mut thread = GuestThread::new(cpu, Arc::clone(&process), mask() & !FAULT_SIGNALS);
@@ -158,13 +160,13 @@ fn write_stack(
     Ok(stack_pointer)
 }
 
-fn initial_state(loaded: &Loaded) -> GuestState {
+fn initial_state(loaded: &Loaded, reduced_x87: bool) -> GuestState {
     let mut state = zeroed_state();
     state.rip = loaded.entry;
     state.gpr[4] = loaded.stack_pointer;
     set_rflags(&mut state, INITIAL_FLAGS);
     state.mxcsr = MXCSR_DEFAULT;
-    state.x87 = Unit::INITIAL;
+    state.x87 = Unit::initial(reduced_x87);
     state.selector = loaded.personality.selectors();
     state
 }

@@ -60,6 +60,7 @@ pub(super) fn options(random: &mut Random) -> TranslateOptions {
         listing: false,
     });
     options.optimize = !random.once_in(4);
+    options.reduced_x87 = random.once_in(3);
     if random.once_in(6) {
         options.granularity = Granularity::Instruction;
     }

@@ -14,7 +14,7 @@ const BASE: u64 = 0x40_0000;
 
 pub(super) fn check(_: &Material, mut random: Random) -> Result<(), String> {
     let bits = random.pick(&[32, 64]);
-    let exactness = random.pick(&Exactness::ALL);
+    let (exactness, reduced) = (random.pick(&Exactness::ALL), random.once_in(3));
     let bytes: Vec<u8> = (0..BYTES / 8).flat_map(|_| random.bits().to_le_bytes()).collect();
     let mut decoder = IcedDecoder::new(bits);
     let mut at = 0;
@@ -22,8 +22,9 @@ pub(super) fn check(_: &Material, mut random: Random) -> Result<(), String> {
         let guest_pc = BASE + at as u64;
         at += match decoder.decode(&bytes[at..], guest_pc) {
             Ok(instruction) => {
-                let lifter = Lifter::new(guest_pc, bits).exactness(exactness);
-                let error = |text| format!("{bits} bits, {exactness:?}: {:02x?}: {text}", &bytes[at..]);
+                let lifter = Lifter::new(guest_pc, bits).exactness(exactness).reduced_x87(reduced);
+                let error =
+                    |text| format!("{bits} bits, {exactness:?}, reduced {reduced}: {:02x?}: {text}", &bytes[at..]);
                 lift(lifter, &instruction).map_err(error)?;
                 usize::from(instruction.length)
             }

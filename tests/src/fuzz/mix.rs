@@ -26,10 +26,15 @@ fn instructions(bits: u8, random: &mut Random) -> Vec<u8> {
     let count = 1 + random.below(120);
     // Straight lines make long blocks, with many values alive at once.
     let straight = random.once_in(3);
+    // So do the registers of one unit.
+    let x87 = random.once_in(8);
     let mut code = Vec::new();
     for _ in 0..count {
         for _ in 0..100 {
             let mut bytes = candidate(bits, random);
+            if x87 {
+                bytes[0] = 0xd8 + random.below(8) as u8;
+            }
             let Ok(instruction) = decoder.decode(&bytes, 0x40_0000) else { continue };
             let length = usize::from(instruction.length);
             let mut lifter = Lifter::new(0x40_0000, bits);

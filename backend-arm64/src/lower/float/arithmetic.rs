@@ -63,6 +63,29 @@ pub(super) fn square_root(lower: &mut Lower<'_>, inst: &Inst) {
     lower.checked(form, false, [to, from, from], |lower, to| root(lower, form, to, from));
 }
 
+/// [`binary`] with the host's NaNs.
+pub(super) fn host_binary(lower: &mut Lower<'_>, inst: &Inst) {
+    let (a, b) = (lower.reg(inst.args[0]), lower.reg(inst.args[1]));
+    let to = lower.def();
+    plain(lower, Form::of(inst), inst.opcode, [to, a, b]);
+}
+
+/// [`square_root`] with the host's NaNs.
+pub(super) fn host_square_root(lower: &mut Lower<'_>, inst: &Inst) {
+    let (from, to) = (lower.reg(inst.args[0]), lower.def());
+    root(lower, Form::of(inst), to, from);
+}
+
+/// `f_neg`, `f_abs`.
+pub(super) fn sign(lower: &mut Lower<'_>, inst: &Inst) {
+    let (from, to) = (lower.reg(inst.args[0]), lower.def());
+    if inst.opcode == Opcode::FNeg {
+        lower.fneg(size_of(inst.ty), to, from);
+    } else {
+        lower.fabs(size_of(inst.ty), to, from);
+    }
+}
+
 /// `f_min`, `f_max`: the first operand where it is certainly beyond the second, which is one comparison and one selection.
 pub(super) fn min_max(lower: &mut Lower<'_>, inst: &Inst) {
     let form = Form::of(inst);

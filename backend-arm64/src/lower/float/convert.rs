@@ -57,6 +57,7 @@ pub(super) fn to_integer(lower: &mut Lower<'_>, inst: &Inst) {
     let from = lower.reg(inst.args[0]);
     let to = lower.def_or_temp();
     if lower.has(HostFeatures::FRINTTS)
+        && inst.ty != Type::I16
         && let Some((op, _)) = bounded(inst.rounding(), size)
     {
         let rounded = lower.vector_temp();
@@ -75,7 +76,7 @@ pub(super) fn to_integer(lower: &mut Lower<'_>, inst: &Inst) {
     lower.region_begin();
     lower.fcvtzs(fp, size, to, value);
     let (limit, fits) = (lower.vector_scratch(0), lower.scratch(0));
-    let bits = limit_bits(fp, size);
+    let bits = if inst.ty == Type::I16 { WORD_LIMIT } else { limit_bits(fp, size) };
     lower.load_vector_constant(limit, if fp == FpSize::D { [bits, 0] } else { [bits, bits] });
     lower.facgt_vector(Shape::scalar(super::scalar_element(fp)), limit, limit, value);
     lower.fmov_w_from_s(fits, limit);
@@ -84,8 +85,11 @@ pub(super) fn to_integer(lower: &mut Lower<'_>, inst: &Inst) {
     lower.cbz(Size::W, fits, label);
     lower.bind(back);
     lower.region_end();
-    lower.push_cold(Cold::Float { label, back, cold: ColdFloat::Indefinite { size } });
+    lower.push_cold(Cold::Float { label, back, cold: ColdFloat::Indefinite { ty: inst.ty } });
 }
+
+/// 32,768 as a binary64.
+const WORD_LIMIT: u64 = 0x40e0_0000_0000_0000;
 
 /// The first magnitude that does not fit, as a float (singles twice).
 const fn limit_bits(fp: FpSize, size: Size) -> u64 {

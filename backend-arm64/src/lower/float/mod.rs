@@ -35,11 +35,24 @@ use causeway_ir::{Inst, Opcode, Type};
 
 /// Lowers a floating-point operation.
 pub(super) fn lower(lower: &mut Lower<'_>, inst: &Inst) {
-    if !lower.is_usual_float() {
+    if inst.is_host_float() {
+        host(lower, inst);
+    } else if lower.is_usual_float() {
+        operation(lower, inst);
+    } else {
         return exact::lower(lower, inst);
     }
-    operation(lower, inst);
     lower.clear_merged(inst);
+}
+
+/// The operation without a look at NaNs ([`Inst::HOST_FLOAT`]).
+fn host(lower: &mut Lower<'_>, inst: &Inst) {
+    use Opcode as O;
+    match inst.opcode {
+        O::FAdd | O::FSub | O::FMul | O::FDiv => arithmetic::host_binary(lower, inst),
+        O::FSqrt => arithmetic::host_square_root(lower, inst),
+        _ => operation(lower, inst),
+    }
 }
 
 fn operation(lower: &mut Lower<'_>, inst: &Inst) {
@@ -48,6 +61,7 @@ fn operation(lower: &mut Lower<'_>, inst: &Inst) {
         O::FAdd | O::FSub | O::FMul | O::FDiv => arithmetic::binary(lower, inst),
         O::FMulAdd => fused::lower(lower, inst),
         O::FSqrt => arithmetic::square_root(lower, inst),
+        O::FNeg | O::FAbs => arithmetic::sign(lower, inst),
         O::FMin | O::FMax => arithmetic::min_max(lower, inst),
         O::FHorizontalAdd | O::FHorizontalSub => arithmetic::horizontal(lower, inst),
         O::FAddSub => arithmetic::add_sub(lower, inst),

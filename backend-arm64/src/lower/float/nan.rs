@@ -7,6 +7,7 @@ use crate::HostFeatures;
 use crate::asm::prelude::*;
 use crate::lower::{Cold, Lower};
 use causeway_cache_format::abi::RegisterMap;
+use causeway_ir::Type;
 
 /// What out-of-line code of a floating-point operation does.
 #[derive(Clone, Copy, Debug)]
@@ -15,8 +16,14 @@ pub(crate) enum ColdFloat {
     Replay(Replay),
     /// The destination of the captured instruction = the least integer of the width.
     Indefinite {
-        /// Width.
-        size: Size,
+        /// The integer's type.
+        ty: Type,
+    },
+    /// The destination of the captured instruction = its source, rounded as the rounding control in `x16` says, which is not
+    /// to nearest.
+    Round {
+        /// A label inside.
+        done: Label,
     },
 }
 
@@ -27,8 +34,12 @@ pub(crate) fn emit<S: InstSink>(sink: &mut S, cold: ColdFloat, record: &[Inst], 
             let scratch = map.vector_scratch.map(Reg::v);
             super::replay::emit(sink, replay, record, scratch, Reg::x(map.state));
         }
-        (ColdFloat::Indefinite { size }, [Inst::MoveWide { rd, .. }]) => {
-            sink.movz(size, *rd, MoveWideImm::at(0x8000, if size == Size::W { 1 } else { 3 }));
+        (ColdFloat::Indefinite { ty }, [Inst::MoveWide { rd, .. }]) => {
+            let place = (ty.bits() / 16 - 1) as u8;
+            sink.movz(crate::lower::size_of(ty), *rd, MoveWideImm::at(0x8000, place));
+        }
+        (ColdFloat::Round { done }, [Inst::Vector3 { rd, rn, .. }]) => {
+            super::round::emit_directed(sink, *rd, *rn, done);
         }
         _ => unreachable!("the capture is of the form that the operation pushed"),
     }

@@ -36,3 +36,14 @@ pub(super) fn emit(lower: &mut Lower<'_>, inst: &Inst, rd: Reg, rn: Reg) {
         Form::Vector(shape) => lower.push(crate::inst::Inst::Vector2 { op: vector, shape, rd, rn }),
     }
 }
+
+/// `rd` = `rn`, another register, rounded as the x87 rounding control in `x16` says: 1 down, 2 up, 3 toward zero.
+pub(super) fn emit_directed<S: InstSink>(sink: &mut S, rd: Reg, rn: Reg, done: Label) {
+    let control = Reg::x(16);
+    sink.frintp(FpSize::D, rd, rn);
+    sink.tbz(control, UImm6::of(0), done);
+    sink.frintm(FpSize::D, rd, rn);
+    sink.tbz(control, UImm6::of(1), done);
+    sink.frintz(FpSize::D, rd, rn);
+    sink.bind(done);
+}

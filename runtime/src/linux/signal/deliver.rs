@@ -171,5 +171,5 @@ fn start_handler(state: &mut GuestState) {
     state.xmm = [[0; 2]; 16];
     state.ymm_high = [[0; 2]; 16];
     state.mxcsr = MXCSR_DEFAULT;
-    state.x87 = Unit::INITIAL;
+    state.x87 = Unit::initial(state.x87.is_reduced());
 }
