@@ -6,7 +6,8 @@ use super::transfer::memory_operand;
 use super::{Operand as Input, Outcome};
 use crate::x87::{C0, C1, C2, C3, Extended, Operand, QuietNan, compare, conditions, examine};
 
-const CODES: u16 = C0 | C2 | C3;
+/// Condition codes of comparisons.
+pub(super) const CODES: u16 = C0 | C2 | C3;
 /// FXAM of an empty register.
 const EMPTY: u16 = C0 | C3;
 
@@ -36,8 +37,7 @@ impl Unit {
         if pops {
             self.pop(with.pops);
         }
-        // C0, C2 and C3 to CF, PF and ZF: eight bits down.
-        Outcome { flags: Some(u32::from(codes >> 8)), ..Outcome::NONE }
+        Outcome::of_codes(codes)
     }
 
     /// Compares ST(0) and records exceptions; gives the condition codes, and whether pops follow.

@@ -9,6 +9,7 @@
 mod arithmetic;
 mod comparison;
 mod environment;
+mod frequent;
 mod perform;
 mod reduced;
 mod request;
@@ -42,6 +43,11 @@ pub struct Outcome {
 
 impl Outcome {
     const NONE: Self = Self { integer: 0, vector: 0, flags: None };
+
+    /// C0, C2 and C3 as CF, PF and ZF, which stand eight bits lower.
+    const fn of_codes(codes: u16) -> Self {
+        Self { flags: Some(codes as u32 >> 8), ..Self::NONE }
+    }
 
     const fn integer(integer: u64) -> Self {
         Self { integer, vector: 0, flags: None }

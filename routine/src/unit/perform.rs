@@ -13,10 +13,17 @@ impl Unit {
     ///
     /// # Errors
     /// Where execution does not go on behind it; see [`Trap`].
+    #[inline]
     pub fn perform(&mut self, request: Request, operand: Operand) -> Result<Outcome, Trap> {
         if self.pending != 0 && request.operation.is_waiting() {
             return Err(Trap::Pending);
         }
+        self.frequent(request, operand).map_or_else(|| self.general(request, operand), Ok)
+    }
+
+    /// Performs any operation; what waits finds no exception pending.
+    #[inline(never)]
+    pub(super) fn general(&mut self, request: Request, operand: Operand) -> Result<Outcome, Trap> {
         let (operation, with) = (request.operation, request.modifiers);
         use Operation as O;
         match operation {

@@ -125,16 +125,19 @@ pub enum Format {
 }
 
 impl Format {
-    const ALL: [Self; 8] = [
-        Self::Register,
-        Self::Single,
-        Self::Double,
-        Self::Extended,
-        Self::Int16,
-        Self::Int32,
-        Self::Int64,
-        Self::Decimal,
-    ];
+    /// The format with this number, of which the low three bits count.
+    const fn of_number(number: u16) -> Self {
+        match number & 7 {
+            0 => Self::Register,
+            1 => Self::Single,
+            2 => Self::Double,
+            3 => Self::Extended,
+            4 => Self::Int16,
+            5 => Self::Int32,
+            6 => Self::Int64,
+            _ => Self::Decimal,
+        }
+    }
 
     /// Is it passed in a vector register?
     #[must_use]
@@ -192,9 +195,10 @@ impl Modifiers {
     }
 
     /// The modifiers of some bits.
+    #[inline]
     #[must_use]
     pub const fn from_bits(bits: u16) -> Self {
-        let format = Format::ALL[(bits & 7) as usize];
+        let format = Format::of_number(bits);
         if bits & LENGTH_MARK != 0 {
             return Self { length: (bits >> 3 & 15) as u8, ..Self::of(format) };
         }
@@ -231,6 +235,7 @@ impl Request {
     }
 
     /// The request of a number.
+    #[inline]
     #[must_use]
     pub fn from_bits(bits: u16) -> Option<Self> {
         let operation = *Operation::ALL.get(usize::from(bits & ((1 << OPERATION_BITS) - 1)))?;
@@ -246,7 +251,7 @@ mod tests {
     fn requests_survive_as_numbers() {
         assert!(Operation::ALL.len() <= 1 << OPERATION_BITS);
         for operation in Operation::ALL.iter().copied() {
-            for format in Format::ALL {
+            for format in (0..8).map(Format::of_number) {
                 for (register, pops, to_register) in [(0, 0, false), (7, 2, true), (3, 1, false), (5, 1, true)] {
                     let modifiers = Modifiers { format, register, pops, to_register, length: 0 };
                     let request = Request::new(operation, modifiers);

@@ -26,15 +26,23 @@ fn quotient(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
 
 /// The quotient of finite numbers with a rounding bit and a sticky bit.
 fn divide_finite(a: Operand, b: Operand) -> Unrounded {
-    let below = a.significand < b.significand;
-    let (high, low) = if below { (a.significand, 0) } else { (a.significand >> 1, a.significand << 63) };
-    let (significand, remainder) = divide_wide(high, low, b.significand);
+    let (significand, fraction, below) = divide_normalized(a.significand, b.significand);
     Unrounded {
         negative: a.negative != b.negative,
         exponent: a.exponent - b.exponent - i32::from(below),
         significand,
-        fraction: compare_to_half(remainder, b.significand),
+        fraction,
     }
+}
+
+/// The quotient of normalized significands, normalized, with a fraction of a rounding bit and a sticky bit; and whether the
+/// dividend is below the divisor, so that the quotient's exponent is one less.
+#[inline]
+pub(crate) fn divide_normalized(dividend: u64, divisor: u64) -> (u64, u64, bool) {
+    let below = dividend < divisor;
+    let (high, low) = if below { (dividend, 0) } else { (dividend >> 1, dividend << 63) };
+    let (significand, remainder) = divide_wide(high, low, divisor);
+    (significand, compare_to_half(remainder, divisor), below)
 }
 
 /// A fraction that lies to one half as `remainder / divisor` does, and is zero where that is; the divisor is normalized.

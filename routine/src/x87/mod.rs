@@ -21,6 +21,7 @@ mod divide;
 mod extended;
 mod integer;
 mod multiply;
+pub mod normal;
 mod operand;
 mod remainder;
 mod round;
