@@ -17,6 +17,7 @@ pub mod isa;
 mod outcome;
 pub mod pe_host;
 pub mod programs;
+pub mod writer;
 
 pub use environment::{Environment, only_cache, only_file, target_folder};
 pub use outcome::Outcome;
