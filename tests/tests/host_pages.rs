@@ -17,6 +17,8 @@ use std::time::SystemTime;
 
 /// Programs that change their code, less of which comes from the cache.
 const CHANGING_PROGRAMS: &[&str] = &["patch"];
+/// A program that loads libraries and takes their places, so that code is copied.
+const LOADING_PROGRAM: &str = "library";
 /// Ways to run that must not matter, and how many of a program's blocks then come from the cache, percent.
 const MODES: &[(&str, &[&str])] = &[("fallback", &["--placement=fallback"]), ("no_cache", &["--no-cache"])];
 /// Programs that are run in every mode.
@@ -112,6 +114,8 @@ fn cases() -> Result<Vec<Expected>> {
     for program in NARROW_PROGRAMS {
         maker.add(&format!("program_32::{program}"), &narrow(program), &[], "")?;
     }
+    let loading = dynamic(LOADING_PROGRAM);
+    maker.add_with(&format!("dynamic::{LOADING_PROGRAM}"), &loading, (&[], &[]), "", None)?;
     for program in DYNAMIC_PROGRAMS {
         maker.add(&format!("dynamic::{program}"), &dynamic(program), &[], "")?;
     }
@@ -124,6 +128,11 @@ fn cases() -> Result<Vec<Expected>> {
         }
     }
     Ok(maker.expected)
+}
+
+/// All that are linked dynamically.
+fn dynamic_programs() -> impl Iterator<Item = &'static str> {
+    DYNAMIC_PROGRAMS.iter().copied().chain([LOADING_PROGRAM])
 }
 
 fn script() -> PathBuf {
@@ -210,14 +219,14 @@ fn images(environment: &Environment) -> Vec<PathBuf> {
     let wide =
         ["busybox", "bash-static"].iter().chain(PROGRAMS).chain(CHANGING_PROGRAMS).map(|name| (*name).to_owned());
     let narrow = NARROW_PROGRAMS.iter().map(|name| narrow(name));
-    let dynamic = DYNAMIC_PROGRAMS.iter().map(|name| dynamic(name));
+    let dynamic = dynamic_programs().map(dynamic);
     wide.chain(narrow).chain(dynamic).map(|name| environment.guest(&name)).collect()
 }
 
 /// The libraries of the dynamic programs, their interpreter among them.
 fn libraries(environment: &Environment) -> Result<Vec<PathBuf>> {
     let mut command = Command::new("ldd");
-    command.args(DYNAMIC_PROGRAMS.iter().map(|name| environment.guest(&dynamic(name))));
+    command.args(dynamic_programs().map(|name| environment.guest(&dynamic(name))));
     let output = command.output().context("starting ldd")?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let mut paths: Vec<PathBuf> = text
@@ -225,6 +234,10 @@ fn libraries(environment: &Environment) -> Result<Vec<PathBuf>> {
         .filter(|word| word.starts_with('/') && !word.ends_with(':'))
         .map(PathBuf::from)
         .collect();
+    // What one of them loads.
+    let beside = |path: &PathBuf| path.ends_with("libc.so.6").then(|| path.with_file_name("libm.so.6"));
+    let loaded: Vec<PathBuf> = paths.iter().filter_map(beside).collect();
+    paths.extend(loaded);
     paths.sort();
     paths.dedup();
     ensure!(!paths.is_empty(), "ldd names no library");
