@@ -78,6 +78,8 @@ pub struct RunOptions {
     /// `--key-file FILE`, `--record`, `--stats FILE`, `--argv0 NAME`, `--`, the program and its arguments.
     /// Where empty, `execve` starts `/proc/self/exe run`.
     pub launcher: Vec<OsString>,
+    /// Options that the command for `execve` gets besides: those of the profile, for example.
+    pub launch_options: Vec<OsString>,
 }
 
 /// Why a run could not start or had to be given up.

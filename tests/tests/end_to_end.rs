@@ -112,6 +112,7 @@ fn trials(environment: &Arc<Environment>) -> Vec<Trial> {
     add(&mut trials, environment, "x87_reduced::copies".to_owned(), |environment| {
         run_mode(environment, COPYING_PROGRAMS, &["--x87=reduced"], &["--x87=reduced"])
     });
+    add(&mut trials, environment, "x87_reduced::executed".to_owned(), executed);
     for (name, build, run) in REDUCED_MODES {
         add(&mut trials, environment, format!("x87_reduced::{name}"), move |environment| {
             let [build, run] = [build, run].map(|options| [*options, &["--x87=reduced"]].concat());
@@ -176,6 +177,20 @@ fn run_mode(environment: &Environment, programs: &[&str], build: &[&str], run: &
         }
     }
     Ok(())
+}
+
+/// A program that another one executes has the same profile: caches of no other are there, and nothing is compiled.
+fn executed(environment: &Environment) -> Result<()> {
+    let caches = private_folder()?;
+    let environment = Environment { caches: caches.path().to_owned(), ..environment.clone() };
+    let (shell, program) = (environment.guest("busybox"), environment.guest("x87_copy"));
+    for image in [&shell, &program] {
+        environment.build_cache(image, &["--x87=reduced"])?;
+    }
+    let mut command = environment.translated(&["--x87=reduced", "--no-jit"], &shell);
+    command.args(["sh", "-c"]).arg(&program);
+    let found = Outcome::of(command, b"")?;
+    found.difference(&Outcome::of(Command::new(&program), b"")?).map_or(Ok(()), |difference| bail!("{difference}"))
 }
 
 /// The loaders of dynamically linked guests of both widths.

@@ -168,13 +168,13 @@ impl OrderArguments {
 #[derive(Clone, Debug, clap::Args)]
 pub struct ProfileArguments {
     /// Host features that code may use: presets (armv8_0, armv8_2, apple-m1, qemu) and names, such as `armv8_2,flagm,-lse`
-    #[arg(long, value_name = "LIST", default_value = DEFAULT_FEATURES)]
+    #[arg(long, value_name = "LIST", default_value = DEFAULT_FEATURES, overrides_with = "host_features")]
     pub host_features: String,
     /// Memory model: tso, relaxed or hardware-tso
-    #[arg(long, value_name = "MODEL", default_value = "tso")]
+    #[arg(long, value_name = "MODEL", default_value = "tso", overrides_with = "memory_model")]
     pub memory_model: String,
     /// Precision of x87: full (80 bits), or reduced to 64 bits, which is many times as fast and differs in the last digits
-    #[arg(long, value_name = "PRECISION", default_value = "full")]
+    #[arg(long, value_name = "PRECISION", default_value = "full", overrides_with = "x87")]
     pub x87: String,
 }
 

@@ -92,6 +92,18 @@ impl CacheLocator for FolderLocator {
     }
 }
 
+/// What a program that the guest executes is to be run with: this profile, and these caches where the launcher names none.
+fn launch_options(arguments: &Arguments) -> Result<Vec<OsString>> {
+    let ProfileArguments { host_features, memory_model, x87 } = &arguments.profile;
+    let mut options: Vec<OsString> = [("host-features", host_features), ("memory-model", memory_model), ("x87", x87)]
+        .map(|(name, value)| format!("--{name}={value}").into())
+        .to_vec();
+    if arguments.launcher.is_empty() {
+        options.extend(["--cache-dir".into(), arguments.folder.folder()?.into_os_string()]);
+    }
+    Ok(options)
+}
+
 /// Runs the program and gives its exit status.
 ///
 /// # Errors
@@ -127,6 +139,7 @@ pub fn run(arguments: &Arguments) -> Result<i32> {
         stats: arguments.stats.clone(),
         recorder,
         launcher: arguments.launcher.clone(),
+        launch_options: launch_options(arguments)?,
     };
     let translator = Arc::new(InProcess::new(compile).reduced_x87(profile.has_reduced_x87()));
     Ok(causeway_runtime::run(options, profile, translator, Arc::new(locator))?)

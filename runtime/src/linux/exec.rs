@@ -215,6 +215,7 @@ fn launch_command(options: &RunOptions, stats: Option<&Path>, program: &Resolved
     for word in &options.launcher {
         command.push([b"--launcher=", word.as_bytes()].concat());
     }
+    command.extend(options.launch_options.iter().map(|word| word.as_bytes().to_vec()));
     if options.no_cache {
         command.push(b"--no-cache".to_vec());
     }
@@ -245,6 +246,23 @@ fn launch_command(options: &RunOptions, stats: Option<&Path>, program: &Resolved
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_new_program_runs_as_this_one_does() {
+        let options = RunOptions {
+            no_jit: true,
+            launcher: ["emulator", "causeway", "run"].map(Into::into).to_vec(),
+            launch_options: vec!["--x87=reduced".into()],
+            ..RunOptions::default()
+        };
+        let args = ["name", "-x"].map(|word| word.as_bytes().to_vec()).to_vec();
+        let program = ResolvedProgram { path: "/bin/program".into(), args, native: false };
+        let words = launch_command(&options, None, &program);
+        let words: Vec<_> = words.iter().map(|word| String::from_utf8_lossy(word)).collect();
+        let given = "emulator causeway run --launcher=emulator --launcher=causeway --launcher=run --x87=reduced \
+                     --no-jit --argv0 name -- /bin/program -x";
+        assert_eq!(words.join(" "), given);
+    }
 
     #[test]
     fn script_lines_split_once() {
