@@ -82,7 +82,8 @@ fn translate(code: &[u8], bits: u8, options: &TranslateOptions) -> Result<(), St
         verify(&region.function).map_err(|error| format!("optimizing: {error}\n{before}\n{}", region.function))?;
     }
     match worker.compile(&region) {
-        Err(CompileError::Unsupported { .. }) => {}
+        // What the first is about is left out, and a block that holds too many values is cut: below, both must be.
+        Err(CompileError::Unsupported { .. } | CompileError::Allocate { .. }) => {}
         Err(error) => return Err(format!("compiling: {error}\n{}", region.function)),
         Ok(compiled) => sound(&compiled, region.instructions as usize)?,
     }
