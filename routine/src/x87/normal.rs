@@ -5,6 +5,7 @@ use super::control::{Control, Exceptions, Rounded, Rounding};
 use super::divide::divide_normalized;
 use super::extended::{BIAS, Extended, INTEGER_BIT, MAX_FIELD, SIGN_BIT};
 use super::operand::{DOUBLE, Interchange, SINGLE};
+use super::round::{Cut, cut};
 use core::cmp::Ordering;
 
 /// Operations on two numbers.
@@ -75,42 +76,26 @@ fn sum(a: Extended, b: Extended, drop: u32) -> Option<Rounded<Extended>> {
 fn rounded(sign: u16, field: i32, bits: u128, drop: u32) -> Option<Rounded<Extended>> {
     let shift = bits.leading_zeros();
     let bits = bits << shift;
-    let cut = cut((bits >> 64) as u64, bits as u64, drop);
+    let cut = nearest((bits >> 64) as u64, bits as u64, drop);
     let before = field - shift as i32;
     let field = before + i32::from(cut.carry);
     if before < 1 || field >= i32::from(MAX_FIELD) {
         return None;
     }
-    Some(cut.outcome(Extended { significand: cut.significand, sign_exponent: sign | field as u16 }))
+    Some(outcome(&cut, Extended { significand: cut.significand, sign_exponent: sign | field as u16 }))
 }
 
-struct Cut {
-    significand: u64,
-    /// Rounding up gave the next power of two.
-    carry: bool,
-    up: bool,
-    inexact: bool,
-}
-
-impl Cut {
-    #[inline]
-    const fn outcome<T: Copy>(&self, value: T) -> Rounded<T> {
-        let exceptions = if self.inexact { Exceptions::PRECISION } else { Exceptions::empty() };
-        Rounded { value, exceptions, rounded_up: self.up }
-    }
-}
-
-/// `significand + fraction / 2^64` to the nearest multiple of `2^drop`, ties to even.
+/// What cutting a significand gave, with a value made of it.
 #[inline]
-const fn cut(significand: u64, fraction: u64, drop: u32) -> Cut {
-    let unit = 1u64 << drop;
-    let (half, rest) = match unit >> 1 {
-        0 => (fraction >> 63 != 0, fraction << 1),
-        half => (significand & half != 0, significand & (half - 1) | fraction),
-    };
-    let up = half & ((rest != 0) | (significand & unit != 0));
-    let (sum, carry) = (significand & unit.wrapping_neg()).overflowing_add((up as u64) << drop);
-    Cut { significand: if carry { INTEGER_BIT } else { sum }, carry, up, inexact: half | (rest != 0) }
+const fn outcome<T: Copy>(cut: &Cut, value: T) -> Rounded<T> {
+    let exceptions = if cut.inexact { Exceptions::PRECISION } else { Exceptions::empty() };
+    Rounded { value, exceptions, rounded_up: cut.up }
+}
+
+/// To the nearest multiple of `2^drop`; the sign does not matter.
+#[inline]
+fn nearest(significand: u64, fraction: u64, drop: u32) -> Cut {
+    cut(false, significand, fraction, drop, Rounding::Nearest)
 }
 
 /// An integer, if it is not zero.
@@ -164,7 +149,7 @@ fn narrow(value: Extended, format: Interchange, control: Control) -> Option<Roun
     if !is_normal(value) || control.rounding() != Rounding::Nearest {
         return None;
     }
-    let cut = cut(value.significand, 0, 63 - format.fraction);
+    let cut = nearest(value.significand, 0, 63 - format.fraction);
     let before = i32::from(value.field()) - BIAS + format.bias();
     let field = before + i32::from(cut.carry);
     if before < 1 || field >= format.max_field() as i32 {
@@ -172,7 +157,7 @@ fn narrow(value: Extended, format: Interchange, control: Control) -> Option<Roun
     }
     let fraction = (cut.significand & !INTEGER_BIT) >> (63 - format.fraction);
     let sign = u64::from(value.is_negative()) << (format.fraction + format.exponent);
-    Some(cut.outcome(sign | (field as u64) << format.fraction | fraction))
+    Some(outcome(&cut, sign | (field as u64) << format.fraction | fraction))
 }
 
 /// How two numbers compare.

@@ -69,6 +69,7 @@ pub(crate) struct Cut {
 }
 
 /// Rounds `significand + fraction / 2^64` to a multiple of `2^drop`, where `drop` is at most 63.
+#[inline]
 pub(crate) fn cut(negative: bool, significand: u64, fraction: u64, drop: u32, rounding: Rounding) -> Cut {
     let unit = 1u64 << drop;
     // What is cut off, its first bit apart.
