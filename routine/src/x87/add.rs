@@ -45,23 +45,31 @@ fn cancelled(control: Control) -> Rounded<Extended> {
     Rounded::exact(Extended::zero(control.rounding() == Rounding::Down))
 }
 
-/// The sum of finite numbers, the larger exponent first. 63 bits follow the smaller significand, which is enough for a
-/// sticky last bit: a difference of more than one loses at most one bit of the front.
+/// The sum of finite numbers, the larger exponent first.
 fn sum_ordered(a: Operand, b: Operand, control: Control) -> Rounded<Extended> {
-    let large = u128::from(a.significand) << 63;
-    let small = match a.exponent.abs_diff(b.exponent) {
-        distance @ 0..=63 => u128::from(b.significand) << (63 - distance),
-        distance => shift_right_sticky(u128::from(b.significand) << 63, distance),
-    };
-    let (negative, bits) = if a.negative == b.negative {
-        (a.negative, large + small)
-    } else if large >= small {
-        (a.negative, large - small)
-    } else {
-        (b.negative, small - large)
-    };
+    let [large, small] = [a, b].map(|operand| (operand.negative, operand.significand));
+    let (negative, bits) = sum_significands(large, small, a.exponent.abs_diff(b.exponent));
     if bits == 0 {
         return cancelled(control);
     }
     round(Unrounded::normalize(negative, a.exponent + 1, bits), control)
+}
+
+/// The sum of two signs and significands, the second of which counts `distance` binary places less, as a sign and 63 bits more.
+/// They follow the smaller significand, which is enough for a sticky last bit: a difference of more than one loses at most one
+/// bit of the front.
+#[inline]
+pub(crate) fn sum_significands(large: (bool, u64), small: (bool, u64), distance: u32) -> (bool, u128) {
+    let x = u128::from(large.1) << 63;
+    let y = match distance {
+        0..=63 => u128::from(small.1) << (63 - distance),
+        _ => shift_right_sticky(u128::from(small.1) << 63, distance),
+    };
+    if large.0 == small.0 {
+        (large.0, x + y)
+    } else if x >= y {
+        (large.0, x - y)
+    } else {
+        (small.0, y - x)
+    }
 }

@@ -1,7 +1,8 @@
 //! The frequent case apart: normal numbers, rounded to nearest, with results that are normal numbers. What these functions give
 //! is what the general ones give; where they give nothing, the general ones decide.
 
-use super::control::{Control, Exceptions, Rounded, Rounding};
+use super::add::sum_significands;
+use super::control::{Control, Rounded, Rounding};
 use super::divide::divide_normalized;
 use super::extended::{BIAS, Extended, INTEGER_BIT, MAX_FIELD, SIGN_BIT};
 use super::operand::{DOUBLE, Interchange, SINGLE};
@@ -55,18 +56,9 @@ pub fn binary(operation: Binary, a: Extended, b: Extended, control: Control) -> 
 fn sum(a: Extended, b: Extended, drop: u32) -> Option<Rounded<Extended>> {
     let (large, small) = if a.field() >= b.field() { (a, b) } else { (b, a) };
     let distance = u32::from(large.field() - small.field());
-    if distance > 63 {
-        return None;
-    }
-    let [x, y] = [u128::from(large.significand) << 63, u128::from(small.significand) << (63 - distance)];
-    let sign = large.sign_exponent & SIGN_BIT;
-    let (sign, bits) = if (a.sign_exponent ^ b.sign_exponent) & SIGN_BIT == 0 {
-        (sign, x + y)
-    } else if x >= y {
-        (sign, x - y)
-    } else {
-        (sign ^ SIGN_BIT, y - x)
-    };
+    let [x, y] = [large, small].map(|value| (value.is_negative(), value.significand));
+    let (negative, bits) = sum_significands(x, y, distance);
+    let sign = if negative { SIGN_BIT } else { 0 };
     // Nothing is left of equal numbers.
     if bits == 0 { None } else { rounded(sign, i32::from(large.field()) + 1, bits, drop) }
 }
@@ -82,14 +74,7 @@ fn rounded(sign: u16, field: i32, bits: u128, drop: u32) -> Option<Rounded<Exten
     if before < 1 || field >= i32::from(MAX_FIELD) {
         return None;
     }
-    Some(outcome(&cut, Extended { significand: cut.significand, sign_exponent: sign | field as u16 }))
-}
-
-/// What cutting a significand gave, with a value made of it.
-#[inline]
-const fn outcome<T: Copy>(cut: &Cut, value: T) -> Rounded<T> {
-    let exceptions = if cut.inexact { Exceptions::PRECISION } else { Exceptions::empty() };
-    Rounded { value, exceptions, rounded_up: cut.up }
+    Some(cut.outcome(Extended { significand: cut.significand, sign_exponent: sign | field as u16 }))
 }
 
 /// To the nearest multiple of `2^drop`; the sign does not matter.
@@ -157,7 +142,7 @@ fn narrow(value: Extended, format: Interchange, control: Control) -> Option<Roun
     }
     let fraction = (cut.significand & !INTEGER_BIT) >> (63 - format.fraction);
     let sign = u64::from(value.is_negative()) << (format.fraction + format.exponent);
-    Some(outcome(&cut, sign | (field as u64) << format.fraction | fraction))
+    Some(cut.outcome(sign | (field as u64) << format.fraction | fraction))
 }
 
 /// How two numbers compare.
@@ -171,12 +156,7 @@ pub fn order(a: Extended, b: Extended) -> Option<Ordering> {
     Some(match (a.is_negative(), b.is_negative()) {
         (false, false) => magnitudes,
         (true, true) => magnitudes.reverse(),
-        (negative, _) => {
-            if negative {
-                Ordering::Less
-            } else {
-                Ordering::Greater
-            }
-        }
+        (true, false) => Ordering::Less,
+        (false, true) => Ordering::Greater,
     })
 }

@@ -68,6 +68,15 @@ pub(crate) struct Cut {
     pub(crate) up: bool,
 }
 
+impl Cut {
+    /// A value made of the significand, with the exception and C1 of cutting it.
+    #[inline]
+    pub(crate) const fn outcome<T: Copy>(&self, value: T) -> Rounded<T> {
+        let exceptions = if self.inexact { Exceptions::PRECISION } else { Exceptions::empty() };
+        Rounded { value, exceptions, rounded_up: self.up }
+    }
+}
+
 /// Rounds `significand + fraction / 2^64` to a multiple of `2^drop`, where `drop` is at most 63.
 #[inline]
 pub(crate) fn cut(negative: bool, significand: u64, fraction: u64, drop: u32, rounding: Rounding) -> Cut {
@@ -103,12 +112,8 @@ pub(crate) fn round_to(value: Unrounded, format: Format, control: Control) -> Ro
 }
 
 fn delivered(exponent: i32, cut: &Cut, exceptions: Exceptions) -> Rounded<Magnitude> {
-    let inexact = if cut.inexact { Exceptions::PRECISION } else { Exceptions::empty() };
-    Rounded {
-        value: Magnitude { exponent, significand: cut.significand },
-        exceptions: exceptions | inexact,
-        rounded_up: cut.up,
-    }
+    let outcome = cut.outcome(Magnitude { exponent, significand: cut.significand });
+    Rounded { exceptions: exceptions | outcome.exceptions, ..outcome }
 }
 
 /// Results above the largest number. FSCALE may go beyond what the bias can make up for when it traps, which gives infinity.
