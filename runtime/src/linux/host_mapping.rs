@@ -149,7 +149,7 @@ impl Memory {
         let in_place = is_anonymous(request) || request.offset % self.host_page == request.address % self.host_page;
         let copied: Vec<Range<u64>> = if in_place { outside(&range, &own) } else { vec![range.clone()] };
         let shows_others = self.neighbours(&range).iter().flatten().any(|part| self.map.has_shared(part.clone()));
-        if !copied.is_empty() && (shows_others || backing == Backing::Shared && protection.write) {
+        if !copied.is_empty() && (shows_others || backing.is_shared() && protection.write) {
             return Err(Errno::INVALID);
         }
         if !own.is_empty() {
@@ -158,7 +158,7 @@ impl Memory {
         for part in &copied {
             self.copy(part, request)?;
         }
-        let backing = if copied.is_empty() || backing != Backing::Shared { backing } else { Backing::PrivateFile };
+        let backing = if copied.is_empty() || !backing.is_shared() { backing } else { Backing::PrivateFile };
         self.map.insert_backed(range.clone(), protection, backing);
         if copied.is_empty() { Ok(()) } else { self.protect_host(&range) }
     }

@@ -42,6 +42,17 @@ pub enum Backing {
     PrivateFile,
     /// A file or memory that other processes may have mapped too.
     Shared,
+    /// Part of a System V shared memory segment, shared as well.
+    Attached(Attachment),
+}
+
+/// An attached System V shared memory segment. Its parts keep it when they are split, protected or moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Number of the segment.
+    pub segment: u64,
+    /// Where the segment's first byte lies, or would lie.
+    pub origin: u64,
 }
 
 impl Backing {
@@ -53,6 +64,18 @@ impl Backing {
             (false, true) => Self::Anonymous,
             (false, false) => Self::PrivateFile,
         }
+    }
+
+    /// Whether other processes may have it mapped too.
+    pub fn is_shared(self) -> bool {
+        matches!(self, Self::Shared | Self::Attached(_))
+    }
+
+    /// What a mapping shows after its move from `from` to `to`.
+    pub fn moved(self, from: u64, to: u64) -> Self {
+        let Self::Attached(attachment) = self else { return self };
+        let origin = attachment.origin.wrapping_sub(from).wrapping_add(to);
+        Self::Attached(Attachment { origin, ..attachment })
     }
 }
 
@@ -161,7 +184,23 @@ impl MemoryMap {
 
     /// Whether any of `range` is shared with other processes.
     pub fn has_shared(&self, range: Range<u64>) -> bool {
-        self.mapped_parts(range).iter().any(|part| self.backing(part.start) == Some(Backing::Shared))
+        self.mapped_parts(range).iter().any(|part| self.backing(part.start).is_some_and(Backing::is_shared))
+    }
+
+    /// The parts of the segment that `shmdt(origin)` detaches: those of the first one at or after `origin` whose first byte lies
+    /// there.
+    pub fn attached(&self, origin: u64) -> Vec<Range<u64>> {
+        let mut parts = Vec::new();
+        let mut found = None;
+        for (&start, entry) in self.entries.range(origin..) {
+            if let Backing::Attached(attachment) = entry.backing
+                && attachment.origin == origin
+                && *found.get_or_insert(attachment) == attachment
+            {
+                parts.push(start..entry.end);
+            }
+        }
+        parts
     }
 
     /// Whether all of `range` is mapped.
@@ -316,6 +355,26 @@ mod tests {
         assert_eq!(map.backing(0x2000), Some(Backing::Shared));
         assert_eq!(map.backing(0x4000), Some(Backing::Anonymous));
         assert!(map.has_shared(0x3000..0x5000) && !map.has_shared(0x4000..0x6000));
+    }
+
+    #[test]
+    fn parts_of_an_attachment_are_known_by_its_origin() {
+        let attached = |segment, origin| Backing::Attached(Attachment { segment, origin });
+        let mut map = MemoryMap::default();
+        map.insert_backed(0x1000..0x5000, RW, attached(7, 0x1000));
+        map.insert_backed(0x5000..0x6000, RW, attached(7, 0x5000));
+        map.insert_backed(0x7000..0x8000, RW, attached(8, 0x1000));
+        map.protect(0x4000..0x6000, RX);
+        map.insert_backed(0x2000..0x3000, RW, Backing::Shared);
+        assert_eq!(map.attached(0x1000), [0x1000..0x2000, 0x3000..0x4000, 0x4000..0x5000]);
+        map.remove(0x1000..0x2000);
+        assert_eq!(map.attached(0x1000), [0x3000..0x4000, 0x4000..0x5000]);
+        assert_eq!(map.attached(0x5000).first(), Some(&(0x5000..0x6000)));
+        assert_eq!(map.attached(0x3000), []);
+        let moved = map.backing(0x4000).unwrap().moved(0x4000, 0x2_4000);
+        map.insert_backed(0x2_4000..0x2_5000, RX, moved);
+        assert_eq!(map.attached(0x2_1000).first(), Some(&(0x2_4000..0x2_5000)));
+        assert!(map.has_shared(0x4000..0x5000));
     }
 
     #[test]

@@ -79,12 +79,13 @@ impl Move {
                     memory.map.remove(self.from.clone());
                 }
                 let target = start..start + self.length;
-                memory.map.insert_backed(target.clone(), self.protection, self.backing);
+                let backing = self.backing.moved(self.from.start, start);
+                memory.map.insert_backed(target.clone(), self.protection, backing);
                 // A copy of a shared mapping has taken over what watches withheld.
                 memory.protect_host(&target)?;
                 Ok(start)
             }
-            Err(_) if memory.host_page() != PAGE && !keeps && self.backing != Backing::Shared => {
+            Err(_) if memory.host_page() != PAGE && !keeps && !self.backing.is_shared() => {
                 self.by_copy(process, memory, place)
             }
             Err(errno) => Err(errno),

@@ -4,12 +4,11 @@
 //! [`MemoryMap`]: crate::linux::memory_map::MemoryMap
 
 use super::call::{Answer, Call, output};
+use crate::linux::Errno;
 use crate::linux::host_mapping::Memory;
-use crate::linux::memory_map::{Backing, Protection};
+use crate::linux::memory_map::{Attachment, Backing, Protection};
 use crate::linux::placement::map_high;
-use crate::linux::{Errno, Process};
 use crate::sys::map::{self, MapRequest, PAGE};
-use core::ops::Range;
 
 /// `shmat` flags (Linux `include/uapi/linux/shm.h`).
 const SHM_RDONLY: u64 = 0o10000;
@@ -37,7 +36,9 @@ pub(super) fn shmat(call: &mut Call<'_>) -> Answer {
     }
     let start = attach(call, &memory, address, length)?;
     let protection = Protection { read: true, write: flags & SHM_RDONLY == 0, execute: flags & SHM_EXEC != 0 };
-    record(process, &mut memory, start..start + length, protection);
+    process.forget_code(&mut memory, start..start + length);
+    let attachment = Attachment { segment, origin: start };
+    memory.map.insert_backed(start..start + length, protection, Backing::Attached(attachment));
     Ok(start as i64)
 }
 
@@ -62,11 +63,6 @@ fn attach(call: &Call<'_>, memory: &Memory, address: u64, length: u64) -> Result
     Ok(attached? as u64)
 }
 
-fn record(process: &Process, memory: &mut Memory, range: Range<u64>, protection: Protection) {
-    process.forget_code(memory, range.clone());
-    memory.map.insert_backed(range, protection, Backing::Shared);
-}
-
 /// Length of a segment in whole pages, bytes. A segment that cannot be looked at cannot be attached either.
 fn segment_length(call: &Call<'_>, segment: u64) -> Result<u64, Errno> {
     let mut status = [0_u64; SEGMENT_STATUS_SIZE / 8];
@@ -74,25 +70,15 @@ fn segment_length(call: &Call<'_>, segment: u64) -> Result<u64, Errno> {
     status[SEGMENT_SIZE / 8].checked_next_multiple_of(PAGE).ok_or(Errno::INVALID)
 }
 
-/// `shmdt(address)`: the kernel removes every part of the attachment; those are the ranges that it no longer has.
+/// `shmdt(address)`: every part of the attachment goes.
 pub(super) fn shmdt(call: &mut Call<'_>) -> Answer {
     let address = call.args[0];
     let process = call.process;
     let mut memory = process.memory();
     let answer = call.host(libc::SYS_shmdt, [address])?;
-    let mut at = address;
-    while let Some((end, _)) = memory.map.extent(at)
-        && !is_mapped(call, memory.host_start(at))
-    {
-        process.forget_code(&mut memory, at..end);
-        memory.map.remove(at..end);
-        at = end;
+    for part in memory.map.attached(address) {
+        process.forget_code(&mut memory, part.clone());
+        memory.map.remove(part);
     }
     Ok(answer)
-}
-
-/// Whether the host has anything in the host page at `address`.
-fn is_mapped(call: &Call<'_>, address: u64) -> bool {
-    let mut resident = [0_u8; 16];
-    call.host(libc::SYS_mincore, [address, 1, output(&mut resident)]) != Err(Errno(libc::ENOMEM))
 }

@@ -5,6 +5,7 @@ use crate::linux::syscall::call::{input, output};
 use crate::linux::syscall::guest_number as number;
 use crate::sys::guest_memory;
 use crate::sys::map::PAGE;
+use core::sync::atomic::{AtomicU64, Ordering};
 
 /// Page sizes of ARM64 hosts, bytes.
 const HOST_PAGES: [u64; 3] = [4096, 16384, 65536];
@@ -13,6 +14,7 @@ const ANONYMOUS: u64 = (libc::MAP_PRIVATE | libc::MAP_ANONYMOUS) as u64;
 const PRIVATE: u64 = libc::MAP_PRIVATE as u64;
 const SHARED: u64 = libc::MAP_SHARED as u64;
 const FIXED: u64 = libc::MAP_FIXED as u64;
+const NEVER_REPLACE: u64 = libc::MAP_FIXED_NOREPLACE as u64;
 const INVALID: i64 = -(libc::EINVAL as i64);
 
 /// Maps pages, of a file from page `first` on; gives the address.
@@ -22,8 +24,15 @@ fn map(guest: &mut Guest, at: u64, pages: u64, flags: u64, (file, first): (u64, 
     got as u64
 }
 
+/// Maps pages where neither the kernel nor the emulator places anything by itself: other threads of the test process leave the
+/// holes alone.
 fn anonymous(guest: &mut Guest, pages: u64) -> u64 {
-    map(guest, 0, pages, ANONYMOUS, (u64::MAX, 0))
+    const ROOM: u64 = 1 << 24;
+    static NEXT: AtomicU64 = AtomicU64::new(0x1000_0000_0000);
+    assert!(pages * PAGE <= ROOM);
+    let at = NEXT.fetch_add(ROOM, Ordering::Relaxed);
+    assert_eq!(map(guest, at, pages, ANONYMOUS | NEVER_REPLACE, (u64::MAX, 0)), at);
+    at
 }
 
 fn fill(start: u64, letters: &str) {

@@ -35,7 +35,10 @@ fn shared_memory_is_part_of_the_guest_s_map() {
     assert_eq!(protection(&guest, address), None);
     assert_eq!(protection(&guest, address + PAGE), None);
     assert!(protection(&guest, second).is_some());
+    // So is one whose first page is gone.
+    assert_eq!(guest.call(number::MUNMAP, [second, PAGE]), 0);
     assert_eq!(guest.call(number::SHMDT, [second]), 0);
+    assert_eq!(protection(&guest, second + PAGE), None);
     assert_eq!(guest.call(number::SHMDT, [second]), -i64::from(libc::EINVAL));
     assert!(guest.call(number::SHMAT, [u64::MAX, 0, 0]) < 0);
 }
