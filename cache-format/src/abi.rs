@@ -368,7 +368,7 @@ pub static ARM64EC: RegisterMap = RegisterMap {
 
 impl GuestAbi {
     /// The register map of this ABI.
-    pub fn registers(self) -> &'static RegisterMap {
+    pub const fn registers(self) -> &'static RegisterMap {
         match self {
             Self::Linux64 => &LINUX64,
             Self::X86_32 => &X86_32,

@@ -52,6 +52,7 @@ use causeway_cache_format::MemoryModel;
 use causeway_cache_format::abi::RegisterMap;
 use causeway_ir::{BlockId, Flags, Function, Opcode, Type, Value};
 use causeway_routine::float::Exactness;
+use placement::Homes;
 use value::{Marks, NONE};
 
 /// Payload of the mark between a block's body and its exit code.
@@ -102,6 +103,8 @@ pub(crate) struct Lower<'a> {
     function: &'a Function,
     options: &'a CompileOptions,
     map: &'static RegisterMap,
+    /// Host registers of guest registers.
+    homes: &'static Homes,
     values: &'a mut [ValueInfo],
     /// Indices of the block's instructions that are not `nop`, last first.
     present: &'a mut Vec<u32>,
@@ -136,6 +139,7 @@ impl<'a> Lower<'a> {
             function,
             options,
             map: options.abi.registers(),
+            homes: placement::homes(options.abi),
             values,
             present,
             epochs,
@@ -218,10 +222,11 @@ impl<'a> Lower<'a> {
 
     /// Copies a value from its guest register, where it was just defined, to a virtual one that later uses need.
     fn copy_from_home(&mut self, index: u32) {
-        let info = self.values[index as usize];
-        if info.has_home() && info.vreg != NONE {
+        let info = &self.values[index as usize];
+        if info.vreg != NONE && info.has_home() {
+            let home = info.home;
             let copy = self.virtual_of(index);
-            self.copy(copy, info.home, self.function.insts[index as usize].ty);
+            self.copy(copy, home, self.function.insts[index as usize].ty);
         }
     }
 

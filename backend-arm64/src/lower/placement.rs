@@ -10,12 +10,43 @@
 use super::value::{Marks, NONE, ValueInfo};
 use super::{Lower, is_narrow};
 use crate::asm::Reg;
-use causeway_ir::{Block, Cond, Effects, Flags, Inst, Opcode, Slot, SlotKind, Terminator, Type, Value};
+use causeway_cache_format::abi::{GuestAbi, RegisterMap};
+use causeway_ir::{Block, Cond, Effects, Flags, Inst, Opcode, Slot, Terminator, Type, Value};
 use causeway_routine::float::Exactness;
 use causeway_routine::unit::Operation;
 
 /// Slots that may be pinned: general-purpose and XMM registers, which come first.
 const PINNED: usize = 32;
+/// Host registers of the slots that may be pinned, by slot number; ZR for one that is not.
+pub(super) type Homes = [Reg; PINNED];
+
+/// The host registers that an ABI gives the slots.
+pub(super) const fn homes(abi: GuestAbi) -> &'static Homes {
+    const LINUX64: Homes = homes_of(GuestAbi::Linux64.registers());
+    const X86_32: Homes = homes_of(GuestAbi::X86_32.registers());
+    const ARM64EC: Homes = homes_of(GuestAbi::Arm64Ec.registers());
+    match abi {
+        GuestAbi::Linux64 => &LINUX64,
+        GuestAbi::X86_32 => &X86_32,
+        GuestAbi::Arm64Ec => &ARM64EC,
+    }
+}
+
+const fn homes_of(map: &RegisterMap) -> Homes {
+    let mut homes = [Reg::ZR; PINNED];
+    let mut number = 0;
+    while number < map.gpr.len() {
+        homes[Slot::gpr(number as u8).index()] = Reg::x(map.gpr[number]);
+        number += 1;
+    }
+    number = 0;
+    while number < map.xmm.len() {
+        homes[Slot::xmm(number as u8).index()] = Reg::v(map.xmm[number]);
+        number += 1;
+    }
+    homes
+}
+
 /// Pseudo slot of the parity register.
 const PARITY: usize = PINNED;
 const SLOTS: usize = PINNED + 1;
@@ -47,15 +78,12 @@ impl Lower<'_> {
             let index = self.present[place];
             let inst = &self.function.insts[index as usize];
             self.place_one(&mut state, index, inst);
-            if direct {
-                self.values[index as usize].marks |= Marks::CARRY_DIRECT;
-            }
-            if inst.touches_flags() || inst.opcode.effects().has(Effects::X87) {
+            let before = if direct { Marks::CARRY_DIRECT } else { Marks::empty() };
+            if inst.touches_flags() || inst.effects().has(Effects::X87) {
                 direct = self.polarity_after(index, inst, direct);
             }
-            if direct {
-                self.values[index as usize].marks |= Marks::CARRY_DIRECT_AFTER;
-            }
+            let after = if direct { Marks::CARRY_DIRECT_AFTER } else { Marks::empty() };
+            self.values[index as usize].marks |= before | after;
         }
         if let Some(value) = block.terminator.value() {
             self.note_use(&mut state, value, block.insts.end + 1);
@@ -72,7 +100,10 @@ impl Lower<'_> {
         self.present.clear();
         let values = &mut *self.values;
         let range = block.insts.start as usize..block.insts.end as usize;
-        for (index, inst) in (block.insts.start..block.insts.end).zip(&self.function.insts[range]).rev() {
+        self.present.reserve(range.len());
+        let mut index = block.insts.end;
+        for inst in self.function.insts[range].iter().rev() {
+            index -= 1;
             if inst.opcode == Opcode::Nop {
                 continue;
             }
@@ -116,6 +147,7 @@ impl Lower<'_> {
     fn place_one(&mut self, state: &mut Placement, index: u32, inst: &Inst) {
         let position = index + 1;
         inst.for_each_arg(|arg| self.note_use(state, arg, position));
+        let mut defines_dead_parity = false;
         match inst.opcode {
             Opcode::Get => self.place_get(state, index, inst.slot()),
             Opcode::GetHigh8 => self.read(state, inst.slot().index(), position),
@@ -134,6 +166,14 @@ impl Lower<'_> {
                 self.place_alias(index, inst);
             }
             Opcode::PairLow | Opcode::PairHigh => self.place_pair_part(index, inst),
+            Opcode::FCompare => {
+                defines_dead_parity = self.options.exactness != Exactness::Usual && !inst.is_host_float();
+            }
+            Opcode::Routine => defines_dead_parity = inst.routine().info().flags,
+            Opcode::X87 => {
+                let operation = inst.x87_request().operation;
+                defines_dead_parity = matches!(operation, Operation::CompareFlags | Operation::CompareQuietFlags);
+            }
             _ => {}
         }
         let effects = inst.effects();
@@ -148,24 +188,12 @@ impl Lower<'_> {
             && inst.flags.intersection(self.values[index as usize].live).intersects(Flags::P | Flags::A)
         {
             self.place_parity(state, index, inst);
-        } else if self.defines_dead_parity(inst) {
+        } else if defines_dead_parity {
+            // A routine defines all flags, whether or not they are live.
             self.new_epoch(state, PARITY, position, position);
         }
         if effects.may_fault() {
             state.last_fault = position;
-        }
-    }
-
-    /// Is it done by a routine that defines all flags, whether or not they are live?
-    #[inline]
-    fn defines_dead_parity(&self, inst: &Inst) -> bool {
-        match inst.opcode {
-            Opcode::FCompare => self.options.exactness != Exactness::Usual && !inst.is_host_float(),
-            Opcode::Routine => inst.routine().info().flags,
-            Opcode::X87 => {
-                matches!(inst.x87_request().operation, Operation::CompareFlags | Operation::CompareQuietFlags)
-            }
-            _ => false,
         }
     }
 
@@ -466,12 +494,9 @@ impl Lower<'_> {
     }
 
     /// The host register in which a slot is pinned.
+    #[inline]
     pub(super) fn pinned(&self, slot: Slot) -> Option<Reg> {
-        match slot.kind() {
-            SlotKind::Gpr(n) => self.map.gpr.get(n as usize).map(|number| Reg::x(*number)),
-            SlotKind::Xmm(n) => self.map.xmm.get(n as usize).map(|number| Reg::v(*number)),
-            _ => None,
-        }
+        self.homes.get(slot.index()).copied().filter(|home| !home.is_zr())
     }
 
     /// Is the value used once, by the current operation, and not wanted in a register of its own?

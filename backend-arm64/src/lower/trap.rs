@@ -13,9 +13,9 @@ use causeway_ir::{Effects, ExitKind, Flags, Inst, Opcode};
 impl Lower<'_> {
     /// Marks the operation just lowered where its accesses find CF itself in C, as a fault handler must know.
     pub(super) fn mark_direct_carry(&mut self, inst: &Inst) {
-        let info = self.info();
-        let accesses = inst.effects().has_any(Effects::READ.and(Effects::WRITE));
-        if accesses && info.marks.contains(Marks::CARRY_DIRECT) && info.live.contains(Flags::C) {
+        let info = &self.values[self.current as usize];
+        let accesses = || inst.effects().has_any(Effects::READ.and(Effects::WRITE));
+        if info.marks.contains(Marks::CARRY_DIRECT) && info.live.contains(Flags::C) && accesses() {
             let state = self.state();
             if self.operation.iter().any(|inst| inst.accesses_guest_memory(state)) {
                 self.operation.insert(0, crate::inst::Inst::Mark { payload: DIRECT_CARRY });

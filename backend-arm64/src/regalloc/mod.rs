@@ -103,15 +103,31 @@ struct Operand {
 }
 
 /// The virtual registers among an instruction's operands, in the order of [`Inst::for_each_operand`].
-#[inline]
-fn find_operands(inst: &mut Inst) -> SmallVec<[Operand; 8]> {
-    let mut operands = SmallVec::new();
-    inst.for_each_operand(|reg, role| {
-        if reg.is_virtual() {
-            operands.push(Operand { reg: *reg, role, physical: UNASSIGNED });
-        }
-    });
-    operands
+struct Operands {
+    list: [Operand; Self::MOST],
+    count: usize,
+}
+
+impl Operands {
+    /// No instruction has more operands.
+    const MOST: usize = 8;
+
+    #[inline]
+    fn find(inst: &mut Inst) -> Self {
+        let none = Operand { reg: Reg::ZR, role: Role::Use, physical: UNASSIGNED };
+        let mut found = Self { list: [none; Self::MOST], count: 0 };
+        inst.for_each_operand(|reg, role| {
+            if reg.is_virtual() {
+                found.list[found.count] = Operand { reg: *reg, role, physical: UNASSIGNED };
+                found.count += 1;
+            }
+        });
+        found
+    }
+
+    fn all(&mut self) -> &mut [Operand] {
+        &mut self.list[..self.count]
+    }
 }
 
 /// Are there at least `count` registers in a set?
@@ -179,13 +195,19 @@ impl Allocator {
     }
 
     fn instruction(&mut self, mut inst: Inst) -> Result<(), AllocateError> {
-        let mut operands = find_operands(&mut inst);
+        let mut operands = Operands::find(&mut inst);
+        let operands = operands.all();
         if operands.is_empty() {
             self.result.push(inst);
             return Ok(());
         }
-        self.operands(&mut operands)?;
-        rewrite(&mut inst, &operands);
+        self.clock += 1;
+        if !self.has_spills && self.free.iter().all(|free| has_members(*free, operands.len())) {
+            self.easy_operands(operands);
+        } else {
+            self.operands(operands)?;
+        }
+        rewrite(&mut inst, operands);
         for &Operand { reg, .. } in operands.iter().filter(|operand| operand.role == Role::EarlyDef) {
             self.release(reg, true);
         }
@@ -193,9 +215,46 @@ impl Allocator {
         Ok(())
     }
 
+    /// Assigns registers to the operands of an instruction where nothing was evicted and nothing needs to be: as
+    /// [`Allocator::operands`], without locks, spills and errors.
+    fn easy_operands(&mut self, operands: &mut [Operand]) {
+        for operand in operands.iter_mut().filter(|operand| operand.role.writes()) {
+            operand.physical = self.take(operand.reg);
+        }
+        for index in 0..operands.len() {
+            let Operand { reg, role, physical } = operands[index];
+            if role == Role::Def && !operands.iter().any(|other| other.reg == reg && other.role == Role::Use) {
+                self.give_back(reg, physical);
+            }
+        }
+        for operand in operands.iter_mut().filter(|operand| operand.role == Role::Use) {
+            operand.physical = self.take(operand.reg);
+        }
+    }
+
+    /// The physical register of `reg`, a free one if it has none yet.
+    fn take(&mut self, reg: Reg) -> u8 {
+        let (class, index) = (reg.class() as usize, index_of(reg));
+        let entry = &mut self.virtuals[index];
+        entry.touched = self.clock;
+        if entry.physical == UNASSIGNED {
+            entry.physical = self.free[class].trailing_zeros() as u8;
+            self.free[class] &= self.free[class] - 1;
+            self.owner[class][usize::from(entry.physical)] = index as u32;
+        }
+        entry.physical
+    }
+
+    /// Ends the life (seen backward) of a register without spill slot.
+    fn give_back(&mut self, reg: Reg, physical: u8) {
+        let class = reg.class() as usize;
+        self.virtuals[index_of(reg)].physical = UNASSIGNED;
+        self.owner[class][usize::from(physical)] = FREE;
+        self.free[class] |= 1 << physical;
+    }
+
     /// Assigns registers to the operands of an instruction.
     fn operands(&mut self, operands: &mut [Operand]) -> Result<(), AllocateError> {
-        self.clock += 1;
         // Locks keep registers from being evicted, which happens where none is free alone.
         if self.free.iter().any(|free| !has_members(*free, operands.len())) {
             self.locked = [0; 2];
@@ -269,11 +328,12 @@ impl Allocator {
     }
 
     fn region_instruction(&mut self, mut inst: Inst, index: usize, mentioned: &[Mention]) -> Result<(), AllocateError> {
-        let mut operands = find_operands(&mut inst);
-        for operand in &mut operands {
+        let mut operands = Operands::find(&mut inst);
+        let operands = operands.all();
+        for operand in &mut *operands {
             operand.physical = self.assign(operand.reg)?;
         }
-        rewrite(&mut inst, &operands);
+        rewrite(&mut inst, operands);
         self.push(inst);
         for mention in mentioned.iter().filter(|mention| mention.local && mention.first == index) {
             self.release(mention.reg, true);
