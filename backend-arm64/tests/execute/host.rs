@@ -290,7 +290,7 @@ pub(crate) fn machine_of(state: &GuestState, before: &Machine) -> Machine {
     flags.set(Flags::Z, state.nzcv >> 30 & 1 == 1);
     flags.set(Flags::C, state.nzcv >> 29 & 1 == 0);
     flags.set(Flags::O, state.nzcv >> 28 & 1 == 1);
-    flags.set(Flags::P, (state.parity as u8).count_ones() % 2 == 0);
+    flags.set(Flags::P, (state.parity as u8).count_ones().is_multiple_of(2));
     flags.set(Flags::A, (state.parity ^ state.auxiliary) >> 4 & 1 == 1);
     machine.flags = flags;
     machine

@@ -1,7 +1,7 @@
 //! 256-bit vectors.
 
 use super::{ARRANGEMENTS, Fill, Runner, function};
-use causeway_ir::{Builder, Inst, Lane, Opcode, Rounding, Slot, Type, Value};
+use causeway_ir::{Builder, Function, Inst, Lane, Opcode, Rounding, Slot, Type, Value};
 
 /// 256-bit operations, whose halves are those of two registers.
 #[test]
@@ -59,38 +59,44 @@ fn wide_vectors() {
     let mut runner = Runner::new();
     let groups = [(unary, 1), (binary, 2), (ternary, 3), (narrow, 0), (narrowing, 1)];
     for (inst, operands) in groups.into_iter().flat_map(|(insts, count)| insts.iter().map(move |inst| (*inst, count))) {
-        let function = function(false, |builder| {
-            let mut load = |low: u8, high: u8| {
-                let halves = [low, high].map(|n| builder.get(Slot::xmm(n), Type::V128));
-                builder.push(Inst::new(O::VJoin, Type::V256).with_args(halves))
-            };
-            let (a, b, c) = (load(1, 2), load(3, 4), load(8, 9));
-            let narrow = builder.get(Slot::xmm(5), Type::V128);
-            let element = builder.get(Slot::gpr(3), Type::I64);
-            let inst = match operands {
-                0 if inst.opcode == O::VSplat => inst.with_args([element]),
-                0 => inst.with_args([narrow]),
-                1 => inst.with_args([a]),
-                2 => inst.with_args([a, b]),
-                _ => inst.with_args([a, b, c]),
-            };
-            let inst = if inst.opcode == O::VMoveMask { Inst { ty: Type::I32, ..inst } } else { inst };
-            let result = builder.push(inst);
-            match inst.ty {
-                Type::V256 => {
-                    for (part, n) in [(O::VLow, 6), (O::VHigh, 7)] {
-                        let half = builder.push(Inst::new(part, Type::V128).with_args([result]));
-                        builder.put(Slot::xmm(n), half);
-                    }
-                }
-                Type::V128 => builder.put(Slot::xmm(6), result),
-                _ => builder.put(Slot::gpr(6), result),
-            }
-        });
+        let function = on_halves(inst, operands);
         for fill in [Fill::Integers, Fill::Singles, Fill::Doubles] {
             runner.run(&function, fill);
         }
     }
+}
+
+/// An operation on registers whose halves are joined; with no `operands` on a narrower one.
+fn on_halves(inst: Inst, operands: usize) -> Function {
+    use Opcode as O;
+    function(false, |builder| {
+        let mut load = |low: u8, high: u8| {
+            let halves = [low, high].map(|n| builder.get(Slot::xmm(n), Type::V128));
+            builder.push(Inst::new(O::VJoin, Type::V256).with_args(halves))
+        };
+        let (a, b, c) = (load(1, 2), load(3, 4), load(8, 9));
+        let narrow = builder.get(Slot::xmm(5), Type::V128);
+        let element = builder.get(Slot::gpr(3), Type::I64);
+        let inst = match operands {
+            0 if inst.opcode == O::VSplat => inst.with_args([element]),
+            0 => inst.with_args([narrow]),
+            1 => inst.with_args([a]),
+            2 => inst.with_args([a, b]),
+            _ => inst.with_args([a, b, c]),
+        };
+        let inst = if inst.opcode == O::VMoveMask { Inst { ty: Type::I32, ..inst } } else { inst };
+        let result = builder.push(inst);
+        match inst.ty {
+            Type::V256 => {
+                for (part, n) in [(O::VLow, 6), (O::VHigh, 7)] {
+                    let half = builder.push(Inst::new(part, Type::V128).with_args([result]));
+                    builder.put(Slot::xmm(n), half);
+                }
+            }
+            Type::V128 => builder.put(Slot::xmm(6), result),
+            _ => builder.put(Slot::gpr(6), result),
+        }
+    })
 }
 
 /// Operations on whole guest registers of 256 bits, as the front end writes them: halves are read, joined, and written.
