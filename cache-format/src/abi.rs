@@ -39,7 +39,8 @@
 //! the immediate in `x16` and `x17`. Results: a vector in `v30`, integers in `x16` and `x17`. Everything else is
 //! preserved, `PSTATE.NZCV`, parity and auxiliary register included, except that a routine that defines flags defines
 //! all of them in their canonical form. An operation of the x87 unit is [`X87_HELPER`] with its request in `w17`; it may
-//! also not return ([`causeway_routine::unit::Trap`]): guest registers and flags are canonical before it. A floating-point
+//! also not return ([`causeway_routine::unit::Trap`]): guest registers and flags are canonical before it. Where a call goes on tells
+//! which guest instruction asked, which is the instruction pointer of x87: a consumer finds its code in the PC table. A floating-point
 //! operation is [`FLOAT_HELPER`] with its [`Request`](causeway_routine::float::Request) in `w17` and all operands as vectors;
 //! an integer result stands in `x16`, and exceptions go to [`GuestState::mxcsr`].
 //!
@@ -55,7 +56,7 @@ use causeway_routine::unit::Unit;
 use core::mem::offset_of;
 
 /// Version of everything in this module.
-pub const ABI_VERSION: u32 = 10;
+pub const ABI_VERSION: u32 = 11;
 
 /// Predicate register that is true for all 32 bytes, where the profile has scalable vectors.
 pub const PREDICATE_ALL: u8 = 0;

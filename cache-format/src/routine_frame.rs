@@ -5,7 +5,7 @@
 
 use crate::abi::{FLOAT_HELPER, GuestState, X87_HELPER};
 use causeway_routine::float::{Request, Vector};
-use causeway_routine::unit::{self, Operand, Trap, Unit};
+use causeway_routine::unit::{self, Operand, Operation, Place, Trap, Unit};
 use causeway_routine::{Arguments, Kind, RoutineId};
 
 /// Exceptions of MXCSR, and how far left of them their masks stand.
@@ -26,15 +26,23 @@ pub struct RoutineFrame {
     pub parity: u64,
     /// Auxiliary register.
     pub auxiliary: u64,
+    /// `x30`: where generated code goes on.
+    pub link: u64,
 }
 
-/// Performs what helper slot `helper` stands for.
+/// Performs what helper slot `helper` stands for. `guest_address` gives the address of the guest instruction whose code goes on
+/// at a host address behind a call, or 0 where there is no such code; what is asked for is the `link` of an earlier frame.
 ///
 /// # Errors
 /// The x87 unit's, where generated code is not to go on behind the call.
-pub fn serve(state: &mut GuestState, frame: &mut RoutineFrame, helper: usize) -> Result<(), Trap> {
+pub fn serve(
+    state: &mut GuestState,
+    frame: &mut RoutineFrame,
+    helper: usize,
+    guest_address: impl FnOnce(u64) -> u64,
+) -> Result<(), Trap> {
     if helper == X87_HELPER {
-        return serve_x87(&mut state.x87, frame);
+        return serve_x87(&mut state.x87, frame, guest_address);
     }
     if helper == FLOAT_HELPER {
         serve_float(&mut state.mxcsr, state.routine_argument, frame);
@@ -68,11 +76,15 @@ fn arguments(third: [u64; 2], frame: &RoutineFrame, operands: &[Kind], immediate
     Arguments { vectors: [a, b, whole(third)], integers: frame.integers, immediate }
 }
 
-fn serve_x87(unit: &mut Unit, frame: &mut RoutineFrame) -> Result<(), Trap> {
+fn serve_x87(unit: &mut Unit, frame: &mut RoutineFrame, guest_address: impl FnOnce(u64) -> u64) -> Result<(), Trap> {
     let [integer, request] = frame.integers;
     let request =
         unit::Request::from_bits(request as u16).expect("generated code asks for this ABI version's operations");
-    let outcome = unit.perform(request, Operand { integer, vector: whole(frame.vectors[0]) })?;
+    if request.operation == Operation::StorePointer {
+        unit.resolve_instruction(guest_address);
+    }
+    let operand = Operand { integer, vector: whole(frame.vectors[0]) };
+    let outcome = unit.perform_at(Place::Host(frame.link), request, operand)?;
     frame.integers[0] = outcome.integer;
     frame.vectors[0] = words(outcome.vector);
     if let Some(flags) = outcome.flags {
@@ -120,7 +132,7 @@ const fn words(vector: u128) -> [u64; 2] {
 mod tests {
     use super::*;
     use causeway_routine::float;
-    use causeway_routine::unit::{Modifiers, Operation};
+    use causeway_routine::unit::{Format, Modifiers};
 
     #[test]
     fn the_immediate_follows_the_integers() {
@@ -161,9 +173,24 @@ mod tests {
         unit.set_status(1);
         let request = |operation| u64::from(unit::Request::new(operation, Modifiers::NONE).to_bits());
         let mut frame = RoutineFrame { integers: [0, request(Operation::LoadControl)], ..RoutineFrame::default() };
-        assert_eq!(serve_x87(&mut unit, &mut frame), Ok(()));
+        assert_eq!(serve_x87(&mut unit, &mut frame, |_| 0), Ok(()));
         frame.integers = [5, request(Operation::Wait)];
-        assert_eq!(serve_x87(&mut unit, &mut frame), Err(Trap::Pending));
+        assert_eq!(serve_x87(&mut unit, &mut frame, |_| 0), Err(Trap::Pending));
         assert_eq!(frame.integers[0], 5, "a repeated call finds its arguments");
+    }
+
+    #[test]
+    fn the_instruction_pointer_is_that_of_the_last_call() {
+        let mut unit = Unit::INITIAL;
+        let mut call = |operation, format, link| {
+            let request = unit::Request::new(operation, Modifiers::of(format));
+            let mut frame =
+                RoutineFrame { integers: [0, u64::from(request.to_bits())], link, ..RoutineFrame::default() };
+            assert_eq!(serve_x87(&mut unit, &mut frame, |host| host / 2), Ok(()));
+            frame.integers[0]
+        };
+        call(Operation::Nothing, Format::Register, 0x2000);
+        assert_eq!(call(Operation::StorePointer, Format::Int64, 0x3000), 0x1000);
+        assert_eq!(call(Operation::StorePointer, Format::Int64, 0x4000), 0x1000);
     }
 }

@@ -34,7 +34,8 @@ bitflags! {
         /// Of a denormal number that is scaled by zero and stays as it is: whether that is underflow where the x87 unit does not mask
         /// it. To AMD's CPUs it is.
         const UNDERFLOW_OF_UNSCALED = 256;
-        /// Of an image: the pointers to the last x87 instruction and its operand, and its opcode.
+        /// Of an image: the data pointer of x87, selectors and opcode, which some CPUs change at exceptions alone or do not keep;
+        /// the instruction pointer beside, which AMD's CPUs show in some images only while an exception is pending.
         const POINTERS = 512;
         /// Of an area of XSAVE: whether a component with the contents of a reset counts as in use, which shows in XSTATE_BV
         /// and, behind XSAVEC and XSAVEOPT, in whether it is stored.

@@ -73,8 +73,9 @@ fn run(instruction: &Instruction, reduced: bool, (machine, memory): &mut (Machin
     (interpreter.run(BlockId(0), machine, memory, 1000).expect("block 0 exists"), by_unit)
 }
 
-/// Makes equal what need not be the same: which NaN it is, and C1.
+/// Makes equal what need not be the same: which NaN it is, C1, and the instruction pointer.
 fn comparable(machine: &mut Machine) {
+    machine.x87.instruction = 0;
     machine.x87.status &= CODES;
     machine.mxcsr = 0;
     for register in &mut machine.x87.registers {

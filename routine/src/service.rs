@@ -19,7 +19,8 @@ pub struct Request {
     pub bytes: u8,
     /// Segment register: ES, CS, SS, DS, FS, GS.
     pub segment: u8,
-    /// Selector, or bytes that a far return pops beyond the return address.
+    /// Selector, or bytes that a far return pops beyond the return address; of XSAVE and its relatives 1 where x87 pointers have 64
+    /// bits.
     pub value: u16,
 }
 

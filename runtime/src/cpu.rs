@@ -175,7 +175,7 @@ impl Cpu {
     pub(crate) fn enter(&mut self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<Left, DispatchError> {
         Ok(match self.interrupted.take() {
             Some(context) => {
-                let left = self.context.resume(&context);
+                let left = self.context.resume(code, &context);
                 if left == Left::NotEntered {
                     self.interrupted = Some(context);
                 }
@@ -188,7 +188,7 @@ impl Cpu {
                 if self.entered.0 != guest_pc {
                     self.entered = (guest_pc, false);
                 }
-                self.context.enter(host, fpcr)
+                self.context.enter(code, host, fpcr)
             }
         })
     }
@@ -284,15 +284,27 @@ impl Cpu {
         self.state().mxcsr | mxcsr_flags(self.context.float_status())
     }
 
-    /// The guest's x87 and vector registers, control and status words as `fxsave` stores them.
-    pub fn float_image(&self) -> [u8; FLOAT_IMAGE] {
-        float_image::of_state(&GuestState { mxcsr: self.mxcsr(), ..self.state().clone() })
+    /// Makes the x87 instruction pointer a guest address, which an image can show.
+    pub(crate) fn resolve_pointers(&mut self, code: &CodeIndex) {
+        self.state_mut().x87.resolve_instruction(|link| code.calling_instruction(link));
+    }
+
+    /// The guest's x87 and vector registers, control and status words as `fxsave` stores them, with pointers of 32 bits; `code` is
+    /// what the guest has run.
+    pub fn float_image(&self, code: &CodeIndex) -> [u8; FLOAT_IMAGE] {
+        let mut state = GuestState { mxcsr: self.mxcsr(), ..self.state().clone() };
+        state.x87.resolve_instruction(|link| code.calling_instruction(link));
+        let mut image = float_image::of_state(&state);
+        float_image::narrow_pointers(&mut image);
+        image
     }
 
     /// Sets what [`Self::float_image`] gives. Flags of MXCSR that are clear there are seen to be, from then on.
     pub fn set_float_image(&mut self, image: &[u8; FLOAT_IMAGE]) {
         let before = self.mxcsr();
-        float_image::restore(self.state_mut(), image);
+        let mut image = *image;
+        float_image::narrow_pointers(&mut image);
+        float_image::restore(self.state_mut(), &image);
         self.clear_float_flags();
         if before & !self.state().mxcsr & MXCSR_STICKY != 0 {
             self.raise_exactness(Exactness::Flags);

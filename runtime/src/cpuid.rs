@@ -106,10 +106,14 @@ const FEATURES: &[(Word, u8)] = &[
     (Word::StructuredB, 3),
     // AVX2: avx_*.
     (Word::StructuredB, 5),
+    // FDP_EXCPTN_ONLY: the x87 unit.
+    (Word::StructuredB, 6),
     // BMI2: bmi.
     (Word::StructuredB, 8),
     // ERMS: string.
     (Word::StructuredB, 9),
+    // Selectors of x87 pointers are zero: the x87 unit.
+    (Word::StructuredB, 13),
     // RDSEED: segment.
     (Word::StructuredB, 18),
     // ADX: bmi.

@@ -8,7 +8,7 @@ use crate::code_memory::CodeMemory;
 use crate::detour::Detours;
 use crate::options::RunError;
 use crate::stats::{Counters, count};
-use crate::sys::context::LookupTable;
+use crate::sys::context::{LookupTable, ROUTINE_CALL};
 use crate::translator::{TranslateError, TranslateRequest, Translator};
 use causeway_cache_format::attach::Counts;
 use causeway_routine::float::Exactness;
@@ -217,6 +217,12 @@ impl CodeIndex {
     pub(crate) fn guest_pc(&self, host: u64) -> Option<GuestPosition> {
         let inner = self.lock();
         inner.memory.guest_pc(host).or_else(|| inner.caches.iter().find_map(|cache| cache.guest_pc(host)))
+    }
+
+    /// Address of the guest instruction whose code calls a routine and goes on at the host address `link`, 0 where that is gone. No
+    /// detour calls.
+    pub(crate) fn calling_instruction(&self, link: u64) -> u64 {
+        self.guest_pc(link.wrapping_sub(ROUTINE_CALL)).map_or(0, |position| position.guest_pc)
     }
 
     /// The host address in ordinary code where a thread stands that was stopped at `host`.

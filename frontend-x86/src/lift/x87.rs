@@ -26,6 +26,15 @@ pub(super) fn inst(opcode: Opcode, ty: Type, operation: Operation, with: Modifie
     Inst::new(opcode, ty).with_aux(operation as u8).with_imm(i64::from(with.to_bits()))
 }
 
+/// How pointers are asked for: each by itself, and both with 32 bits.
+const INSTRUCTION: Modifiers = pointer(0);
+const DATA: Modifiers = pointer(1);
+const BOTH: Modifiers = pointer(2);
+
+const fn pointer(register: u8) -> Modifiers {
+    Modifiers { register, ..Modifiers::of(Format::Int64) }
+}
+
 impl Lifter {
     /// An operation without operand.
     pub(crate) fn x87(&mut self, operation: Operation, with: Modifiers) {
@@ -56,6 +65,28 @@ impl Lifter {
         let reduced = if self.reduced_x87 { self.reduced_value(operation, with) } else { None };
         let ty = type_of(with.format, false);
         reduced.unwrap_or_else(|| self.builder.push(inst(Opcode::X87Store, ty, operation, with)))
+    }
+
+    /// Instruction pointer and data pointer, cut to a type.
+    pub(crate) fn x87_pointers(&mut self, ty: Type) -> [Value; 2] {
+        if ty == Type::I64 {
+            return [INSTRUCTION, DATA].map(|with| self.x87_value(Operation::StorePointer, with));
+        }
+        let both = self.x87_value(Operation::StorePointer, BOTH);
+        let data = self.builder.binary_imm(Opcode::Shr, both, 32);
+        [both, data].map(|value| self.builder.convert(Opcode::Trunc, value, ty))
+    }
+
+    /// Sets what [`Self::x87_pointers`] gives.
+    pub(crate) fn set_x87_pointers(&mut self, [instruction, data]: [Value; 2], ty: Type) {
+        if ty == Type::I64 {
+            self.x87_on(Operation::LoadPointer, INSTRUCTION, instruction);
+            return self.x87_on(Operation::LoadPointer, DATA, data);
+        }
+        let [instruction, data] = [instruction, data].map(|value| self.builder.convert(Opcode::Zext, value, Type::I64));
+        let data = self.builder.binary_imm(Opcode::Shl, data, 32);
+        let both = self.builder.binary(Opcode::Or, instruction, data);
+        self.x87_on(Operation::LoadPointer, BOTH, both);
     }
 
     /// In exact code, raises a pending exception, which comes before a fault of the memory operand. Usual code leaves it to

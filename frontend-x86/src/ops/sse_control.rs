@@ -1,6 +1,4 @@
 //! MXCSR, the FXSAVE image (SSE; Intel SDM volume 1, section 10.5), and XSAVE and its relatives (chapter 13).
-//!
-//! **Deviation**: the last-instruction pointers of images read as zero.
 
 use super::sse_operand::Done;
 use crate::decode::{Instruction, Mnemonic};
@@ -14,6 +12,8 @@ use causeway_routine::unit::{Format, Modifiers, Operation};
 
 /// Offsets in the FXSAVE image, bytes.
 mod offset {
+    pub(super) const INSTRUCTION: i64 = 8;
+    pub(super) const DATA: i64 = 16;
     pub(super) const MXCSR: i64 = 24;
     pub(super) const MXCSR_MASK: i64 = 28;
     pub(super) const X87_REGISTERS: i64 = 32;
@@ -21,6 +21,8 @@ mod offset {
     pub(super) const END: i64 = 512;
 }
 
+/// Where the pointers to the last x87 instruction and its operand lie.
+const POINTERS: [i64; 2] = [offset::INSTRUCTION, offset::DATA];
 /// MXCSR bits that may be set.
 const MXCSR_MASK: i64 = 0xffff;
 /// MXCSR bits that mask the six exceptions.
@@ -103,6 +105,15 @@ fn store_control(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     lifter.write(instruction, 0, control)
 }
 
+/// Do the image's x87 pointers have 64 bits?
+fn has_wide_pointers(instruction: &Instruction) -> bool {
+    matches!(instruction.mnemonic, M::Fxsave64 | M::Fxrstor64 | M::Xsave64 | M::Xsavec64 | M::Xsaveopt64 | M::Xrstor64)
+}
+
+fn pointer_type(instruction: &Instruction) -> Type {
+    if has_wide_pointers(instruction) { Type::I64 } else { Type::I32 }
+}
+
 /// XSAVE and its relatives: the runtime reads and writes the area.
 fn extended(lifter: &mut Lifter, instruction: &Instruction, operation: Service) -> Done {
     let at = lifter.memory(instruction);
@@ -110,7 +121,8 @@ fn extended(lifter: &mut Lifter, instruction: &Instruction, operation: Service) 
     let builder = lifter.builder();
     let address = builder.address(Type::I64, at);
     builder.put(Slot::SERVICE_OPERAND, address);
-    let request = Request { operation, length: instruction.length, register: 0, bytes, segment: 0, value: 0 };
+    let value = u16::from(has_wide_pointers(instruction));
+    let request = Request { operation, length: instruction.length, register: 0, bytes, segment: 0, value };
     let request = builder.constant(Type::I64, request.pack() as i64);
     builder.put(Slot::SERVICE, request);
     lifter.service(instruction, ExitKind::Service);
@@ -132,17 +144,21 @@ fn save_image(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let image_address = lifter.flatten(image);
     let count = xmm_count(lifter);
     let fields = lifter.x87_value(Operation::StoreImage, Modifiers::of(Format::Int64));
+    let ty = pointer_type(instruction);
+    let pointers = lifter.x87_pointers(ty);
     let mxcsr = lifter.builder().push(Inst::new(Opcode::GetMxcsr, Type::I32));
     let builder = lifter.builder();
-    let zero = builder.constant(Type::I64, 0);
     // CPUs try the last byte first, which they leave alone.
     let last = builder.binary_imm(Opcode::Add, image_address, offset::END - 1);
     let nothing = builder.constant(Type::I8, 0);
     builder.push(Inst::new(Opcode::AtomicAdd, Type::I8).with_args([last, nothing]));
-    // The fields are the image's first eight bytes, whose last two hold FOP.
+    // The fields are the image's first eight bytes, whose last two hold the opcode.
     builder.store(image, fields);
-    builder.store(image.offset(8), zero);
-    builder.store(image.offset(16), zero);
+    for (pointer, at) in pointers.into_iter().zip(POINTERS) {
+        // Selectors, which are zero, take the upper half of a narrow one.
+        let pointer = if ty == Type::I64 { pointer } else { builder.convert(Opcode::Zext, pointer, Type::I64) };
+        builder.store(image.offset(at), pointer);
+    }
     builder.store(image.offset(offset::MXCSR), mxcsr);
     let mask = builder.constant(Type::I32, MXCSR_MASK);
     builder.store(image.offset(offset::MXCSR_MASK), mask);
@@ -171,10 +187,13 @@ fn restore_image(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     // CPUs try the last byte first. Any other fault is at the first, so that all registers are as they were.
     builder.load(Type::I8, image.offset(offset::END - 1));
     let fields = builder.load(Type::I64, image);
+    let ty = pointer_type(instruction);
+    let pointers = POINTERS.map(|at| builder.load(ty, image.offset(at)));
     let mxcsr = builder.load(Type::I32, image.offset(offset::MXCSR));
     let reserved = builder.binary_imm(Opcode::And, mxcsr, !MXCSR_MASK);
     builder.trap_if(reserved, ExitKind::GeneralProtection, 0);
     lifter.x87_on(Operation::LoadImage, Modifiers::of(Format::Int64), fields);
+    lifter.set_x87_pointers(pointers, ty);
     for index in 0..8 {
         let at = image.offset(offset::X87_REGISTERS + i64::from(index) * 16);
         let value = lifter.builder().load(Type::V128, at);

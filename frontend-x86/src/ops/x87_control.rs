@@ -1,6 +1,4 @@
 //! Control, status and environment of the x87 unit (Intel SDM volume 1, sections 8.1 and 8.3.11).
-//!
-//! **Deviations**: the last-instruction pointers of images read as zero.
 
 use crate::decode::{Instruction, Mnemonic as M};
 use crate::lift::{LiftError, Lifter};
@@ -10,12 +8,15 @@ use causeway_routine::unit::{Format, Modifiers, Operation};
 
 type Done = Result<(), LiftError>;
 
+/// What CPUs choose in an image that is stored.
+const IMAGE: Choice = Choice::POINTERS.union(Choice::BYTE_OF_FAULT);
+
 pub(crate) const ROWS: &[Row] = &[
     row(M::Fnstcw, store_control),
     row(M::Fldcw, load_control),
     row(M::Fnstsw, store_status),
     row(M::Wait, |lifter, _| plain(lifter, Operation::Wait)),
-    row(M::Fnop, |lifter, _| plain(lifter, Operation::Wait)),
+    row(M::Fnop, |lifter, _| plain(lifter, Operation::Nothing)),
     row(M::Fninit, |lifter, _| plain(lifter, Operation::Initialize)),
     row(M::Fnclex, |lifter, _| plain(lifter, Operation::ClearExceptions)),
     row(M::Fneni, |_, _| Ok(())),
@@ -25,9 +26,9 @@ pub(crate) const ROWS: &[Row] = &[
     row(M::Fdecstp, |lifter, _| plain(lifter, Operation::DecrementTop)),
     row(M::Ffree, |lifter, instruction| free(lifter, instruction, 0)),
     row(M::Ffreep, |lifter, instruction| free(lifter, instruction, 1)),
-    row(M::Fnstenv, store_environment).choice(Choice::BYTE_OF_FAULT),
+    row(M::Fnstenv, store_environment).choice(IMAGE),
     row(M::Fldenv, load_environment).choice(Choice::BYTE_OF_FAULT),
-    row(M::Fnsave, save).choice(Choice::BYTE_OF_FAULT),
+    row(M::Fnsave, save).choice(IMAGE),
     row(M::Frstor, restore).choice(Choice::BYTE_OF_FAULT),
 ];
 
@@ -58,10 +59,14 @@ fn free(lifter: &mut Lifter, instruction: &Instruction, pops: u8) -> Done {
     Ok(())
 }
 
-/// Fields of an environment: control, status and tag word, three with pointers, and the selector of the data pointer.
+/// Fields of an environment: control, status and tag word, instruction pointer, its selector with the opcode above it, data
+/// pointer, its selector.
 const FIELDS: i64 = 7;
-/// Fields that have a 16-bit value and, in a 32-bit image, ones above it.
-const WORDS: [i64; 4] = [0, 1, 2, 6];
+const INSTRUCTION: i64 = 3;
+const SELECTOR_AND_OPCODE: i64 = 4;
+const DATA: i64 = 5;
+/// Of a field of 32 bits that has a value of 16: the others.
+const UPPER: i64 = 0xffff_0000_u32 as i32 as i64;
 
 /// Bytes of a field in the instruction's image.
 fn field_bytes(instruction: &Instruction) -> i64 {
@@ -69,18 +74,25 @@ fn field_bytes(instruction: &Instruction) -> i64 {
 }
 
 fn put_environment(lifter: &mut Lifter, instruction: &Instruction, at: MemoryOperand) {
-    let fields = lifter.x87_value(Operation::StoreEnvironment, Modifiers::of(Format::Int64));
     let bytes = field_bytes(instruction);
     let ty = if bytes == 2 { Type::I16 } else { Type::I32 };
+    let fields = lifter.x87_value(Operation::StoreEnvironment, Modifiers::of(Format::Int64));
+    let [instruction, data] = lifter.x87_pointers(ty);
     let builder = lifter.builder();
+    let words = [0, 16, 32].map(|place| {
+        let word = if place == 0 { fields } else { builder.binary_imm(Opcode::Shr, fields, place) };
+        builder.convert(Opcode::Trunc, word, ty)
+    });
     for field in 0..FIELDS {
-        let ones = if WORDS.contains(&field) && bytes == 4 { 0xffff_0000_u32 as i32 } else { 0 };
-        let mut value = builder.constant(ty, i64::from(ones));
-        if field < 3 {
-            let word = builder.extract_bits(fields, field as u8 * 16, 16);
-            let word = builder.convert(Opcode::Trunc, word, ty);
-            value = if ones == 0 { word } else { builder.binary_imm(Opcode::Or, word, i64::from(ones)) };
-        }
+        let value = match field {
+            0..3 if bytes == 2 => words[field as usize],
+            0..3 => builder.binary_imm(Opcode::Or, words[field as usize], UPPER),
+            INSTRUCTION => instruction,
+            DATA => data,
+            // The opcode stands above the tag word.
+            SELECTOR_AND_OPCODE if bytes == 4 => builder.binary_imm(Opcode::And, words[2], UPPER),
+            _ => builder.constant(ty, if bytes == 2 { 0 } else { UPPER }),
+        };
         builder.store(at.offset(field * bytes), value);
     }
 }
@@ -91,30 +103,48 @@ fn store_environment(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     plain(lifter, Operation::MaskExceptions)
 }
 
-/// Reads the three words that count. The first access is the first word and the second the image's last byte, as the CPU's
+/// What an environment in memory says.
+struct Environment {
+    /// Control word, status word, tag word and opcode.
+    words: Value,
+    /// Of the instruction and of data.
+    pointers: [Value; 2],
+    /// Type of the pointers.
+    ty: Type,
+}
+
+/// Reads the fields that count. The first access is the first word and the second the image's last byte, as the CPU's
 /// are, so that a fault names the same address and leaves all as it was.
-fn environment(lifter: &mut Lifter, instruction: &Instruction, at: MemoryOperand) -> Value {
+fn environment(lifter: &mut Lifter, instruction: &Instruction, at: MemoryOperand) -> Environment {
     let bytes = field_bytes(instruction);
+    let ty = if bytes == 2 { Type::I16 } else { Type::I32 };
     let last = i64::from(instruction.memory.access_bytes) - 1;
     let builder = lifter.builder();
     let control = builder.load(Type::I16, at);
     builder.load(Type::I8, at.offset(last));
-    let [status, tags] = [1, 2].map(|field| builder.load(Type::I16, at.offset(field * bytes)));
-    let status = builder.convert(Opcode::Zext, status, Type::I64);
-    let tags = builder.convert(Opcode::Zext, tags, Type::I64);
-    let mut all = builder.convert(Opcode::Zext, control, Type::I64);
-    for (word, at) in [(status, 16), (tags, 32)] {
-        let shifted = builder.binary_imm(Opcode::Shl, word, at);
-        all = builder.binary(Opcode::Or, all, shifted);
+    let mut words = builder.convert(Opcode::Zext, control, Type::I64);
+    let opcode = SELECTOR_AND_OPCODE * bytes + 2;
+    for (offset, place) in [(bytes, 16), (2 * bytes, 32), (opcode, 48)].into_iter().take(if bytes == 2 { 2 } else { 3 })
+    {
+        let word = builder.load(Type::I16, at.offset(offset));
+        let word = builder.convert(Opcode::Zext, word, Type::I64);
+        let shifted = builder.binary_imm(Opcode::Shl, word, place);
+        words = builder.binary(Opcode::Or, words, shifted);
     }
-    all
+    let pointers = [INSTRUCTION, DATA].map(|field| builder.load(ty, at.offset(field * bytes)));
+    Environment { words, pointers, ty }
+}
+
+fn set_environment(lifter: &mut Lifter, environment: &Environment) {
+    lifter.x87_on(Operation::LoadEnvironment, Modifiers::of(Format::Int64), environment.words);
+    lifter.set_x87_pointers(environment.pointers, environment.ty);
 }
 
 fn load_environment(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let at = lifter.memory(instruction);
     lifter.x87_wait();
-    let fields = environment(lifter, instruction, at);
-    lifter.x87_on(Operation::LoadEnvironment, Modifiers::of(Format::Int64), fields);
+    let environment = environment(lifter, instruction, at);
+    set_environment(lifter, &environment);
     Ok(())
 }
 
@@ -138,12 +168,12 @@ fn save(lifter: &mut Lifter, instruction: &Instruction) -> Done {
 fn restore(lifter: &mut Lifter, instruction: &Instruction) -> Done {
     let at = lifter.memory(instruction);
     lifter.x87_wait();
-    let fields = environment(lifter, instruction, at);
+    let environment = environment(lifter, instruction, at);
     let registers: [_; 8] = core::array::from_fn(|index| {
         let (at, with) = register(instruction, at, index as u8);
         (with, lifter.load_format(at, Format::Extended))
     });
-    lifter.x87_on(Operation::LoadEnvironment, Modifiers::of(Format::Int64), fields);
+    set_environment(lifter, &environment);
     for (with, value) in registers {
         lifter.x87_on(Operation::LoadRegister, with, value);
     }

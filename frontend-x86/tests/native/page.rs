@@ -137,7 +137,7 @@ impl NativePage {
             entry();
             std::ptr::copy_nonoverlapping(self.data() as *const u8, data.as_mut_ptr(), DATA_BYTES);
             *registers = (*state).output.clone();
-            // The last-instruction pointers, which the translator does not keep, and what is reserved.
+            // The last-instruction pointers, which cases do not hold, and what is reserved.
             registers.x87 = X87Image::of(&registers.x87.unit());
             match ((*state).signal, (*state).landing & 0xff) {
                 (0, 0) => Outcome::At(self.base + after),

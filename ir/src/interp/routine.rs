@@ -3,7 +3,7 @@
 use super::bits::Bits;
 use super::step::{Halt, Outcome, Step};
 use crate::{Flags, Inst, Type};
-use causeway_routine::unit::{Operand, Trap};
+use causeway_routine::unit::{Operand, Place, Trap};
 use causeway_routine::{Arguments, Kind};
 
 pub(super) fn call(step: &mut Step<'_>, inst: &Inst) -> Outcome {
@@ -37,7 +37,8 @@ pub(super) fn x87(step: &mut Step<'_>, inst: &Inst) -> Outcome {
     } else {
         Operand::default()
     };
-    let outcome = step.machine.x87.perform(inst.x87_request(), operand).map_err(|trap| match trap {
+    let place = Place::Guest(step.function.guest_pc(inst.guest));
+    let outcome = step.machine.x87.perform_at(place, inst.x87_request(), operand).map_err(|trap| match trap {
         Trap::Pending => Halt::X87Exception,
         Trap::Suppressed { length } => Halt::Skip(length),
     })?;

@@ -4,13 +4,18 @@
 //! and one result. Memory stays outside: a load comes before its operation, a store after it, and the pop of a store is
 //! an operation of its own, so that a page fault finds the unit as it was.
 //!
-//! **Deviations**: the last-instruction pointers (FIP, FDP, FOP, FCS, FDS) are not kept; images show zeros.
+//! The instruction pointer follows every operation that ends an instruction (`pointer.rs`). Data pointer and opcode are those of a
+//! CPU that changes them at unmasked exceptions alone (CPUID's FDP_EXCPTN_ONLY), and selectors are zero (its bit 13 beside).
+//!
+//! **Deviations**: unmasked exceptions leave data pointer and opcode as they are, too. In reduced precision the instruction pointer
+//! follows only the operations that generated code leaves to the unit. An instruction whose code has been unloaded since is at zero.
 
 mod arithmetic;
 mod comparison;
 mod environment;
 mod frequent;
 mod perform;
+mod pointer;
 mod reduced;
 mod request;
 mod stack;
@@ -18,6 +23,7 @@ mod state;
 mod transcendental;
 mod transfer;
 
+pub use pointer::Place;
 pub use request::{Format, Modifiers, Operation, Request};
 pub use state::Unit;
 

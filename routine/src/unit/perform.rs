@@ -63,7 +63,7 @@ impl Unit {
     fn control_operation(&mut self, operation: Operation, with: Modifiers, operand: Operand) -> Outcome {
         use Operation as O;
         match operation {
-            O::Wait => {}
+            O::Wait | O::Nothing => {}
             O::EnterMmx => self.leave_stack(0),
             O::LeaveMmx => self.leave_stack(0xff),
             O::Initialize => self.initialize(),
@@ -76,6 +76,8 @@ impl Unit {
             O::StoreStatus => return Outcome::integer(u64::from(self.status_word())),
             O::StoreEnvironment => return Outcome::integer(self.environment()),
             O::StoreImage => return Outcome::integer(self.image()),
+            O::StorePointer => return Outcome::integer(self.pointer(with.register)),
+            O::LoadPointer => self.set_pointer(with.register, operand.integer),
             O::StoreRegister => return Outcome { vector: self.raw(with.register), ..Outcome::NONE },
             O::IncrementTop => self.turn(1),
             O::DecrementTop => self.turn(-1),

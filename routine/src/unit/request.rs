@@ -34,7 +34,7 @@ operations! {
     LoadControl "load_control" "FLDCW: control word = x.";
     StoreStatus "store_status" "FNSTSW: gives the status word.";
     MaskExceptions "mask_exceptions" "The end of FNSTENV: all exceptions masked.";
-    StoreEnvironment "store_environment" "Gives control word, status word and tag word, 16 bits each, lowest first.";
+    StoreEnvironment "store_environment" "Gives control word, status word, tag word and opcode, 16 bits each, lowest first.";
     LoadEnvironment "load_environment" "FLDENV: sets what `store_environment` gives from x.";
     StoreImage "store_image" "As `store_environment` with the abridged tags of FXSAVE.";
     LoadImage "load_image" "Sets what `store_image` gives from x.";
@@ -80,6 +80,9 @@ operations! {
     Sine "sine" "FSIN.";
     Cosine "cosine" "FCOS.";
     SineCosine "sine_cosine" "FSINCOS: ST(0) = sine, then pushes the cosine.";
+    Nothing "nothing" "FNOP, which is an instruction of the unit to the instruction pointer.";
+    StorePointer "store_pointer" "Gives the instruction pointer (i = 0), the data pointer (1), or 32 bits of each, the former below (2).";
+    LoadPointer "load_pointer" "Sets what `store_pointer` gives from x.";
 }
 
 impl Operation {
@@ -98,6 +101,36 @@ impl Operation {
                 | Self::StoreRegister
                 | Self::FinishStore
                 | Self::LoadRegister
+                | Self::StorePointer
+                | Self::LoadPointer
+        )
+    }
+
+    /// Is an instruction over with it to which the instruction pointer points from then on? Control instructions are none.
+    #[inline]
+    #[must_use]
+    pub const fn is_pointed_to(self) -> bool {
+        !matches!(
+            self,
+            Self::Wait
+                | Self::EnterMmx
+                | Self::LeaveMmx
+                | Self::Initialize
+                | Self::ClearExceptions
+                | Self::LoadControl
+                | Self::StoreStatus
+                | Self::MaskExceptions
+                | Self::StoreEnvironment
+                | Self::LoadEnvironment
+                | Self::StoreImage
+                | Self::LoadImage
+                | Self::StoreRegister
+                | Self::LoadRegister
+                | Self::StorePointer
+                | Self::LoadPointer
+                // `finish_store` follows.
+                | Self::Store
+                | Self::StoreTruncated
         )
     }
 }

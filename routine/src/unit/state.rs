@@ -47,8 +47,17 @@ pub struct Unit {
     pub deferred: u16,
     /// 1 in reduced precision, else 0.
     pub reduced: u8,
+    /// 1 where [`instruction`](Unit::instruction) is an address of the host, else 0.
+    pub instruction_in_host: u8,
+    /// Opcode (FOP) of the last instruction, as it was loaded.
+    pub opcode: u16,
     /// Padding, zero.
-    pub padding: [u8; 5],
+    pub padding: [u8; 2],
+    /// Instruction pointer (FIP): address of the last instruction that is no control instruction, or where generated code has
+    /// gone on behind its last operation.
+    pub instruction: u64,
+    /// Data pointer (FDP), as it was loaded.
+    pub data: u64,
 }
 
 impl Default for Unit {
@@ -80,7 +89,11 @@ impl Unit {
             status: 0,
             deferred: 0,
             reduced: reduced as u8,
-            padding: [0; 5],
+            instruction_in_host: 0,
+            opcode: 0,
+            padding: [0; 2],
+            instruction: 0,
+            data: 0,
         }
     }
 

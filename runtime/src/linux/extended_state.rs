@@ -64,6 +64,15 @@ pub(super) fn restore_tail(state: &mut GuestState, tail: &[u8]) {
     }
 }
 
+/// What the instruction's form says.
+#[derive(Clone, Copy, Debug)]
+struct Form {
+    /// Vector registers that the guest has.
+    registers: usize,
+    /// Do x87 pointers have 64 bits?
+    wide_pointers: bool,
+}
+
 /// Performs XSAVE, XSAVEC, XSAVEOPT or XRSTOR at the address in the service operand.
 pub(super) fn perform(state: &mut GuestState, space: &dyn AddressSpace, request: &Request) -> Result<(), Refusal> {
     let address = state.service_operand;
@@ -71,12 +80,12 @@ pub(super) fn perform(state: &mut GuestState, space: &dyn AddressSpace, request:
         return Err(Refusal::Protection(0));
     }
     let mask = (state.gpr[2] << 32 | state.gpr[0] & 0xffff_ffff) & XCR0;
-    let registers = if request.bytes == 8 { 16 } else { 8 };
+    let form = Form { registers: if request.bytes == 8 { 16 } else { 8 }, wide_pointers: request.value != 0 };
     match request.operation {
-        Operation::RestoreState => restore(state, address, mask, registers),
+        Operation::RestoreState => restore(state, address, mask, form),
         operation => {
             open(space, address, mask)?;
-            save(state, address, (operation, mask), registers)
+            save(state, address, (operation, mask), form)
         }
     }
 }
@@ -121,14 +130,17 @@ fn save(
     state: &GuestState,
     address: u64,
     (operation, mask): (Operation, u64),
-    registers: usize,
+    Form { registers, wide_pointers }: Form,
 ) -> Result<(), Refusal> {
     let mut used = in_use(state, registers) & mask;
     if operation == Operation::SaveStateCompact && mask & SSE != 0 && state.mxcsr != MXCSR_DEFAULT {
         used |= SSE;
     }
     let written = if operation == Operation::SaveState { mask } else { used };
-    let legacy = float_image::of_state(state);
+    let mut legacy = float_image::of_state(state);
+    if !wide_pointers {
+        float_image::narrow_pointers(&mut legacy);
+    }
     if written & X87 != 0 {
         put(address, 0, &legacy[..offset::MXCSR])?;
         put(address, offset::X87_REGISTERS, &legacy[offset::X87_REGISTERS..offset::XMM])?;
@@ -181,7 +193,12 @@ fn checked_header(address: u64) -> Result<(u64, bool), Refusal> {
     if valid { Ok((present, compacted)) } else { Err(Refusal::Protection(0)) }
 }
 
-fn restore(state: &mut GuestState, address: u64, mask: u64, registers: usize) -> Result<(), Refusal> {
+fn restore(
+    state: &mut GuestState,
+    address: u64,
+    mask: u64,
+    Form { registers, wide_pointers }: Form,
+) -> Result<(), Refusal> {
     // The order in which CPUs find faults.
     get(address, 0, &mut [0])?;
     let (present, compacted) = checked_header(address)?;
@@ -191,6 +208,9 @@ fn restore(state: &mut GuestState, address: u64, mask: u64, registers: usize) ->
     if mask & present & AVX != 0 {
         get(address, AREA - 1, &mut [0])?;
         get(address, offset::YMM_HIGH, &mut upper[..registers * 16])?;
+    }
+    if !wide_pointers {
+        float_image::narrow_pointers(&mut legacy);
     }
     let mut saved = state.clone();
     float_image::restore(&mut saved, &legacy);
@@ -285,12 +305,31 @@ mod tests {
             state.x87.rotate(-1);
             state.x87.set_raw(0, 0x4000_8000_0000_0000_0000);
             state.x87.set_empty(0, false);
+            state.x87.set_pointers(0x1234_5678, 0x9abc_def0, 0x5d1);
             ask(&mut state, operation, &mut area).expect("the area is writable");
             let mut other = zeroed_state();
             other.gpr[0] = 7;
             ask(&mut other, Operation::RestoreState, &mut area).expect("the area is valid");
             assert_eq!((other.xmm, other.ymm_high, other.mxcsr), (state.xmm, state.ymm_high, 0x3f80), "{operation:?}");
             assert_eq!(other.x87, state.x87);
+        }
+    }
+
+    #[test]
+    fn pointers_have_the_width_of_the_form() {
+        for (wide, expected) in [(0, 0x9abc_def0), (1, 0x7fff_9abc_def0)] {
+            let (mut state, mut area) = (numbered(), Area([0; AREA]));
+            state.x87.set_pointers(0x7fff_9abc_def0, 0x7fff_9abc_def0, 0);
+            state.service_operand = area.0.as_mut_ptr() as u64;
+            let request =
+                Request { operation: Operation::SaveState, length: 4, register: 0, bytes: 8, segment: 0, value: wide };
+            perform(&mut state, &Space::default(), &request).expect("the area is writable");
+            assert_eq!((word(&area.0, 8), word(&area.0, 16)), (expected, expected));
+            let restoring = Request { operation: Operation::RestoreState, ..request };
+            let mut other = numbered();
+            other.service_operand = state.service_operand;
+            perform(&mut other, &Space::default(), &restoring).expect("the area is valid");
+            assert_eq!((other.x87.instruction, other.x87.data), (expected, expected));
         }
     }
 

@@ -32,6 +32,8 @@ pub(super) fn serve(thread: &mut GuestThread, process: &Process) {
     // MXCSR is then whole in the state, and what is restored there holds.
     thread.cpu.absorb_float_flags();
     thread.cpu.clear_float_flags();
+    // So is the x87 instruction pointer, should it be stored.
+    thread.cpu.resolve_pointers(&process.code);
     let before = thread.state().clone();
     let tls = thread.tls;
     let Err(refusal) = perform(thread.state_mut(), process, &tls, &request) else {

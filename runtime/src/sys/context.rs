@@ -1,11 +1,12 @@
 //! The host side of one guest thread: guest state, shadow stack, lookup table, handler stack.
 
 use super::control::{
-    Control, MendedAccesses, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SCALABLE,
+    Control, MendedAccesses, SLOT_CODE, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SCALABLE,
     SLOT_SHADOW_BASE, SLOT_SHADOW_SP, SLOT_WIDE,
 };
 use super::map::Region;
 use super::signal::{HandlerStack, remove_handler_stack};
+use crate::dispatch::CodeIndex;
 use crate::linux::Errno;
 use causeway_cache_format::abi::{GuestAbi, GuestState, RegisterMap, SP};
 use causeway_routine::unit::Trap;
@@ -309,13 +310,15 @@ impl ThreadContext {
         }
     }
 
-    /// Runs generated code at host address `target` with the registers of the state and `fpcr`.
-    pub fn enter(&mut self, target: u64, fpcr: u64) -> Left {
+    /// Runs generated code of `code` at host address `target` with the registers of the state and `fpcr`.
+    pub fn enter(&mut self, code: &CodeIndex, target: u64, fpcr: u64) -> Left {
+        self.state_mut().runtime[SLOT_CODE] = core::ptr::from_ref(code) as u64;
         self.run(target, fpcr, core::ptr::null())
     }
 
-    /// Continues interrupted generated code with all its registers.
-    pub fn resume(&mut self, context: &HostContext) -> Left {
+    /// Continues interrupted generated code of `code` with all its registers.
+    pub fn resume(&mut self, code: &CodeIndex, context: &HostContext) -> Left {
+        self.state_mut().runtime[SLOT_CODE] = core::ptr::from_ref(code) as u64;
         let state = context.x[usize::from(self.registers().state)];
         assert_eq!(state, self.state.as_ptr() as u64, "a context is resumed by its own thread");
         self.run(0, 0, context)

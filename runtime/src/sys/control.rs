@@ -30,6 +30,9 @@ pub(super) const SLOT_WIDE: usize = 8;
 /// Nonzero where the host has scalable vectors.
 pub(super) const SLOT_SCALABLE: usize = 9;
 
+/// Address of the [`CodeIndex`](crate::dispatch::CodeIndex) of the code that runs.
+pub(super) const SLOT_CODE: usize = 10;
+
 /// Offset of a slot of [`GuestState::runtime`], bytes.
 pub(super) const fn slot_offset(slot: usize) -> usize {
     offset_of!(GuestState, runtime) + slot * 8

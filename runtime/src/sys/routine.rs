@@ -1,9 +1,10 @@
 //! The trampoline from generated code to routines; `routine.s` is its text.
 
 use super::control::{
-    SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_LINK, SLOT_ROUTINE_TRAP, SLOT_RUST_SP, SLOT_SHADOW_SP, SLOT_WIDE,
-    slot_offset,
+    SLOT_CODE, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_LINK, SLOT_ROUTINE_TRAP, SLOT_RUST_SP, SLOT_SHADOW_SP,
+    SLOT_WIDE, slot_offset,
 };
+use crate::dispatch::CodeIndex;
 use causeway_cache_format::abi::{GuestAbi, GuestState, HELPER_SLOTS};
 use causeway_cache_format::routine_frame::{RoutineFrame, serve};
 
@@ -27,7 +28,10 @@ unsafe extern "C" fn serve_routine(state: *mut GuestState, frame: *mut RoutineFr
     // SAFETY: both are live, and no one else uses them while the routine runs; signal handlers touch none of the fields
     // that it reads or writes.
     let (state, frame) = unsafe { (&mut *state, &mut *frame) };
-    serve(state, frame, helper as usize).map_or_else(|trap| trap.to_raw(), |()| 0)
+    // SAFETY: who entered generated code has lent the index until control is back.
+    let code = unsafe { &*(state.runtime[SLOT_CODE] as *const CodeIndex) };
+    serve(state, frame, helper as usize, |link| code.calling_instruction(link))
+        .map_or_else(|trap| trap.to_raw(), |()| 0)
 }
 
 /// Bytes of one stub.

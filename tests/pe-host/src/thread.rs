@@ -245,7 +245,7 @@ impl Thread {
 
     /// The x87 unit and MXCSR as guest code has left them.
     pub(crate) fn float(&self) -> Box<Float> {
-        self.cpu.float()
+        self.cpu.float(&self.process)
     }
 
     /// First of the records of x86 exception handlers.

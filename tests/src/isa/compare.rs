@@ -154,6 +154,8 @@ fn registers(case: &Case, result: &CaseResult, words: &[u64]) -> Registers {
 
 /// Differences of FNSAVE images.
 fn x87_differences(case: &Case, (native, ours): (&[u8], &[u8]), add: &mut dyn FnMut(&'static str, String)) {
+    /// Where the instruction pointer lies.
+    const INSTRUCTION: std::ops::Range<usize> = 12..16;
     /// C1 in the status word.
     const C1: u16 = 0x200;
     /// Underflow in the status word.
@@ -176,6 +178,10 @@ fn x87_differences(case: &Case, (native, ours): (&[u8], &[u8]), add: &mut dyn Fn
         if word(native) != word(ours) {
             add("x87 words", format!("x87 {name}: native {:#x}, translated {:#x}", word(native), word(ours)));
         }
+    }
+    let [from, to] = [native, ours].map(|image| &image[INSTRUCTION]);
+    if from != to {
+        add("x87 instruction pointer", format!("x87 instruction pointer: native {from:x?}, translated {to:x?}"));
     }
     for (n, (native, ours)) in registers.enumerate() {
         if native != ours && !(near && n < 2 && is_near(native, ours)) {

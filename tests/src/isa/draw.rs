@@ -181,8 +181,7 @@ impl Drawer<'_> {
             return false;
         };
         let single = sequence.case.items.is_empty();
-        let shows = !is_exact(encoding.row) && !stores_image(encoding.row) || shows_pointers(encoding.row.mnemonic);
-        if !single && shows {
+        if !single && !is_exact(encoding.row) && !stores_image(encoding.row) {
             return false;
         }
         let uses = Uses::of(&mut self.info, &item);
@@ -276,12 +275,7 @@ fn is_exact(row: &Row) -> bool {
 
 /// Does the instruction store an image of which CPUs choose a part, so that nothing may read it?
 fn stores_image(row: &Row) -> bool {
-    state_image::is_store(row.mnemonic)
-}
-
-/// Does the image that the instruction stores tell of the last x87 instruction, and is that compared?
-fn shows_pointers(mnemonic: M) -> bool {
-    matches!(mnemonic, M::Fnstenv | M::Fnsave)
+    state_image::is_chosen(row.mnemonic)
 }
 
 fn changed(old: &Registers, new: &Registers) -> RegisterSet {

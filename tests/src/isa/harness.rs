@@ -236,9 +236,9 @@ impl Harness {
         self.report(e)
     }
 
-    /// The x87 state of a result; pointers to the last instruction are not part of it.
+    /// The x87 state of a result; of what tells of the last instruction its address alone is part of it.
     fn save_x87(&self, e: &mut Emitter) -> Done {
-        const POINTERS: std::ops::Range<u64> = 12..28;
+        const POINTERS: std::ops::Range<u64> = 16..28;
         let image = RESULT + self.layout.result_x87();
         e.memory_only(FNSAVE, fixed(image))?;
         POINTERS.step_by(4).try_for_each(|offset| e.asm.mov(dword_ptr(image + offset), 0))

@@ -125,6 +125,7 @@ fn enter_handler(
     let switch = action.flags & flag::ONSTACK != 0 && !on_stack && thread.alt_stack.size > 0;
     let top = if switch { thread.alt_stack.base + thread.alt_stack.size } else { stack_pointer };
     thread.cpu.absorb_float_flags();
+    thread.cpu.resolve_pointers(&process.code);
     let fields = FrameFields {
         return_address: action.restorer,
         info: signal.info,

@@ -83,7 +83,7 @@ pub(super) fn enter(
     } else {
         put_u32(&mut bytes, EXTRA_MASK, (fields.mask >> 32) as u32);
     }
-    let mut area = legacy(&float_image::of_state(state)).to_vec();
+    let mut area = legacy(&float_image::of_state(state), (state.selector[1], state.selector[3])).to_vec();
     area.extend(extended);
     guest_memory::write_bytes(float, &area).ok()?;
     guest_memory::write_bytes(address, &bytes).ok()?;
@@ -156,8 +156,9 @@ fn info(wide: &[u8; SIGINFO_SIZE]) -> [u8; SIGINFO_SIZE] {
     narrow
 }
 
-/// FSAVE's image with status and magic, from that of FXSAVE (Intel SDM volume 1, 8.1.10 and 10.5.1.1).
-fn legacy(fx: &[u8; FLOAT_IMAGE]) -> [u8; LEGACY_SIZE] {
+/// FSAVE's image with status and magic, from that of FXSAVE (Intel SDM volume 1, 8.1.10 and 10.5.1.1). A 64-bit kernel puts the
+/// selectors of CS and DS at the signal into it, and no opcode.
+fn legacy(fx: &[u8; FLOAT_IMAGE], (code, data): (u16, u16)) -> [u8; LEGACY_SIZE] {
     const UPPER: u32 = 0xffff_0000;
     let mut image = [0u8; LEGACY_SIZE];
     let word = |at: usize| u32::from(fx[at]) | u32::from(fx[at + 1]) << 8;
@@ -165,9 +166,9 @@ fn legacy(fx: &[u8; FLOAT_IMAGE]) -> [u8; LEGACY_SIZE] {
     put_u32(&mut image, 4, word(2) | UPPER);
     put_u32(&mut image, 8, full_tags(fx) | UPPER);
     put_u32(&mut image, 12, get_u32(fx, 8));
-    put_u32(&mut image, 16, word(12) | word(6) << 16);
+    put_u32(&mut image, 16, code.into());
     put_u32(&mut image, 20, get_u32(fx, 16));
-    put_u32(&mut image, 24, word(20) | UPPER);
+    put_u32(&mut image, 24, u32::from(data) | UPPER);
     for index in 0..8 {
         let from = 32 + index * 16;
         image[28 + index * 10..38 + index * 10].copy_from_slice(&fx[from..from + 10]);
@@ -202,6 +203,11 @@ fn merged(area: &[u8; LEGACY_SIZE + FLOAT_IMAGE]) -> [u8; FLOAT_IMAGE] {
     fx[2..4].copy_from_slice(&area[4..6]);
     let tags = u32::from(area[8]) | u32::from(area[9]) << 8;
     fx[4] = (0..8).fold(0, |abridged, register| abridged | u8::from(tags >> (register * 2) & 3 != 3) << register);
+    fx[6..8].copy_from_slice(&area[18..20]);
+    for (to, from) in [(8, 12), (16, 20)] {
+        fx[to..to + 8].fill(0);
+        fx[to..to + 4].copy_from_slice(&area[from..from + 4]);
+    }
     for index in 0..8 {
         fx[32 + index * 16..42 + index * 16].copy_from_slice(&area[28 + index * 10..38 + index * 10]);
     }
@@ -269,7 +275,10 @@ mod tests {
         fx[32..42].copy_from_slice(&[0, 0, 0, 0, 0, 0, 0, 0x80, 0xff, 0x3f]);
         fx[64..74].copy_from_slice(&[0, 0, 0, 0, 0, 0, 0, 0x80, 0xff, 0x7f]);
         assert_eq!(full_tags(&fx), 0b01_00_11_11_11_11_11_10);
-        let image = legacy(&fx);
+        fx[8..12].copy_from_slice(&[1, 2, 3, 4]);
+        fx[16..20].copy_from_slice(&[5, 6, 7, 8]);
+        let image = legacy(&fx, (0x23, 0x2b));
+        assert_eq!(image[12..28], [1, 2, 3, 4, 0x23, 0, 0, 0, 5, 6, 7, 8, 0x2b, 0, 0xff, 0xff]);
         assert_eq!(image[28..38], fx[32..42]);
         let mut area = [0; LEGACY_SIZE + FLOAT_IMAGE];
         area[..LEGACY_SIZE].copy_from_slice(&image);

@@ -78,7 +78,7 @@ impl Cpu {
     }
 
     /// The x87 unit and MXCSR as guest code has left them.
-    pub(crate) fn float(&self) -> Box<Float> {
+    pub(crate) fn float(&self, _process: &Process) -> Box<Float> {
         native::float()
     }
 

@@ -258,8 +258,8 @@ impl Cpu {
     }
 
     /// The x87 unit and MXCSR as guest code has left them.
-    pub(crate) fn float(&self) -> Box<Float> {
-        Box::new(Float(self.inner.float_image()))
+    pub(crate) fn float(&self, process: &Process) -> Box<Float> {
+        Box::new(Float(self.inner.float_image(&process.engine.code)))
     }
 
     fn load(&mut self, width: Width, registers: &mut Registers) {
