@@ -232,7 +232,7 @@ impl Allocator {
         }
     }
 
-    /// The physical register of `reg`, a free one if it has none yet.
+    /// The physical register of `reg`; a free one, which there is, if it has none yet.
     fn take(&mut self, reg: Reg) -> u8 {
         let (class, index) = (reg.class() as usize, index_of(reg));
         let entry = &mut self.virtuals[index];
@@ -245,7 +245,7 @@ impl Allocator {
         entry.physical
     }
 
-    /// Ends the life (seen backward) of a register without spill slot.
+    /// Frees the physical register of `reg`, which has no spill slot.
     fn give_back(&mut self, reg: Reg, physical: u8) {
         let class = reg.class() as usize;
         self.virtuals[index_of(reg)].physical = UNASSIGNED;
@@ -374,19 +374,10 @@ impl Allocator {
     /// Gives `reg` a physical register, if it has none, and locks that one for the current instruction.
     fn assign(&mut self, reg: Reg) -> Result<u8, AllocateError> {
         let class = reg.class() as usize;
-        let mut physical = self.entry(reg).physical;
-        if physical == UNASSIGNED {
-            if self.free[class] == 0 {
-                self.evict(reg.class())?;
-            }
-            physical = self.free[class].trailing_zeros() as u8;
-            self.free[class] &= !(1 << physical);
-            self.owner[class][physical as usize] = index_of(reg) as u32;
+        if self.free[class] == 0 && self.entry(reg).physical == UNASSIGNED {
+            self.evict(reg.class())?;
         }
-        let touched = self.clock;
-        let entry = self.entry(reg);
-        entry.touched = touched;
-        entry.physical = physical;
+        let physical = self.take(reg);
         self.locked[class] |= 1 << physical;
         Ok(physical)
     }
@@ -466,10 +457,8 @@ impl Allocator {
         if physical == UNASSIGNED || !dead {
             return;
         }
-        entry.physical = UNASSIGNED;
         entry.spill_slot = NO_SLOT;
-        self.owner[class][physical as usize] = FREE;
-        self.free[class] |= 1 << physical;
+        self.give_back(reg, physical);
         self.locked[class] &= !(1 << physical);
         if slot != NO_SLOT {
             let mask = (1u64 << self.slots_of(class)) - 1;
