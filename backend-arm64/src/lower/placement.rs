@@ -17,6 +17,7 @@ use causeway_routine::unit::Operation;
 
 /// Slots that may be pinned: general-purpose and XMM registers, which come first.
 const PINNED: usize = 32;
+
 /// Host registers of the slots that may be pinned, by slot number; ZR for one that is not.
 pub(super) type Homes = [Reg; PINNED];
 

@@ -102,32 +102,23 @@ struct Operand {
     physical: u8,
 }
 
-/// The virtual registers among an instruction's operands, in the order of [`Inst::for_each_operand`].
-struct Operands {
-    list: [Operand; Self::MOST],
-    count: usize,
+impl Operand {
+    /// Is it written among `operands` and not read, so that before the instruction nothing holds it?
+    fn is_born_here(&self, operands: &[Self]) -> bool {
+        self.role == Role::Def && !operands.iter().any(|other| other.reg == self.reg && other.role == Role::Use)
+    }
 }
 
-impl Operands {
-    /// No instruction has more operands.
-    const MOST: usize = 8;
-
-    #[inline]
-    fn find(inst: &mut Inst) -> Self {
-        let none = Operand { reg: Reg::ZR, role: Role::Use, physical: UNASSIGNED };
-        let mut found = Self { list: [none; Self::MOST], count: 0 };
-        inst.for_each_operand(|reg, role| {
-            if reg.is_virtual() {
-                found.list[found.count] = Operand { reg: *reg, role, physical: UNASSIGNED };
-                found.count += 1;
-            }
-        });
-        found
-    }
-
-    fn all(&mut self) -> &mut [Operand] {
-        &mut self.list[..self.count]
-    }
+/// The virtual registers among an instruction's operands, in the order of [`Inst::for_each_operand`].
+#[inline]
+fn find_operands(inst: &mut Inst) -> SmallVec<[Operand; 8]> {
+    let mut operands = SmallVec::new();
+    inst.for_each_operand(|reg, role| {
+        if reg.is_virtual() {
+            operands.push(Operand { reg: *reg, role, physical: UNASSIGNED });
+        }
+    });
+    operands
 }
 
 /// Are there at least `count` registers in a set?
@@ -195,19 +186,18 @@ impl Allocator {
     }
 
     fn instruction(&mut self, mut inst: Inst) -> Result<(), AllocateError> {
-        let mut operands = Operands::find(&mut inst);
-        let operands = operands.all();
+        let mut operands = find_operands(&mut inst);
         if operands.is_empty() {
             self.result.push(inst);
             return Ok(());
         }
         self.clock += 1;
         if !self.has_spills && self.free.iter().all(|free| has_members(*free, operands.len())) {
-            self.easy_operands(operands);
+            self.easy_operands(&mut operands);
         } else {
-            self.operands(operands)?;
+            self.operands(&mut operands)?;
         }
-        rewrite(&mut inst, operands);
+        rewrite(&mut inst, &operands);
         for &Operand { reg, .. } in operands.iter().filter(|operand| operand.role == Role::EarlyDef) {
             self.release(reg, true);
         }
@@ -221,11 +211,8 @@ impl Allocator {
         for operand in operands.iter_mut().filter(|operand| operand.role.writes()) {
             operand.physical = self.take(operand.reg);
         }
-        for index in 0..operands.len() {
-            let Operand { reg, role, physical } = operands[index];
-            if role == Role::Def && !operands.iter().any(|other| other.reg == reg && other.role == Role::Use) {
-                self.give_back(reg, physical);
-            }
+        for operand in operands.iter().filter(|operand| operand.is_born_here(operands)) {
+            self.give_back(operand.reg, operand.physical);
         }
         for operand in operands.iter_mut().filter(|operand| operand.role == Role::Use) {
             operand.physical = self.take(operand.reg);
@@ -283,9 +270,8 @@ impl Allocator {
                 self.store_if_pending(reg)?;
             }
         }
-        for &Operand { reg, .. } in operands.iter().filter(|operand| operand.role == Role::Def) {
-            let is_used = operands.iter().any(|other| other.reg == reg && other.role == Role::Use);
-            self.release(reg, !is_used);
+        for operand in operands.iter().filter(|operand| operand.is_born_here(operands)) {
+            self.release(operand.reg, true);
         }
         Ok(())
     }
@@ -328,12 +314,11 @@ impl Allocator {
     }
 
     fn region_instruction(&mut self, mut inst: Inst, index: usize, mentioned: &[Mention]) -> Result<(), AllocateError> {
-        let mut operands = Operands::find(&mut inst);
-        let operands = operands.all();
-        for operand in &mut *operands {
+        let mut operands = find_operands(&mut inst);
+        for operand in &mut operands {
             operand.physical = self.assign(operand.reg)?;
         }
-        rewrite(&mut inst, operands);
+        rewrite(&mut inst, &operands);
         self.push(inst);
         for mention in mentioned.iter().filter(|mention| mention.local && mention.first == index) {
             self.release(mention.reg, true);

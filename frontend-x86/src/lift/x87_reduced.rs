@@ -3,8 +3,8 @@
 //!
 //! **Deviations** from the CPU, for which the profile asks: results have 53 bits and the exponents of binary64, also between
 //! operations; they are rounded as MXCSR says, except to integers, where the control word does; no exception is recorded or
-//! raised, stack faults among them, and C1 is not kept; which NaN is given is not defined. The
-//! instruction pointer follows only what is left to the unit.
+//! raised, stack faults among them, and C1 is not kept; which NaN is given is not defined. The instruction pointer
+//! follows only what is left to the unit.
 
 use super::Lifter;
 use super::x87::type_of;

@@ -1,7 +1,7 @@
 //! The host side of one guest thread: guest state, shadow stack, lookup table, handler stack.
 
 use super::control::{
-    Control, MendedAccesses, SLOT_CODE, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SCALABLE,
+    Control, MendedAccesses, SLOT_FPSR, SLOT_IN_GUEST, SLOT_PENDING, SLOT_ROUTINE_TRAP, SLOT_SCALABLE,
     SLOT_SHADOW_BASE, SLOT_SHADOW_SP, SLOT_WIDE,
 };
 use super::map::Region;
@@ -312,20 +312,19 @@ impl ThreadContext {
 
     /// Runs generated code of `code` at host address `target` with the registers of the state and `fpcr`.
     pub fn enter(&mut self, code: &CodeIndex, target: u64, fpcr: u64) -> Left {
-        self.state_mut().runtime[SLOT_CODE] = core::ptr::from_ref(code) as u64;
-        self.run(target, fpcr, core::ptr::null())
+        self.run(code, target, fpcr, core::ptr::null())
     }
 
     /// Continues interrupted generated code of `code` with all its registers.
     pub fn resume(&mut self, code: &CodeIndex, context: &HostContext) -> Left {
-        self.state_mut().runtime[SLOT_CODE] = core::ptr::from_ref(code) as u64;
         let state = context.x[usize::from(self.registers().state)];
         assert_eq!(state, self.state.as_ptr() as u64, "a context is resumed by its own thread");
-        self.run(0, 0, context)
+        self.run(code, 0, 0, context)
     }
 
     #[cfg(target_arch = "aarch64")]
-    fn run(&mut self, target: u64, fpcr: u64, context: *const HostContext) -> Left {
+    fn run(&mut self, code: &CodeIndex, target: u64, fpcr: u64, context: *const HostContext) -> Left {
+        self.state_mut().runtime[super::control::SLOT_CODE] = core::ptr::from_ref(code) as u64;
         // SAFETY: the state is laid out as the stubs expect, the thread is active, and `target` or the context's PC is
         // generated code that keeps the contract of `causeway_cache_format::abi`; all other registers are saved.
         let left = unsafe { super::enter::Stubs::of(self.abi).enter()(self.state.as_ptr(), target, fpcr, context) };
@@ -346,7 +345,7 @@ impl ThreadContext {
     }
 
     #[cfg(not(target_arch = "aarch64"))]
-    fn run(&mut self, _target: u64, _fpcr: u64, _context: *const HostContext) -> Left {
+    fn run(&mut self, _code: &CodeIndex, _target: u64, _fpcr: u64, _context: *const HostContext) -> Left {
         Left::Exit(u32::MAX)
     }
 
