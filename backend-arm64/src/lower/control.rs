@@ -289,7 +289,7 @@ impl Lower<'_> {
         if !block.live_out.is_empty() {
             return false;
         }
-        let Some(index) = self.last_definition(block) else { return false };
+        let Some(index) = self.definition_for_end(block) else { return false };
         let inst = self.function.insts[index as usize];
         let info = self.values[index as usize];
         let itself = match inst.opcode {
@@ -323,12 +323,13 @@ impl Lower<'_> {
         true
     }
 
-    /// The last instruction of a block that defines live flags.
-    fn last_definition(&self, block: &Block) -> Option<u32> {
-        block.insts.clone().rev().find(|index| {
-            let inst = &self.function.insts[*index as usize];
-            !(inst.flags & self.values[*index as usize].live).is_empty()
-        })
+    /// The last instruction of a block that defines live flags, where none behind it reads any.
+    fn definition_for_end(&self, block: &Block) -> Option<u32> {
+        let defines =
+            |inst: &causeway_ir::Inst, index: u32| !(inst.flags & self.values[index as usize].live).is_empty();
+        let mut behind = block.insts.clone().rev().map(|index| (&self.function.insts[index as usize], index));
+        let (inst, index) = behind.find(|(inst, index)| defines(inst, *index) || !inst.flags_read().is_empty())?;
+        defines(inst, index).then_some(index)
     }
 
     fn branch_non_zero(

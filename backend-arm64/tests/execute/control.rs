@@ -6,8 +6,8 @@ use causeway_backend_arm64::{Addressing, CompileOptions, compile};
 use causeway_cache_format::MemoryModel;
 use causeway_ir::arbitrary::Random;
 use causeway_ir::{
-    BlockId, Builder, ExitKind, Function, Inst, MemoryOperand, MemoryOrder, Opcode, Slot, Target, Terminator, Type,
-    Value,
+    BlockId, Builder, Cond, ExitKind, Flags, Function, Inst, MemoryOperand, MemoryOrder, Opcode, Slot, Target,
+    Terminator, Type, Value,
 };
 
 const RETURN_PC: u64 = 0x1005;
@@ -106,7 +106,7 @@ fn pairs_of_pushes_and_pops() {
             2,
             "{text:?}"
         );
-        crate::host::compare(&mut host, &function, &options, &before, &mut window, causeway_ir::Flags::empty());
+        crate::host::compare(&mut host, &function, &options, &before, &mut window, Flags::empty());
         assert!(window.agrees(), "memory differs");
     }
 }
@@ -149,5 +149,41 @@ fn image_addresses_follow_the_image() {
         let moved = outside.map(|(_, address)| address.wrapping_sub(BASE).wrapping_add(placed) & 0xffff_ffff);
         assert_eq!([state.gpr[6], state.gpr[7], state.gpr[5]], moved);
         assert!(kept >= 5, "page distances stay in the file");
+    }
+}
+
+/// A function that compares RDX with zero and branches on that; between the two something may read the same flag, and no flag lives
+/// behind them.
+fn tested_once(reads_between: bool) -> Function {
+    let mut builder = Builder::new(0x1000, 64);
+    let value = builder.get(Slot::RDX, Type::I64);
+    builder.push(Inst::new(Opcode::And, Type::I64).with_args([value, value]).with_flags(Flags::Z));
+    if reads_between {
+        let holds = builder.push(Inst::new(Opcode::GetFlag, Type::I8).with_aux(Cond::Ne as u8));
+        builder.put(Slot::RBX, holds);
+    }
+    let (taken, not_taken) = (Target::Guest(0x2000), Target::Guest(0x3000));
+    builder.end_block(0x1000, 8, true, Terminator::Branch { cond: Cond::Ne, taken, not_taken });
+    let mut function = builder.finish();
+    function.blocks[0].live_out = Flags::empty();
+    function
+}
+
+#[test]
+fn a_branch_on_a_value_leaves_its_flags_to_other_readers() {
+    let (mut host, mut random) = (Host::new(), Random::new(1));
+    for variant in variants() {
+        for (value, reads_between) in [(0, false), (0, true), (1 << 40, false), (1 << 40, true)] {
+            let mut before = machine(&mut random);
+            (before.gpr[2], before.gpr[3]) = (value, 0x1234);
+            let options = options(variant, MemoryModel::Tso);
+            let compiled = compile(&tested_once(reads_between), &options).expect("compiles");
+            let mut state = state_for(&before, &options);
+            // Whatever flags were before are of no account.
+            state.nzcv ^= 1 << 30;
+            host.run(&compiled.code, variant.abi, &mut state);
+            assert_eq!(state.rip, if value == 0 { 0x3000 } else { 0x2000 });
+            assert_eq!(state.gpr[3], if reads_between { 0x1200 | u64::from(value != 0) } else { 0x1234 });
+        }
     }
 }
