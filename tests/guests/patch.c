@@ -1,5 +1,6 @@
 /* Changes its own code, calls it, and changes it back; also by way of a writable mapping that is not executable. Then it calls the
- * code while it may not be executed; at last each of two processes changes code that both have. */
+ * code while it may not be executed; then stores change it that begin on the page before; at last each of two processes changes code that
+ * both have. */
 #include <setjmp.h>
 #include <signal.h>
 #include <stdio.h>
@@ -64,6 +65,27 @@ static int apart(void)
 	return 0;
 }
 
+/* Stores that begin on the page before that of the code which they change. */
+static int across(void)
+{
+	enum { PAGE = 4096 };
+	/* mov eax, n; ret */
+	static const unsigned char body[] = {0xb8, 1, 0, 0, 0, 0xc3};
+	unsigned char *code = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	int (*call)(void) = (int (*)(void))(code + PAGE);
+	if (code == MAP_FAILED)
+		return 1;
+	memcpy(code + PAGE, body, sizeof body);
+	printf("across %d", call());
+	for (unsigned value = 2; value < 5; value++) {
+		unsigned word = 0x00b89090 | value << 24;
+		__asm__ volatile("movl %1, %0" : "=m"(*(unsigned *)(code + PAGE - 2)) : "r"(word) : "memory");
+		printf(" %d", call());
+	}
+	printf("\n");
+	return 0;
+}
+
 static sigjmp_buf back;
 
 __attribute__((section(".text.behind"))) static void refused(int number, siginfo_t *info, void *context)
@@ -111,5 +133,5 @@ int main(void)
 			return 1;
 		printf("executable again %d\n", sum(10));
 	}
-	return apart();
+	return across() || apart();
 }
