@@ -148,6 +148,12 @@ impl AttachedCache {
         Some(GuestPosition { guest_pc, exact: found.exact })
     }
 
+    /// Is `host` an entry?
+    pub(crate) fn is_entry(&mut self, host: u64) -> bool {
+        let position = self.guest_pc(host).filter(|position| position.exact);
+        position.is_some_and(|position| self.lookup(position.guest_pc) == Some(host))
+    }
+
     /// Somebody faulted at `host`, executing or reading. Returns whether he may go on there now.
     pub(crate) fn admit(&mut self, host: u64) -> bool {
         self.code_offset(host).is_some_and(|offset| self.attachment.admit(&mut self.mappings, offset))

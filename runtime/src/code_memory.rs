@@ -120,6 +120,13 @@ impl CodeMemory {
         Some(GuestPosition { guest_pc, exact: start == offset })
     }
 
+    /// Is `host` an entry?
+    pub(crate) fn is_entry(&self, host: u64) -> bool {
+        self.compiled.range(..=host).next_back().is_some_and(|(start, compiled)| {
+            compiled.entries.iter().any(|&(_, offset)| start + u64::from(offset) == host)
+        })
+    }
+
     /// Guest address of the revoked entry at `host`, if that is one. Where another process has revoked it, which shares this memory
     /// since a `fork`, also the guest ranges that it was made from: this process has it as usable still.
     pub(crate) fn revoked_entry(&self, host: u64) -> Option<(u64, Vec<Range<u64>>)> {

@@ -5,6 +5,7 @@
 //! The Linux personality is one such caller; what embeds the runtime elsewhere is another.
 
 use crate::address_space::AddressSpace;
+use crate::border::Rest;
 use crate::dispatch::{CodeIndex, Demand, DispatchError};
 use crate::flags::{MXCSR_STICKY, fpcr, mxcsr_flags, needed_exactness, rflags, set_rflags};
 use crate::float_image::{self, FLOAT_IMAGE};
@@ -62,6 +63,8 @@ pub struct Cpu {
     pub(crate) step_is_over: bool,
     /// The string instruction of which one element is under way.
     pub(crate) repetition: Option<Repetition>,
+    /// See [`crate::border`].
+    pub(crate) rest: Option<Rest>,
     /// Host PC of the last write fault that seemed allowed, and how many times it came in a row.
     pub(crate) repeated_fault: (u64, u32),
 }
@@ -83,6 +86,7 @@ impl Cpu {
             steps: false,
             step_is_over: false,
             repetition: None,
+            rest: None,
             repeated_fault: (0, 0),
         })
     }
@@ -175,7 +179,8 @@ impl Cpu {
     pub(crate) fn enter(&mut self, code: &CodeIndex, space: &dyn AddressSpace) -> Result<Left, DispatchError> {
         Ok(match self.interrupted.take() {
             Some(context) => {
-                let left = self.context.resume(code, &context);
+                let resumed = self.resumed(&context);
+                let left = self.context.resume(code, &resumed);
                 if left == Left::NotEntered {
                     self.interrupted = Some(context);
                 }
@@ -314,6 +319,12 @@ impl Cpu {
     /// Forgets the exception flags that the host has accumulated.
     pub fn clear_float_flags(&mut self) {
         self.context.set_float_status(0);
+    }
+}
+
+impl Drop for Cpu {
+    fn drop(&mut self) {
+        self.forget_rest();
     }
 }
 

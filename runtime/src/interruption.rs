@@ -110,7 +110,11 @@ fn fault_address(arrived: &ArrivedSignal) -> u64 {
 impl Cpu {
     /// Takes note of the code that `arrived` has interrupted, and mends what is the runtime's to mend.
     pub(crate) fn settle(&mut self, code: &CodeIndex, space: &dyn AddressSpace, arrived: &ArrivedSignal) -> Arrival {
-        let Some(context) = arrived.context else { return Arrival::Sent };
+        let Some(mut context) = arrived.context else { return Arrival::Sent };
+        if self.leave_rest(code, &mut context) && arrived.number == libc::SIGTRAP {
+            self.interrupt(code, context);
+            return Arrival::Settled;
+        }
         let instruction = guest_memory::read::<u32>(context.pc).ok();
         let by_trap = arrived.number == libc::SIGILL && stub_position(&context).is_some();
         match self.interrupt(code, context) {

@@ -50,6 +50,7 @@
 //! ```
 
 pub mod address_space;
+mod border;
 pub mod cache;
 pub mod cache_file;
 mod cache_finder;

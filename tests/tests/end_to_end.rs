@@ -30,6 +30,8 @@ const MODE_PROGRAMS: &[&str] = &[
     "quicksort",
     "floats",
     "signals",
+    "preemption",
+    "i386/preemption",
     "single_step",
     "i386/single_step",
     "long_double_signals",

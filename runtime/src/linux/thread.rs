@@ -5,6 +5,7 @@ use super::signal::{GuestSignal, SavedFrame};
 use super::syscall::TlsDescriptors;
 use crate::cpu::Cpu;
 use causeway_cache_format::abi::GuestState;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 pub use super::clone::{
@@ -53,6 +54,8 @@ pub struct GuestThread {
     pub(super) clear_child_tid: u64,
     /// A fault that the guest raised and that is not delivered yet.
     pub(super) raised: Option<GuestSignal>,
+    /// Signals that wait for a border between blocks, in the order in which they came.
+    pub(super) held: VecDeque<GuestSignal>,
     /// Interrupted code below handlers that run now.
     pub(super) saved: Vec<SavedFrame>,
     pub(super) interrupted_call: Option<InterruptedCall>,
@@ -71,6 +74,7 @@ impl GuestThread {
             tls: TlsDescriptors::default(),
             clear_child_tid: 0,
             raised: None,
+            held: VecDeque::new(),
             saved: Vec::new(),
             interrupted_call: None,
         }

@@ -7,7 +7,7 @@ use crate::linux::Errno;
 use causeway_cache_format::attach::TRAP;
 use core::ops::Range;
 
-/// A chunk of code memory, filled from its start and never freed.
+/// A chunk of code memory, filled from its start.
 ///
 /// INVARIANT: bytes below `used` change only by [`Self::revoke`]; a copy of the process made by `fork` shares the memory and
 /// must not append ([`Self::seal`]).
@@ -90,6 +90,14 @@ impl CodeChunk {
         synchronize(self.writable + start, self.executable + start, code.len() as u64);
         self.used = end;
         Some(self.executable + start)
+    }
+
+    /// Gives the memory back. No thread may be in it.
+    pub fn unmap(self) {
+        for start in [self.writable, self.executable] {
+            // The kernel has no reason to refuse, and what stays is merely unused.
+            let _ = unmap(start, self.length);
+        }
     }
 
     /// Takes no more code.

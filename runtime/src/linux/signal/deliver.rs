@@ -26,10 +26,14 @@ pub(in crate::linux) fn deliver_pending(thread: &mut GuestThread, process: &Proc
     loop {
         if let Some(arrived) = thread.cpu.context.take_arrived() {
             thread.mask_is_stale = true;
-            if let Some(signal) = from_arrived(thread, process, arrived) {
-                deliver(thread, process, &signal)?;
+            match from_arrived(thread, process, arrived) {
+                Some(signal) if waits(thread, process, &signal) => thread.held.push_back(signal),
+                Some(signal) => deliver(thread, process, &signal)?,
+                None => {}
             }
         } else if let Some(signal) = thread.raised.take() {
+            deliver(thread, process, &signal)?;
+        } else if let Some(signal) = take_held(thread, process) {
             deliver(thread, process, &signal)?;
         } else if thread.mask_is_stale {
             thread.mask_is_stale = false;
@@ -40,6 +44,20 @@ pub(in crate::linux) fn deliver_pending(thread: &mut GuestThread, process: &Proc
     }
     restart_unhandled(thread);
     Ok(())
+}
+
+/// Is it a signal for a handler, sent by somebody, and are the registers that it would find those of no instruction?
+fn waits(thread: &GuestThread, process: &Process, signal: &GuestSignal) -> bool {
+    !signal.forced && process.signals().get(signal.number).is_handler() && !thread.cpu.is_at_border(&process.code)
+}
+
+/// The first signal that has waited long enough: the thread stands at a border, or does not get to one.
+fn take_held(thread: &mut GuestThread, process: &Process) -> Option<GuestSignal> {
+    if thread.held.is_empty() || (!thread.cpu.is_at_border(&process.code) && thread.cpu.run_to_border(&process.code)) {
+        return None;
+    }
+    thread.cpu.leave_border();
+    thread.held.pop_front()
 }
 
 /// A call that a signal without handler interrupted goes on as if nothing had happened.
