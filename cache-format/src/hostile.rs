@@ -51,7 +51,7 @@ fn use_once(reader: &Reader<&[u8]>, action: u64, any: u32, copy: &mut [u8; 4096]
     let bases = Bases { image: u64::from(any) << 12, code: 0x4000_0000, module_data: 0x5000_0000 };
     let _ = match action {
         0 => reader.lookup(any).is_ok(),
-        1 => reader.guest_pc(any).is_ok(),
+        1 => reader.guest_pc(any).is_ok() && reader.entry_at(any).is_ok(),
         2 => reader.guest_page_unchanged(page, copy).is_ok(),
         3 => reader.code_pages_of_guest_pages(pages).is_ok(),
         4 => reader.entries_of_code_page(page).is_ok(),

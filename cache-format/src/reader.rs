@@ -230,6 +230,14 @@ impl<B: AsRef<[u8]>> Reader<B> {
         pc_table::find_guest(boundaries, code_offset % PAGE_SIZE as u32)
     }
 
+    /// The guest instruction for which the code may be entered at `code_offset`, if it may; the first of several, of which all but the last
+    /// have no code. [`Self::guest_pc`] gives the one that has.
+    pub fn entry_at(&self, code_offset: u32) -> Result<Option<u32>, FormatError> {
+        self.check_code_offset(code_offset)?;
+        let boundaries = self.boundaries(code_offset / PAGE_SIZE as u32)?;
+        pc_table::find_entry(boundaries, code_offset % PAGE_SIZE as u32)
+    }
+
     /// All guest pages that code was made from, checked.
     pub fn guest_pages(&self) -> Result<Vec<GuestPage>, FormatError> {
         let mut pages = Vec::new();

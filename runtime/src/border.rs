@@ -197,14 +197,25 @@ impl Rest {
 }
 
 impl Cpu {
-    /// Does the guest's state show the registers that its next instruction finds?
-    pub(crate) fn is_at_border(&self, code: &CodeIndex) -> bool {
-        self.interrupted.as_deref().is_none_or(|context| is_border(code, context))
+    /// Does the guest's state show the registers that its next instruction finds? Then RIP is that instruction's address.
+    pub(crate) fn stands_at_border(&mut self, code: &CodeIndex) -> bool {
+        let Some(context) = self.interrupted.as_deref() else { return true };
+        match code.entry_at(context.pc) {
+            Some(guest_pc) => {
+                self.state_mut().rip = guest_pc;
+                true
+            }
+            None => is_border(code, context),
+        }
     }
 
-    /// Has interrupted code run on to the next border, or some of the way, when it is resumed next; false where it cannot.
+    /// Has interrupted code run on to the next border, or some of the way, when it is resumed next; false where it cannot. What it is about
+    /// to ask for comes first.
     pub(crate) fn run_to_border(&mut self, code: &CodeIndex) -> bool {
         let Some(context) = self.interrupted.as_deref().filter(|_| !self.steps) else { return false };
+        if matches!(stub_position(context), Some(StubPosition::Exit(_))) {
+            return true;
+        }
         let pc = context.pc;
         let copies = match &self.rest {
             Some(rest) if rest.is_next && rest.origin == pc => return true,
@@ -213,8 +224,8 @@ impl Cpu {
         };
         let read = |address| guest_memory::read::<u32>(address).ok();
         let leads_on = |copy: &Copy| copy.count > 0 || taken(copy.exits[0], code, context).pc != pc;
-        let copy =
-            Copy::new(pc, read, |host| code.is_entry(host)).filter(|copy| copies < MOST_COPIES && leads_on(copy));
+        let copy = Copy::new(pc, read, |host| code.entry_at(host).is_some())
+            .filter(|copy| copies < MOST_COPIES && leads_on(copy));
         copy.is_some_and(|copy| self.place_copy(pc, copy, copies + 1).is_some())
     }
 
@@ -274,7 +285,7 @@ impl Cpu {
 
 /// Does the thread stand at the begin of a block, or on its way to one?
 fn is_border(code: &CodeIndex, context: &HostContext) -> bool {
-    matches!(stub_position(context), Some(StubPosition::Guest(_))) || code.is_entry(context.pc)
+    matches!(stub_position(context), Some(StubPosition::Guest(_))) || code.entry_at(context.pc).is_some()
 }
 
 /// The context behind a way out. A call of a routine is no border, and the thread stays before it.

@@ -148,10 +148,10 @@ impl AttachedCache {
         Some(GuestPosition { guest_pc, exact: found.exact })
     }
 
-    /// Is `host` an entry?
-    pub(crate) fn is_entry(&mut self, host: u64) -> bool {
-        let position = self.guest_pc(host).filter(|position| position.exact);
-        position.is_some_and(|position| self.lookup(position.guest_pc) == Some(host))
+    /// Guest address for which the code may be entered at `host`.
+    pub(crate) fn entry_at(&self, host: u64) -> Option<u64> {
+        let found = self.attachment.reader().entry_at(self.code_offset(host)?).ok().flatten()?;
+        Some(self.mappings.guest.start + u64::from(found))
     }
 
     /// Somebody faulted at `host`, executing or reading. Returns whether he may go on there now.

@@ -120,11 +120,10 @@ impl CodeMemory {
         Some(GuestPosition { guest_pc, exact: start == offset })
     }
 
-    /// Is `host` an entry?
-    pub(crate) fn is_entry(&self, host: u64) -> bool {
-        self.compiled.range(..=host).next_back().is_some_and(|(start, compiled)| {
-            compiled.entries.iter().any(|&(_, offset)| start + u64::from(offset) == host)
-        })
+    /// Guest address for which the code may be entered at `host`.
+    pub(crate) fn entry_at(&self, host: u64) -> Option<u64> {
+        let (start, compiled) = self.compiled.range(..=host).next_back()?;
+        compiled.entries.iter().find(|&&(_, offset)| start + u64::from(offset) == host).map(|&(guest_pc, _)| guest_pc)
     }
 
     /// Guest address of the revoked entry at `host`, if that is one. Where another process has revoked it, which shares this memory

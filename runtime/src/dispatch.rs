@@ -219,10 +219,11 @@ impl CodeIndex {
         inner.memory.guest_pc(host).or_else(|| inner.caches.iter().find_map(|cache| cache.guest_pc(host)))
     }
 
-    /// Is the host address `host` an entry of a block, where the guest's registers are whole?
-    pub(crate) fn is_entry(&self, host: u64) -> bool {
-        let mut inner = self.lock();
-        inner.memory.is_entry(host) || inner.caches.iter_mut().any(|cache| cache.is_entry(host))
+    /// Guest address of the block that is entered at the host address `host`, where the guest's registers are whole. The first
+    /// instruction that has code there may be a later one.
+    pub(crate) fn entry_at(&self, host: u64) -> Option<u64> {
+        let inner = self.lock();
+        inner.memory.entry_at(host).or_else(|| inner.caches.iter().find_map(|cache| cache.entry_at(host)))
     }
 
     /// Address of the guest instruction whose code calls a routine and goes on at the host address `link`, 0 where that is gone. No

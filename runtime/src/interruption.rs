@@ -154,7 +154,9 @@ impl Cpu {
                     return Some(Trapped::Suppressed);
                 }
             },
-            Some(StubPosition::Guest(guest_pc)) => position = Some(GuestPosition { guest_pc, exact: false }),
+            Some(StubPosition::Guest(guest_pc) | StubPosition::Exit(guest_pc)) => {
+                position = Some(GuestPosition { guest_pc, exact: false })
+            }
             None => {}
         }
         let position = position.or_else(|| code.guest_pc(context.pc));
@@ -221,6 +223,7 @@ impl Cpu {
             None => Some(Fault::Page { address: pc, access: Access::Fetch, present: false }),
             // Code that stays unusable: on in fresh code, from the guest's instruction.
             Some(position) if position.exact => {
+                self.state_mut().rip = fault.code.entry_at(pc).unwrap_or(position.guest_pc);
                 self.abandon();
                 None
             }

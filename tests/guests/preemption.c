@@ -46,6 +46,11 @@ __attribute__((noinline, section("worked"))) static uint32_t work(uint32_t depth
 			 : [x] "+r"(x), [y] "+r"(y), [z] "+r"(z), [bit] "=&Q"(bit)
 			 :
 			 : "cc");
+	/* The first instruction of the loop leaves nothing behind. */
+	__asm__ volatile("mov $40, %[bit]\n 3: lea (%[x],%[y]), %[z]\n lea 4(%[z]), %[z]\n xor %[z], %[x]\n dec %[bit]\n jnz 3b"
+			 : [x] "+r"(x), [y] "+r"(y), [z] "+r"(z), [bit] "=&r"(bit)
+			 :
+			 : "cc");
 	x += bit;
 	if (depth != 0) {
 		y += work(depth - 1, x + y);

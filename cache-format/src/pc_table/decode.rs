@@ -206,6 +206,16 @@ pub(crate) fn find_guest(mut page: Boundaries<'_>, offset_in_page: u32) -> Resul
     Ok((found.guest_offset != NO_GUEST).then_some(found))
 }
 
+/// The guest offset of the first entry at `offset_in_page`, bytes.
+pub(crate) fn find_entry(mut page: Boundaries<'_>, offset_in_page: u32) -> Result<Option<u32>, FormatError> {
+    while let Some(boundary) = page.step()?.filter(|boundary| boundary.position * 4 <= offset_in_page) {
+        if boundary.entry && boundary.position * 4 == offset_in_page {
+            return Ok(Some(boundary.guest_offset));
+        }
+    }
+    Ok(None)
+}
+
 /// The offset in the page of the first entry for `guest_offset`, bytes.
 pub(crate) fn find_code(mut page: Boundaries<'_>, guest_offset: u32) -> Result<Option<u32>, FormatError> {
     while let Some(boundary) = page.step()? {

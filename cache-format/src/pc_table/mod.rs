@@ -27,7 +27,7 @@ mod join;
 mod splice;
 mod strand;
 
-pub(crate) use decode::{Boundaries, find_code, find_guest};
+pub(crate) use decode::{Boundaries, find_code, find_entry, find_guest};
 pub use encode::Symbols;
 pub use join::join_points;
 pub use splice::Strands;

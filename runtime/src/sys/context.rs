@@ -382,6 +382,8 @@ pub enum StubPosition {
     Host(u64),
     /// On its way to this guest address.
     Guest(u64),
+    /// About to ask the runtime for something, behind which this guest address is next.
+    Exit(u64),
     /// Behind a routine call, about to return to this host address unless the call ended with a trap.
     Returned(u64),
 }
@@ -397,6 +399,7 @@ pub fn stub_position(context: &HostContext) -> Option<StubPosition> {
         in_stub(context.pc).map(|position| match position {
             InStub::Entering => StubPosition::Host(context.x[18]),
             InStub::Leaving => StubPosition::Guest(context.x[16]),
+            InStub::Exiting => StubPosition::Exit(context.x[16]),
             InStub::Calling => StubPosition::Host(context.x[30] - ROUTINE_CALL),
             InStub::Returned => StubPosition::Returned(context.x[30]),
         })

@@ -144,8 +144,10 @@ pub(super) fn interrupted() -> u64 {
 pub(super) enum InStub {
     /// Jumping to the host address in x18.
     Entering,
-    /// Looking up, or leaving with, the guest PC in x16.
+    /// Looking up the guest PC in x16.
     Leaving,
+    /// Leaving with the guest PC in x16.
+    Exiting,
     /// About to call a routine; x30 is the return address.
     Calling,
     /// Behind a routine call; x30 is the return address.
@@ -164,6 +166,9 @@ pub(super) fn in_stub(pc: u64) -> Option<InStub> {
     if routine::is_return(pc) {
         return Some(InStub::Returned);
     }
-    let leaving = |stubs: &Stubs| stubs.range(Label::ReturnMiss, Label::End).contains(&pc);
-    Stubs::all().iter().any(leaving).then_some(InStub::Leaving)
+    let between = |first, last| Stubs::all().iter().any(|stubs| stubs.range(first, last).contains(&pc));
+    if between(Label::ReturnMiss, Label::Exit) {
+        return Some(InStub::Leaving);
+    }
+    between(Label::Exit, Label::End).then_some(InStub::Exiting)
 }

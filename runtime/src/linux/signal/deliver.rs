@@ -47,13 +47,15 @@ pub(in crate::linux) fn deliver_pending(thread: &mut GuestThread, process: &Proc
 }
 
 /// Is it a signal for a handler, sent by somebody, and are the registers that it would find those of no instruction?
-fn waits(thread: &GuestThread, process: &Process, signal: &GuestSignal) -> bool {
-    !signal.forced && process.signals().get(signal.number).is_handler() && !thread.cpu.is_at_border(&process.code)
+fn waits(thread: &mut GuestThread, process: &Process, signal: &GuestSignal) -> bool {
+    !signal.forced && process.signals().get(signal.number).is_handler() && !thread.cpu.stands_at_border(&process.code)
 }
 
 /// The first signal that has waited long enough: the thread stands at a border, or does not get to one.
 fn take_held(thread: &mut GuestThread, process: &Process) -> Option<GuestSignal> {
-    if thread.held.is_empty() || (!thread.cpu.is_at_border(&process.code) && thread.cpu.run_to_border(&process.code)) {
+    if thread.held.is_empty()
+        || (!thread.cpu.stands_at_border(&process.code) && thread.cpu.run_to_border(&process.code))
+    {
         return None;
     }
     thread.cpu.leave_border();
