@@ -1,6 +1,6 @@
 //! A case: instructions with the registers and data they start from.
 
-use super::layout::{CODE, LANDING, POOL_ZEROS, WRITABLE};
+use super::layout::{CODE, JUMP_BYTES, LANDING, POOL_ZEROS, WRITABLE};
 use causeway_frontend_x86::arbitrary::{Registers, prepare};
 use causeway_frontend_x86::decode::{Instruction as Decoded, Mnemonic as M};
 use causeway_frontend_x86::table::Row;
@@ -29,6 +29,8 @@ pub(super) struct Case {
     pub(super) items: Vec<Item>,
     /// Does the first of two instructions set the trap flag?
     pub(super) trapped: bool,
+    /// Are all status flags overwritten behind the code and at the landing, so that nothing reads those of the instructions?
+    pub(super) flags_dead: bool,
     pub(super) registers: Registers,
     /// Offset of the data in the program's pool.
     pub(super) pool: usize,
@@ -44,7 +46,8 @@ pub(super) struct Masks {
 }
 
 impl Case {
-    /// The bytes of the code at `address`, or none where an instruction cannot reach its operand from there.
+    /// The bytes of the code at `address`, the instruction that ends its flags included, or none where an instruction cannot
+    /// reach its operand from there.
     pub(super) fn encode(&self, address: u64) -> Option<Vec<Vec<u8>>> {
         let mut at = address;
         let mut all = Vec::new();
@@ -64,7 +67,19 @@ impl Case {
             at += bytes.len() as u64;
             all.push(bytes);
         }
+        all.extend(self.flags_end().map(<[u8]>::to_vec));
         Some(all)
+    }
+
+    /// The instruction behind which flags are constants, where they are dead: `cmp rsp, rsp`, or `cmp esp, esp`.
+    pub(super) fn flags_end(&self) -> Option<&'static [u8]> {
+        let bytes: &[u8] = if self.bits == 64 { &[0x48, 0x39, 0xe4] } else { &[0x39, 0xe4] };
+        self.flags_dead.then_some(bytes)
+    }
+
+    /// Bytes that the instructions may take: the end of flags and a jump follow, then the landing.
+    pub(super) fn most_bytes(&self) -> u64 {
+        LANDING - JUMP_BYTES - self.flags_end().map_or(0, <[u8]>::len) as u64
     }
 
     /// Can it run in usual code, since all flags of MXCSR are set?
@@ -155,7 +170,13 @@ impl Case {
         let dead = self.items[1..].iter().fold(0, |dead, item| dead | defined(item)) & STATUS;
         // Behind a trap of a second instruction its own flags count.
         let (dead, at_signal) = if self.trapped { (0, at_signal | undefined) } else { (dead, at_signal) };
-        Some(Masks { end: COMPARED & !(undefined | at_branch), signal: COMPARED & !at_signal & !dead })
+        let (end, signal) = (COMPARED & !(undefined | at_branch), COMPARED & !at_signal & !dead);
+        // Constants at the end; on the way there they are exact only where something reads them.
+        Some(if self.flags_dead {
+            Masks { end: end | STATUS, signal: signal & !STATUS }
+        } else {
+            Masks { end, signal }
+        })
     }
 }
 

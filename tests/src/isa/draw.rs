@@ -2,6 +2,7 @@
 
 use super::case::{Case, Item};
 use super::encodings::{Bound, Encoding, bound};
+use super::idiom::Idioms;
 use super::layout::{CODE, DATA, FS_BASE, GS_BASE, LANDING, READ_ONLY_BYTES, WRITABLE};
 use super::mode::Mode;
 use causeway_frontend_x86::arbitrary::choice::Operand;
@@ -10,7 +11,7 @@ use causeway_frontend_x86::arbitrary::{Prepared, Random, Registers, X87Image, ch
 use causeway_frontend_x86::decode::{Decoder as _, IcedDecoder, Instruction as Decoded, Mnemonic as M, RegisterClass};
 use causeway_frontend_x86::lift::Lifter;
 use causeway_frontend_x86::table::{Choice, Row};
-use iced_x86::{FlowControl, InstructionInfoFactory, OpAccess, Register};
+use iced_x86::{Encoder, FlowControl, InstructionInfoFactory, OpAccess, OpKind, Register};
 use std::collections::BTreeMap;
 
 /// Instructions of a case at most.
@@ -19,10 +20,14 @@ const MOST_INSTRUCTIONS: u64 = 8;
 const TRIES: u32 = 6;
 /// One case in so many is an instruction with a trap behind it.
 const TRAPPED: u64 = 16;
+/// One sequence in so many has a flag idiom behind its first instruction.
+const IDIOMS: u64 = 4;
+/// Flags are dead behind one sequence in so many.
+const DEAD_BEHIND_SEQUENCE: u64 = 2;
+/// Flags are dead behind one single instruction in so many.
+const DEAD_BEHIND_SINGLE: u64 = 8;
 /// TF, in the second byte of RFLAGS.
 const TRAP_FLAG: u8 = 1;
-/// Code bytes of a case at most: a jump follows.
-const MOST_BYTES: u64 = LANDING - 5;
 /// MXCSR values: the usual one in every other case, then every rounding mode, denormals as zero, flush to zero, sticky flags,
 /// and exceptions that are not masked.
 const MXCSR_INPUTS: &[u32] = &[
@@ -73,6 +78,7 @@ pub(super) struct Drawer<'a> {
     pub(super) others: &'a [Encoding],
     /// POPF: what sets the trap flag.
     pub(super) trap_setters: &'a [Encoding],
+    pub(super) idioms: &'a Idioms,
     pub(super) random: Random,
     pub(super) info: InstructionInfoFactory,
     /// Encodings that the front end leaves to the runtime although their row lifts, by number.
@@ -80,7 +86,7 @@ pub(super) struct Drawer<'a> {
 }
 
 /// A case on its way.
-struct Sequence {
+pub(super) struct Sequence {
     case: Case,
     /// All data, the read-only ones included.
     data: Vec<u8>,
@@ -97,6 +103,16 @@ struct Sequence {
     memory_pinned: bool,
 }
 
+impl Sequence {
+    /// May an instruction stand behind the last one?
+    fn is_open(&self) -> bool {
+        self.case.items.last().is_some_and(|item| {
+            let goes_on = [FlowControl::Next, FlowControl::ConditionalBranch];
+            goes_on.contains(&item.instruction.flow_control()) && !stores_image(item.row)
+        })
+    }
+}
+
 impl Drawer<'_> {
     /// A case that starts with an instruction of this encoding; none where no draw could be used.
     pub(super) fn case(&mut self, first: &Encoding) -> Option<Case> {
@@ -109,22 +125,33 @@ impl Drawer<'_> {
         }
         // What is not exact would show in all that uses it.
         let alone = !is_exact(first.row) || self.random.one_in(2);
-        let count = if alone { 1 } else { 2 + self.random.below(MOST_INSTRUCTIONS - 1) };
-        for _ in 1..count {
-            let open = sequence.case.items.last().is_some_and(|item| {
-                let goes_on = [FlowControl::Next, FlowControl::ConditionalBranch];
-                goes_on.contains(&item.instruction.flow_control()) && !stores_image(item.row)
-            });
-            let extended = open
-                && (0..TRIES).any(|_| {
-                    let other = self.random.pick(self.others);
-                    self.extend(&mut sequence, &other)
-                });
-            if !extended {
+        sequence.case.flags_dead = self.random.one_in(if alone { DEAD_BEHIND_SINGLE } else { DEAD_BEHIND_SEQUENCE });
+        if !alone && self.random.one_in(IDIOMS) {
+            self.idiom(&mut sequence);
+        } else if !alone {
+            self.any_others(&mut sequence);
+        }
+        Some(self.finish(sequence))
+    }
+
+    /// Adds one to seven instructions, or as many as fit.
+    fn any_others(&mut self, sequence: &mut Sequence) {
+        let others = self.others;
+        let count = 1 + self.random.below(MOST_INSTRUCTIONS - 1);
+        for _ in 0..count {
+            if !self.add(sequence, |random| random.pick(others)) {
                 break;
             }
         }
-        Some(self.finish(sequence))
+    }
+
+    /// Adds one of the instructions that are drawn; gives false where none of some draws fits.
+    pub(super) fn add(&mut self, sequence: &mut Sequence, draw: impl Fn(&mut Random) -> Encoding) -> bool {
+        sequence.is_open()
+            && (0..TRIES).any(|_| {
+                let encoding = draw(&mut self.random);
+                self.extend(sequence, &encoding)
+            })
     }
 
     /// The instruction behind a POPF that sets the trap flag, so that a trap is behind it.
@@ -159,8 +186,15 @@ impl Drawer<'_> {
             registers.x87 = X87Image::random(&mut self.random);
         }
         let data = [&self.material.pool[pool..pool + WRITABLE], &self.material.read_only].concat();
-        let case =
-            Case { bits: self.bits, items: Vec::new(), trapped: false, registers, pool, patches: BTreeMap::new() };
+        let case = Case {
+            bits: self.bits,
+            items: Vec::new(),
+            trapped: false,
+            flags_dead: false,
+            registers,
+            pool,
+            patches: BTreeMap::new(),
+        };
         Sequence {
             case,
             data,
@@ -196,7 +230,7 @@ impl Drawer<'_> {
             || data_changed && sequence.memory_pinned
             || uses.relies_on_memory && (sequence.memory_written || sequence.stack_moved)
             || data[WRITABLE..] != sequence.data[WRITABLE..]
-            || sequence.at + length - CODE > MOST_BYTES;
+            || sequence.at + length - CODE > sequence.case.most_bytes();
         if clash && !(single && data[WRITABLE..] == sequence.data[WRITABLE..]) {
             return false;
         }
@@ -226,7 +260,9 @@ impl Drawer<'_> {
     ) -> Option<(Item, u64)> {
         let (landing, fs_base) = (CODE + LANDING, Some(FS_BASE));
         let place = Place { bits: self.bits, case: at, landing, data: DATA, gs_base: GS_BASE, fs_base };
-        let Encoded { instruction, bytes, memory } = encode(encoding.code, &mut self.random, registers, place)?;
+        let encoded = encode(encoding.code, &mut self.random, registers, place)?;
+        let encoded = if encoding.on_one_register { on_one_register(encoded, place)? } else { encoded };
+        let Encoded { instruction, bytes, memory } = encoded;
         let decoded = IcedDecoder::new(self.bits).decode(&bytes, at).ok()?;
         if decoded.mnemonic != encoding.row.mnemonic || prepare::form_excluded(&decoded) {
             return None;
@@ -258,6 +294,18 @@ impl Drawer<'_> {
         let item = Item { instruction, decoded, row: encoding.row, family: encoding.family };
         Some((item, bytes.len() as u64))
     }
+}
+
+/// The same instruction with its first register as the second operand, too; none where one of them lies in memory.
+fn on_one_register(Encoded { mut instruction, memory, .. }: Encoded, place: Place) -> Option<Encoded> {
+    let is_register = |n| instruction.op_kind(n) == OpKind::Register;
+    if !(is_register(0) && is_register(1)) {
+        return None;
+    }
+    instruction.set_op1_register(instruction.op0_register());
+    let mut encoder = Encoder::new(u32::from(place.bits));
+    encoder.encode(&instruction, place.case).ok()?;
+    Some(Encoded { instruction, bytes: encoder.take_buffer(), memory })
 }
 
 /// Is ST(0) the least normal number, in one of its two encodings, and underflow not masked? Whether the sine is below it, and

@@ -13,6 +13,8 @@ pub(super) struct Encoding {
     pub(super) code: Code,
     pub(super) row: &'static Row,
     pub(super) family: &'static str,
+    /// Are its two operands to be the same register?
+    pub(super) on_one_register: bool,
 }
 
 /// Why a row is not drawn although single instructions of it can be tested.
@@ -39,7 +41,8 @@ pub(super) fn all(bits: u8, family: Option<&str>) -> Vec<Encoding> {
         let lifted = named.rows.iter().filter(|row| matches!(row.action, Action::Lift(_)));
         for row in lifted.filter(|row| exclusion(row.mnemonic, bits).is_none()) {
             let codes = codes.get(&(row.mnemonic as u16)).into_iter().flatten();
-            found.extend(codes.map(|code| Encoding { code: *code, row, family: named.name }));
+            let encoding = |code: &Code| Encoding { code: *code, row, family: named.name, on_one_register: false };
+            found.extend(codes.map(encoding));
         }
     }
     found
@@ -62,6 +65,18 @@ pub(super) fn uses_x87(code: Code) -> bool {
     let operand = kinds.iter().any(|kind| matches!(kind, Kind::st0 | Kind::sti_opcode | Kind::mm_reg | Kind::mm_rm));
     let saves = [CpuidFeature::FPU, CpuidFeature::FXSR, CpuidFeature::XSAVE];
     operand || code.op_code().fwait() || code.cpuid_features().iter().any(|feature| saves.contains(feature))
+}
+
+/// Has the encoding two operands that may be one general-purpose register?
+pub(super) fn pairs_registers(code: Code) -> bool {
+    let bytes = |kind: &Kind| match kind {
+        Kind::r8_or_mem | Kind::r8_reg => Some(1),
+        Kind::r16_or_mem | Kind::r16_reg => Some(2),
+        Kind::r32_or_mem | Kind::r32_reg => Some(4),
+        Kind::r64_or_mem | Kind::r64_reg => Some(8),
+        _ => None,
+    };
+    matches!(code.op_code().op_kinds(), [one, other] if bytes(one).is_some() && bytes(one) == bytes(other))
 }
 
 /// How far results may be from those of another CPU.

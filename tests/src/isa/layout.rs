@@ -9,6 +9,8 @@ use causeway_frontend_x86::arbitrary::{DATA_BYTES, WRITABLE_BYTES};
 pub(super) const CODE: u64 = 0x1000_0bc0;
 /// Distance from a case's first instruction to its landing, the place for branches and calls, bytes.
 pub(super) const LANDING: u64 = 0x60;
+/// Bytes of the jump behind a case and behind its landing.
+pub(super) const JUMP_BYTES: u64 = 5;
 /// Address of the data, of which the end is read-only; nothing lies within 64 KiB around them.
 pub(super) const DATA: u64 = 0x1000_3000;
 /// Base of FS.

@@ -16,6 +16,7 @@ mod elf;
 mod emit;
 mod encodings;
 mod harness;
+mod idiom;
 mod judge;
 mod layout;
 mod mode;
@@ -31,6 +32,7 @@ use compare::usual_detail;
 use draw::{Drawer, Material};
 use encodings::Encoding;
 use iced_x86::InstructionInfoFactory;
+use idiom::Idioms;
 use judge::{Judge, Verdict};
 use mode::{MODES, Mode};
 use shrink::Shrunk;
@@ -245,6 +247,7 @@ impl Campaign<'_> {
         let not_lifted = BTreeMap::new();
         let (bits, x87) = (self.options.bits, self.x87);
         let trap_setters = encodings::trap_setters(bits);
+        let idioms = Idioms::of(&self.all);
         let mut drawer = Drawer {
             bits,
             mode,
@@ -253,6 +256,7 @@ impl Campaign<'_> {
             material,
             others: &others,
             trap_setters: &trap_setters,
+            idioms: &idioms,
             random,
             info,
             not_lifted,

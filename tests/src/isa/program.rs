@@ -5,8 +5,8 @@ use super::draw::Material;
 use super::elf::{self, Segment};
 use super::harness::{EXIT, Harness, LANDED};
 use super::layout::{
-    DATA, HARNESS, LANDING, Layout, OUTPUT_BYTES, POOL_BYTES, READ_ONLY, SLOT_BYTES, SLOTS, STATE, STATE_BYTES, TABLES,
-    WRITABLE,
+    DATA, HARNESS, JUMP_BYTES, LANDING, Layout, OUTPUT_BYTES, POOL_BYTES, READ_ONLY, SLOT_BYTES, SLOTS, STATE,
+    STATE_BYTES, TABLES, WRITABLE,
 };
 use anyhow::{Context as _, Result, ensure};
 
@@ -81,13 +81,14 @@ impl Program<'_> {
         let slot = Self::slot(number);
         let mut code = case.encode(slot).context("a case cannot be encoded")?.concat();
         let jump = |code: &mut Vec<u8>| {
-            let after = slot + code.len() as u64 + 5;
+            let after = slot + code.len() as u64 + JUMP_BYTES;
             code.push(0xe9);
             code.extend((EXIT.wrapping_sub(after) as u32).to_le_bytes());
         };
         jump(&mut code);
         ensure!(code.len() as u64 <= LANDING, "a case reaches into its landing");
         code.resize(LANDING as usize, 0xcc);
+        code.extend(case.flags_end().unwrap_or_default());
         // `mov dword [LANDED], 1`, which changes neither registers nor flags.
         code.extend(if self.bits == 64 { &[0xc7, 0x04, 0x25][..] } else { &[0xc7, 0x05] });
         code.extend((LANDED as u32).to_le_bytes());

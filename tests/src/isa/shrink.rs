@@ -30,6 +30,8 @@ enum Edit {
     Gpr(usize),
     Ymm(usize),
     Flags,
+    /// Flags live behind the case.
+    FlagsLive,
     Mxcsr,
     X87,
     /// Quadwords of the data.
@@ -42,6 +44,7 @@ impl Edit {
             Self::Gpr(n) => case.registers.gpr[*n] = defaults::gpr(*n, case.bits),
             Self::Ymm(n) => case.registers.ymm[*n] = defaults::ymm(*n),
             Self::Flags => case.registers.rflags = 0x202,
+            Self::FlagsLive => case.flags_dead = false,
             Self::Mxcsr => case.registers.mxcsr = defaults::MXCSR,
             Self::X87 => case.registers.x87 = X87Image::default(),
             Self::Clear(range) => case.patches.retain(|number, _| !range.contains(number)),
@@ -60,7 +63,8 @@ pub(super) fn shrink(judge: &Judge<'_>, case: &Case) -> Result<Option<Shrunk>> {
     let shrinker = Shrinker { judge: *judge, kind };
     shrinker.drop_instructions(&mut case)?;
     let registers = if case.bits == 32 { 8 } else { 16 };
-    let edits = (0..registers).flat_map(|n| [Edit::Gpr(n), Edit::Ymm(n)]).chain([Edit::Flags, Edit::Mxcsr, Edit::X87]);
+    let of_registers = (0..registers).flat_map(|n| [Edit::Gpr(n), Edit::Ymm(n)]);
+    let edits = of_registers.chain([Edit::FlagsLive, Edit::Flags, Edit::Mxcsr, Edit::X87]);
     shrinker.simplify(&mut case, &edits.collect::<Vec<_>>())?;
     let stretches = (0..WRITABLE as u16 / 8).step_by(usize::from(STRETCH)).map(|n| Edit::Clear(n..n + STRETCH));
     shrinker.simplify(&mut case, &stretches.collect::<Vec<_>>())?;
