@@ -289,6 +289,7 @@ fn clone_process(thread: &mut GuestThread, process: &Process, args: CloneArgs) -
 fn become_child(thread: &mut GuestThread, process: &Process, args: CloneArgs) {
     process.only_thread();
     thread.cpu.forget_rest();
+    thread.held.clear();
     process.stats.restart();
     thread.tid = thread_id();
     thread.clear_child_tid = if args.has(flag::CHILD_CLEARTID) { args.child_tid } else { 0 };

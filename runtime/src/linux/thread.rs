@@ -4,6 +4,7 @@ use super::Process;
 use super::signal::{GuestSignal, SavedFrame};
 use super::syscall::TlsDescriptors;
 use crate::cpu::Cpu;
+use crate::sys::call::NOT_MADE;
 use causeway_cache_format::abi::GuestState;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -104,9 +105,13 @@ impl GuestThread {
 
     /// Makes a host system call that may block, and returns its raw result. A guest signal that arrives during it ends it
     /// with `-EINTR`; the run loop then delivers the signal and restarts the call where the guest asked for that. One that
-    /// came before leaves the call unmade, with [`NOT_MADE`](crate::sys::call::NOT_MADE), which handlers pass on.
+    /// came before leaves the call unmade, with [`NOT_MADE`], which handlers pass on.
     /// `number` is the host's (`libc::SYS_*`).
     pub fn blocking(&mut self, number: i64, args: [u64; 6]) -> i64 {
+        // The kernel has given up a signal that waits for a border, so it would not end the call.
+        if !self.held.is_empty() {
+            return NOT_MADE;
+        }
         self.cpu.context.blocking(number, args)
     }
 
