@@ -87,6 +87,10 @@ fn guest_pcs_agree_with_a_map() {
         let reader = Reader::new(&file).unwrap();
         let points: BTreeMap<u32, u32> =
             case.contents.points.iter().map(|point| (point.code_offset, point.guest_offset)).collect();
+        // The first of several counts, which is inserted last.
+        let entries: BTreeMap<u32, u32> = (case.contents.points.iter().rev().filter(|point| point.entry))
+            .map(|point| (point.code_offset, point.guest_offset))
+            .collect();
         let size = case.contents.code.len() as u32;
         for code_offset in (0..size).step_by(4) {
             assert_eq!(
@@ -94,9 +98,15 @@ fn guest_pcs_agree_with_a_map() {
                 Ok(naive_pc(&points, code_offset)),
                 "seed {seed} {code_offset:#x}"
             );
+            assert_eq!(
+                reader.entry_at(code_offset),
+                Ok(entries.get(&code_offset).copied()),
+                "seed {seed} {code_offset:#x}"
+            );
         }
         let outside = FormatError::CodeOffset { offset: size.into(), size: size.into() };
         assert_eq!(reader.guest_pc(size), Err(outside));
+        assert_eq!(reader.entry_at(size), Err(outside));
     }
 }
 
