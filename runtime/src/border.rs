@@ -181,6 +181,11 @@ pub(crate) struct Rest {
 }
 
 impl Rest {
+    /// Is it to be run when a thread is resumed that stopped at `pc` in ordinary code?
+    fn is_next_at(&self, pc: u64) -> bool {
+        self.is_next && self.origin == pc
+    }
+
     /// Whether a thread at `pc` stands in the copy.
     fn has(&self, pc: u64) -> bool {
         (self.start..self.start + 4 * (self.count + self.exits.len() as u64)).contains(&pc)
@@ -218,7 +223,7 @@ impl Cpu {
         }
         let pc = context.pc;
         let copies = match &self.rest {
-            Some(rest) if rest.is_next && rest.origin == pc => return true,
+            Some(rest) if rest.is_next_at(pc) => return true,
             Some(rest) => rest.copies,
             None => 0,
         };
@@ -247,7 +252,7 @@ impl Cpu {
 
     /// Where to resume `context`: in the copy that was made for it, or where it stopped.
     pub(crate) fn resumed(&mut self, context: &HostContext) -> HostContext {
-        let rest = self.rest.as_mut().filter(|rest| rest.is_next && rest.origin == context.pc);
+        let rest = self.rest.as_mut().filter(|rest| rest.is_next_at(context.pc));
         let pc = rest.map_or(context.pc, |rest| {
             rest.is_next = false;
             rest.start

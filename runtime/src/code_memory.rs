@@ -122,18 +122,23 @@ impl CodeMemory {
 
     /// Guest address for which the code may be entered at `host`.
     pub(crate) fn entry_at(&self, host: u64) -> Option<u64> {
-        let (start, compiled) = self.compiled.range(..=host).next_back()?;
-        compiled.entries.iter().find(|&&(_, offset)| start + u64::from(offset) == host).map(|&(guest_pc, _)| guest_pc)
+        self.find_entry(host).map(|(guest_pc, _)| guest_pc)
+    }
+
+    /// The same with what has the entry.
+    fn find_entry(&self, host: u64) -> Option<(u64, &Compiled)> {
+        let (_, compiled) = self.compiled.range(..=host).next_back()?;
+        let offset = u32::try_from(host - compiled.host_start).ok()?;
+        let (guest_pc, _) = compiled.entries.iter().find(|&&(_, entry)| entry == offset)?;
+        Some((*guest_pc, compiled))
     }
 
     /// Guest address of the revoked entry at `host`, if that is one. Where another process has revoked it, which shares this memory
     /// since a `fork`, also the guest ranges that it was made from: this process has it as usable still.
     pub(crate) fn revoked_entry(&self, host: u64) -> Option<(u64, Vec<Range<u64>>)> {
-        let (_, compiled) = self.compiled.range(..=host).next_back()?;
-        let offset = u32::try_from(host - compiled.host_start).ok()?;
-        let (guest_pc, _) = compiled.entries.iter().find(|&&(_, entry)| entry == offset)?;
+        let (guest_pc, compiled) = self.find_entry(host)?;
         let ranges = compiled.guest_ranges.iter().filter(|_| !compiled.revoked);
-        Some((*guest_pc, ranges.map(|&(start, length)| start..start + u64::from(length)).collect()))
+        Some((guest_pc, ranges.map(|&(start, length)| start..start + u64::from(length)).collect()))
     }
 
     /// Revokes what was made from bytes in `range` and returns its guest entries.

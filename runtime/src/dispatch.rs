@@ -305,8 +305,7 @@ impl Detached {
 pub(crate) struct GuestPosition {
     /// Address of the guest instruction.
     pub guest_pc: u64,
-    /// Whether the host address is the first of that instruction's code, so that the guest registers are exactly those
-    /// before it.
+    /// Whether the host address is the first of that instruction's code. Instructions before it may have none of their own.
     pub exact: bool,
 }
 

@@ -8,7 +8,6 @@ use crate::stats::count;
 use crate::sys::context::{ArrivedSignal, HostContext, ROUTINE_CALL, StubPosition, stub_position};
 use crate::sys::guest_memory;
 use crate::sys::signal::{BUS_ADRALN, FAULT_SIGNALS};
-use causeway_cache_format::PAGE_SIZE;
 use causeway_cache_format::abi::{DIRECT_CARRY, GuestAbi};
 use causeway_routine::float::Exactness;
 use causeway_routine::unit::Trap as RoutineTrap;
@@ -306,14 +305,11 @@ struct HostFault<'a> {
 }
 
 impl HostFault<'_> {
-    /// Lets the guest write to the pages of an access at `address` whose writes are watched; gives whether there was one. The host
+    /// Lets the guest write to a page of an access at `address` whose writes are watched; gives whether there was one. The host
     /// may tell the first byte of an access of which it refuses only those on the next page.
     fn release(&self, address: u64) -> bool {
-        let bytes = self.instruction.map_or(1, misaligned::access_bytes);
-        let last = address.wrapping_add(bytes - 1);
-        let first_released = self.space.release(address);
-        let is_other_page = last / PAGE_SIZE as u64 != address / PAGE_SIZE as u64;
-        first_released | (is_other_page && self.is_write() && self.space.release(last))
+        let last = address.wrapping_add(self.instruction.map_or(1, misaligned::access_bytes) - 1);
+        self.space.release(address) || (self.is_write() && self.space.release(last))
     }
 
     /// Whether a data abort was a write: by its syndrome (Arm ARM D17.2.37, WnR), else by the instruction.

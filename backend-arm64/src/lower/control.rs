@@ -325,11 +325,16 @@ impl Lower<'_> {
 
     /// The last instruction of a block that defines live flags, where none behind it reads any.
     fn definition_for_end(&self, block: &Block) -> Option<u32> {
-        let defines =
-            |inst: &causeway_ir::Inst, index: u32| !(inst.flags & self.values[index as usize].live).is_empty();
-        let mut behind = block.insts.clone().rev().map(|index| (&self.function.insts[index as usize], index));
-        let (inst, index) = behind.find(|(inst, index)| defines(inst, *index) || !inst.flags_read().is_empty())?;
-        defines(inst, index).then_some(index)
+        for index in block.insts.clone().rev() {
+            let inst = &self.function.insts[index as usize];
+            if inst.flags.intersects(self.values[index as usize].live) {
+                return Some(index);
+            }
+            if !inst.flags_read().is_empty() {
+                return None;
+            }
+        }
+        None
     }
 
     fn branch_non_zero(

@@ -68,6 +68,6 @@ pub struct PcPoint {
 pub struct GuestPc {
     /// Offset of the guest instruction from the image base, bytes.
     pub guest_offset: u32,
-    /// Whether the code of this instruction starts exactly here, so that guest state is complete.
+    /// Whether the code of this instruction starts exactly here. Guest state is complete at entries.
     pub exact: bool,
 }
